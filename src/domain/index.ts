@@ -1,0 +1,46 @@
+export { checkDigit, isMunicipalityCode } from './municipality-code';
+export { halfWidth } from './digits';
+export {
+	formatFiscalYear,
+	formatFiscalYearShort,
+	readFiscalYear,
+	readFiscalYears,
+	type Calendar,
+	type FiscalYear,
+	type PrintedYear
+} from './fiscal-year';
+export { LANGUAGES, type Language } from './language';
+export { agrees, readFigures, type Bound, type Figure } from './figure';
+export { groupBy } from './group-by';
+export { initiativeId } from './initiative-id';
+export { convert, indexUnits, printedForms, toBase, UnlikeUnitsError, type Unit } from './unit';
+export { readPhase, type PhaseWord } from './phase';
+export {
+	finding,
+	formatFindings,
+	type DataSet,
+	type Entries,
+	type Entry,
+	type Finding
+} from './data-set';
+export { checkEntries, readRows, type RawRecord } from './rules';
+export { deriveDataSet } from './derive';
+export {
+	ACCUMULATIONS,
+	BOUNDS,
+	CERTAINTIES,
+	COMPARABILITIES,
+	DIRECTIONS,
+	KINDS,
+	PHASES,
+	SERIES,
+	type Accumulation,
+	type Certainty,
+	type Comparability,
+	type Direction,
+	type Kind,
+	type Phase,
+	type Series
+} from './words';
+export { SCHEMA_VERSION } from './schema-version';
+export type { Bilingual } from './tables';

@@ -1,0 +1,94 @@
+import {
+	defineTable,
+	derived,
+	integer,
+	optionalInteger,
+	optionalText,
+	optionalWord,
+	text,
+	word
+} from './define';
+import { municipalityCode } from './places';
+import { CERTAINTIES, PHASES } from '../words';
+import { provenance } from './plans';
+
+export const phaseWord = defineTable({
+	name: 'phase_word',
+	file: 'phase-words.csv',
+	place: 'common',
+	means: { ja: '年次計画の語と段階の対応', en: 'How words of a schedule are read as phases' },
+	columns: {
+		word_ja: text('欄の語、または欄の終わりの語', 'Words of the cell, or those it ends with'),
+		phase: word(
+			PHASES,
+			'段階（検討・準備・実施・継続・達成・終了）',
+			'Phase: consider, prepare, implement, continue, achieve, end'
+		)
+	},
+	key: ['word_ja'],
+	references: []
+});
+
+export const scheduleStep = defineTable({
+	name: 'schedule_step',
+	file: 'schedule.csv',
+	place: 'municipality',
+	means: { ja: '年次計画・実績の欄', en: 'Cells of the yearly schedules and results' },
+	columns: {
+		initiative_id: text('取組項目の識別子', 'Identifier of the initiative'),
+		document_id: derived(text('出典文書の識別子', 'Identifier of the source document')),
+		action_ja: text('行の見出し', 'Label of the row in Japanese'),
+		action_en: text('行の見出し（英語）', 'Label of the row in English'),
+		kind: word(['plan', 'result'], '計画か実績か', 'Plan or result'),
+		fiscal_year: optionalInteger('年度（西暦）', 'Fiscal year'),
+		plan_text_ja: text('欄の語（文は要約）', 'Words of the cell; sentences are summarised'),
+		phase: derived(optionalWord(PHASES, '語から読み取った段階', 'Phase read into the words')),
+		phase_word_ja: derived(optionalText('段階を決めた語', 'The words that decided the phase')),
+		source_line: integer('文書テキストの行', 'Line in the text of the document'),
+		certainty: word(CERTAINTIES, '読み取りの確度', 'How sure the reading is'),
+		note_ja: optionalText('注記', 'Note in Japanese'),
+		note_en: optionalText('注記（英語）', 'Note in English'),
+		sort_order: derived(integer('文書での順', 'Order in the document'))
+	},
+	key: ['initiative_id', 'action_ja', 'kind', 'fiscal_year', 'plan_text_ja'],
+	references: [{ column: 'initiative_id', table: 'initiative' }]
+});
+
+export const gradeScale = defineTable({
+	name: 'grade_scale',
+	file: 'grade-scales.csv',
+	place: 'municipality',
+	means: { ja: '評価区分（市ごと）', en: "Grades, each city's own scale" },
+	columns: {
+		scale_id: text('評価区分の識別子', 'Identifier of the scale'),
+		municipality_code: municipalityCode(),
+		sort_order: integer('並び順（1が最上位）', 'Order, 1 is the best'),
+		grade: text('評価（記載どおり）', 'Grade as printed'),
+		meaning_ja: optionalText('文書での意味', "The document's own meaning"),
+		meaning_en: optionalText('文書での意味（英語）', "The document's own meaning in English")
+	},
+	key: ['scale_id', 'grade'],
+	references: [{ column: 'municipality_code', table: 'municipality' }]
+});
+
+export const evaluation = defineTable({
+	name: 'evaluation',
+	file: 'evaluations.csv',
+	place: 'municipality',
+	means: { ja: '市による評価', en: "The municipalities' own grades" },
+	columns: {
+		initiative_id: text('取組項目の識別子', 'Identifier of the initiative'),
+		document_id: derived(text('出典文書の識別子', 'Identifier of the source document')),
+		department_ja: optionalText(
+			'評価した課（課ごとの評価のとき）',
+			'Department, where each has its own grade'
+		),
+		fiscal_year: integer('年度（西暦）', 'Fiscal year'),
+		period: optionalWord(['中間', '期末'], '中間・期末', 'Middle or end of the year'),
+		grade: text('評価（記載どおり）', 'Grade as printed'),
+		scale_id: text('評価区分の識別子', 'Identifier of the scale'),
+		...provenance()
+	},
+	key: ['initiative_id', 'department_ja', 'fiscal_year', 'period'],
+	references: [{ column: 'initiative_id', table: 'initiative' }]
+});

@@ -1,0 +1,151 @@
+import * as z from 'zod/mini';
+
+/** The same words in Japanese and English. */
+export interface Bilingual {
+	ja: string;
+	en: string;
+}
+
+/** Column types that travel from CSV through Parquet and Arrow to the engine unchanged. */
+export type ColumnType = 'TEXT' | 'INTEGER' | 'DOUBLE';
+
+type CellSchema<T> = z.ZodMiniType<T, string>;
+
+/** One column: how its CSV cell (always text) is read, what it is in the engine, what it means. */
+export interface Column<T, D extends boolean = boolean> {
+	read: CellSchema<T>;
+	type: ColumnType;
+	means: Bilingual;
+	/** Words that may stand here, for the dictionary; absent when the column is free. */
+	words?: readonly string[];
+	/** True when the build computes the column; it does not stand in the hand-kept CSV. */
+	derived: D;
+}
+
+const message = (expected: string) => ({
+	error: (issue: { input?: unknown }) => `${JSON.stringify(issue.input ?? '')} is not ${expected}`
+});
+
+const TEXT = z.string().check(z.minLength(1, { error: () => 'is empty; expected text' }));
+const OPTIONAL_TEXT = z.pipe(
+	z.string(),
+	z.transform((cell: string): string | null => (cell === '' ? null : cell))
+);
+const number = (pattern: RegExp, expected: string) =>
+	z.pipe(z.string().check(z.regex(pattern, message(expected))), z.transform(Number));
+const optional = <T>(schema: CellSchema<T>): CellSchema<T | null> =>
+	z.pipe(
+		z.string(),
+		z.transform((cell: string, context): T | null => {
+			if (cell === '') return null;
+			const read = schema.safeParse(cell);
+			if (read.success) return read.data;
+			for (const issue of read.error.issues)
+				context.issues.push({ code: 'custom', message: issue.message, input: cell });
+			return z.NEVER;
+		})
+	);
+
+const INTEGER = number(/^-?\d+$/, 'a whole number; expected e.g. 2022');
+const DECIMAL = number(
+	/^-?\d+(\.\d+)?$/,
+	'a plain decimal number; expected e.g. 96.79 or -369000, without commas and units'
+);
+
+const column =
+	<T>(read: CellSchema<T>, type: ColumnType) =>
+	(ja: string, en: string): Column<T, false> => ({ read, type, means: { ja, en }, derived: false });
+
+/** Text that must not be empty. */
+export const text = column<string>(TEXT, 'TEXT');
+/** Text or nothing (null). */
+export const optionalText = column<string | null>(OPTIONAL_TEXT, 'TEXT');
+/** A whole number such as a fiscal year. */
+export const integer = column<number>(INTEGER, 'INTEGER');
+/** A whole number or nothing (null). */
+export const optionalInteger = column<number | null>(optional(INTEGER), 'INTEGER');
+/** A plain decimal. */
+export const decimal = column<number>(DECIMAL, 'DOUBLE');
+/** A plain decimal or nothing (null). */
+export const optionalDecimal = column<number | null>(optional(DECIMAL), 'DOUBLE');
+
+const oneOf = <const W extends string>(words: readonly W[]): CellSchema<W> =>
+	z.pipe(
+		z.string().check(
+			z.refine((cell) => (words as readonly string[]).includes(cell), {
+				error: (issue) =>
+					`${JSON.stringify(issue.input)} is not one of the words here; expected ${words.join(', ')}`
+			})
+		),
+		z.transform((cell) => cell as W)
+	);
+
+/** One of the given words. */
+export const word = <const W extends string>(
+	words: readonly W[],
+	ja: string,
+	en: string
+): Column<W, false> => ({
+	...column<W>(oneOf(words), 'TEXT')(ja, en),
+	words
+});
+/** One of the given words or nothing (null). */
+export const optionalWord = <const W extends string>(
+	words: readonly W[],
+	ja: string,
+	en: string
+): Column<W | null, false> => ({
+	...column<W | null>(optional(oneOf(words)), 'TEXT')(ja, en),
+	words
+});
+/** Text that has to satisfy a rule of its own, such as a code with its check digit. */
+export const checkedText = (
+	holds: (cell: string) => boolean,
+	expected: string,
+	ja: string,
+	en: string
+): Column<string, false> =>
+	column<string>(z.string().check(z.refine(holds, message(expected))), 'TEXT')(ja, en);
+/** A column that the build computes from other columns. */
+export const derived = <T>(c: Column<T, false>): Column<T, true> => ({ ...c, derived: true });
+
+export type Columns = Record<string, Column<unknown>>;
+
+/** A table of the data set: the single definition of its names, types and rules. */
+export interface Table<C extends Columns = Columns> {
+	name: string;
+	/** File under `data/`, or under `data/<slug>/` when each municipality keeps its own; null when the build makes the table. */
+	file: string;
+	place: 'common' | 'municipality';
+	means: Bilingual;
+	columns: C;
+	/** Columns that together name a row. */
+	key: readonly (keyof C & string)[];
+	/** Columns that must name a row of another table; an empty cell refers to nothing. */
+	references: readonly { column: keyof C & string; table: string }[];
+	/** False for a hand-kept file whose columns are joined into another table instead of being published. */
+	published: boolean;
+}
+
+/** Declares a table; the column names in key and references are checked by the compiler. */
+export function defineTable<C extends Columns>(
+	table: Omit<Table<C>, 'published'> & { published?: boolean }
+): Table<C> {
+	return { published: true, ...table };
+}
+
+/** Row of a table after its cells were read and the derived columns added. */
+export type Row<T> =
+	T extends Table<infer C> ? { [K in keyof C]: C[K] extends Column<infer V> ? V : never } : never;
+
+/** Row as it stands in the hand-kept CSV: without the derived columns. */
+export type HandKeptRow<T> =
+	T extends Table<infer C>
+		? {
+				[K in keyof C as C[K] extends Column<unknown, false> ? K : never]: C[K] extends Column<
+					infer V
+				>
+					? V
+					: never;
+			}
+		: never;

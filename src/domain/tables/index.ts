@@ -1,0 +1,47 @@
+import { contextObservation, statistic } from './context';
+import { evaluation, gradeScale, phaseWord, scheduleStep } from './course';
+import type { Table } from './define';
+import { concept, indicator, indicatorConcept, observation, unit } from './measures';
+import { municipality, municipalityGroup, municipalityGroupMember } from './places';
+import {
+	initiative,
+	initiativeDepartment,
+	initiativeTheme,
+	plan,
+	sourceDocument,
+	theme
+} from './plans';
+
+export type { Bilingual, Column, Columns, ColumnType, HandKeptRow, Row, Table } from './define';
+
+/** Every table of the data set, in the order in which a reader meets them. */
+export const TABLES = {
+	municipality,
+	municipality_group: municipalityGroup,
+	municipality_group_member: municipalityGroupMember,
+	plan,
+	source_document: sourceDocument,
+	theme,
+	initiative,
+	initiative_department: initiativeDepartment,
+	initiative_theme: initiativeTheme,
+	unit,
+	concept,
+	indicator,
+	indicator_concept: indicatorConcept,
+	observation,
+	phase_word: phaseWord,
+	schedule_step: scheduleStep,
+	grade_scale: gradeScale,
+	evaluation,
+	statistic,
+	context_observation: contextObservation
+} as const;
+
+export type Tables = typeof TABLES;
+export type TableName = keyof Tables;
+
+/** The tables as a list, for code that treats all alike. */
+export const TABLE_LIST: readonly Table[] = Object.values(TABLES) as unknown as readonly Table[];
+
+export { SCHEMA_VERSION } from '../schema-version';

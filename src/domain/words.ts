@@ -1,0 +1,31 @@
+/** How sure the reader of a document was. */
+export const CERTAINTIES = ['high', 'medium', 'low'] as const;
+/** Which way is better. */
+export const DIRECTIONS = ['higher', 'lower', 'neither'] as const;
+/** Where an indicator's figures stand: named indicator, アウトプット, yearly plan row, running text. */
+export const SERIES = ['indicator', 'output', 'plan_figure', 'context'] as const;
+/** Over what a figure is counted. */
+export const ACCUMULATIONS = ['point', 'year', 'month', 'cumulative'] as const;
+/** What a figure is: 基準値, 目標, 実績, 見込, 実施効果, 達成率. */
+export const KINDS = [
+	'baseline',
+	'target',
+	'actual',
+	'forecast',
+	'effect',
+	'achievement_rate'
+] as const;
+/** 以上, 以下, 約. */
+export const BOUNDS = ['min', 'max', 'about'] as const;
+/** How far an indicator compares with its concept's definition. */
+export const COMPARABILITIES = ['same', 'convertible', 'similar', 'not_comparable'] as const;
+/** How far a step of a schedule is: 検討, 準備, 実施, 継続, 達成, 終了. */
+export const PHASES = ['consider', 'prepare', 'implement', 'continue', 'achieve', 'end'] as const;
+
+export type Certainty = (typeof CERTAINTIES)[number];
+export type Direction = (typeof DIRECTIONS)[number];
+export type Series = (typeof SERIES)[number];
+export type Accumulation = (typeof ACCUMULATIONS)[number];
+export type Kind = (typeof KINDS)[number];
+export type Comparability = (typeof COMPARABILITIES)[number];
+export type Phase = (typeof PHASES)[number];
