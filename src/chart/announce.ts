@@ -1,0 +1,57 @@
+import { formatFiscalYear, formatFiscalYearShort } from '../domain';
+import type { ThemeFigure } from '../query';
+import { formatFigure, messages, pick } from '../text';
+import type { ChartContext } from './names';
+
+type Words = Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>;
+
+/** A figure's value in words: number, unit and bound, or the words that stand in place of a number. */
+export function figureWords(row: ThemeFigure, { language }: Words): string {
+	if (row.value === null)
+		return language === 'ja' ? `「${row.value_text}」` : `“${row.value_text}”`;
+	const unit = language === 'ja' ? row.unit_ja : row.unit_en;
+	return formatFigure(
+		{ value: row.value, unit, bound: row.bound },
+		language,
+		messages(language).bounds
+	);
+}
+
+/** A figure's year in words, or that none is printed. */
+export function yearWords(
+	row: { fiscal_year: number | null },
+	{ language, calendar }: Words
+): string {
+	return row.fiscal_year === null
+		? messages(language).chart.undated
+		: formatFiscalYear(row.fiscal_year, language, calendar);
+}
+
+/** A figure's year for a narrow place: R5, 2023. */
+export function shortYearWords(
+	row: { fiscal_year: number | null },
+	{ language, calendar }: Words
+): string {
+	return row.fiscal_year === null
+		? messages(language).chart.undated
+		: formatFiscalYearShort(row.fiscal_year, calendar);
+}
+
+/** All that a mark shows, as one announcement: city, indicator, year, kind, value, scope, doubts. */
+export function announceFigure(row: ThemeFigure, context: Words): string {
+	const { language, municipalities } = context;
+	const text = messages(language);
+	const parts = [
+		municipalities.get(row.municipality)?.name ?? row.municipality,
+		pick(row, 'label', language),
+		yearWords(row, context),
+		`${text.kinds[row.kind]} ${figureWords(row, context)}`
+	];
+	const scope = language === 'ja' ? row.scope_ja : (row.scope_en ?? row.scope_ja);
+	if (scope !== null) parts.push(`${text.chart.scope} ${scope}`);
+	if (row.certainty !== 'high')
+		parts.push(`${text.chart.certainty} ${text.certainties[row.certainty]}`);
+	if (row.comparability === 'similar' || row.comparability === 'not_comparable')
+		parts.push(text.comparabilities[row.comparability]);
+	return parts.join(text.listJoin);
+}

@@ -1,0 +1,162 @@
+import { groupBy } from '../domain';
+import type { ThemeFigure, ThemeGrade, ThemeStep } from '../query';
+import { messages } from '../text';
+import { figureWords, yearWords } from './announce';
+import type { ChartContext } from './names';
+import { conceptsOf, type ConceptPanels } from './panels';
+
+type Words = Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>;
+
+const byYear = (a: ThemeFigure, b: ThemeFigure) => (a.fiscal_year ?? 0) - (b.fiscal_year ?? 0);
+
+/** The figure a series stands at now: its latest actual, else its latest baseline. */
+export function latestKnown(rows: readonly ThemeFigure[]): ThemeFigure | null {
+	const numbers = rows.filter((r) => r.value !== null && r.fiscal_year !== null);
+	for (const kind of ['actual', 'baseline'] as const) {
+		const last = numbers
+			.filter((r) => r.kind === kind)
+			.sort(byYear)
+			.at(-1);
+		if (last) return last;
+	}
+	return null;
+}
+
+/** The last target of a series. */
+export function lastTarget(rows: readonly ThemeFigure[]): ThemeFigure | null {
+	return (
+		rows
+			.filter((r) => r.kind === 'target' && r.value !== null && r.fiscal_year !== null)
+			.sort(byYear)
+			.at(-1) ?? null
+	);
+}
+
+/** A series in a clause: 「宇部市は実績17業務（令和3年度）、目標20業務（令和4年度）」. */
+function seriesClause(rows: readonly ThemeFigure[], words: Words): string {
+	const { language, municipalities } = words;
+	const text = messages(language);
+	const name = municipalities.get(rows[0]!.municipality)!.name;
+	const said = [latestKnown(rows), lastTarget(rows)]
+		.filter((r) => r !== null)
+		.map((r) =>
+			language === 'ja'
+				? `${text.kinds[r.kind]}${figureWords(r, words)}（${yearWords(r, words)}）`
+				: `${text.kinds[r.kind].toLowerCase()} ${figureWords(r, words)} (${yearWords(r, words)})`
+		);
+	if (said.length === 0)
+		return language === 'ja' ? `${name}は年度のある数字なし` : `${name}: no dated number`;
+	return language === 'ja' ? `${name}は${said.join('、')}` : `${name}: ${said.join(', ')}`;
+}
+
+/** One sentence on a concept, computed from its rows: who stands where, and what may be set side by side. */
+export function describeConcept({ panels, rows }: ConceptPanels, words: Words): string {
+	const { language, municipalities } = words;
+	const series = [...groupBy(rows, (r) => r.indicator_id).values()];
+	const clauses = series.map((list) => seriesClause(list, words));
+	const names = (slugs: Iterable<string>) =>
+		[...new Set(slugs)].map((s) => municipalities.get(s)!.name).join(messages(language).listJoin);
+	const shared = panels.find((p) => p.indicators.length > 1);
+	const apart = panels
+		.filter((p) => p !== shared)
+		.flatMap((p) => p.indicators.map((i) => i.municipality));
+	if (language === 'ja') {
+		const guard = shared
+			? `${names(shared.indicators.map((i) => i.municipality))}は同じ定義で並べられます${apart.length > 0 ? `が、${names(apart)}は定義が違うため別の枠です` : ''}。`
+			: series.length > 1
+				? '定義が違うため、市どうしの大小は比べられません。'
+				: '測っている市は1つだけです。';
+		return `${clauses.join('。')}。${guard}`;
+	}
+	const guard = shared
+		? `${names(shared.indicators.map((i) => i.municipality))} share a definition${apart.length > 0 ? `; ${names(apart)} stand apart because theirs differs` : ''}.`
+		: series.length > 1
+			? 'Definitions differ, so the cities must not be ranked against each other.'
+			: 'Only one city measures it.';
+	return `${clauses.join('. ')}. ${guard}`;
+}
+
+/** One sentence on a theme, computed from its rows: who measures what, and who has nothing. */
+export function describeTheme(
+	theme: string,
+	figures: readonly ThemeFigure[],
+	chosen: readonly string[],
+	withInitiatives: ReadonlySet<string>,
+	words: Words
+): string {
+	const { language, municipalities } = words;
+	const text = messages(language);
+	const names = (slugs: readonly string[]) =>
+		slugs.map((s) => municipalities.get(s)!.name).join(text.listJoin);
+	const has = chosen.filter((slug) => withInitiatives.has(slug));
+	const none = chosen.filter((slug) => !withInitiatives.has(slug));
+	const numbers = figures.filter((r) => r.value !== null).length;
+	const concepts = conceptsOf(figures, theme);
+	if (language === 'ja')
+		return [
+			has.length === 0
+				? '選んだ市にこのテーマの取組はありません。'
+				: `${names(has)}が取り組み、値は${numbers}個、市をまたいで並べられる指標は${concepts.length}つです。`,
+			has.length > 0 && none.length > 0 ? `${names(none)}の文書には取組がありません。` : ''
+		].join('');
+	return [
+		has.length === 0
+			? 'None of the chosen cities has an initiative on this theme.'
+			: `${names(has)} ${has.length === 1 ? 'works' : 'work'} on it, with ${numbers} figures and ${concepts.length} ${concepts.length === 1 ? 'indicator' : 'indicators'} that can be set side by side.`,
+		has.length > 0 && none.length > 0
+			? ` The documents of ${names(none)} have no initiative on it.`
+			: ''
+	].join('');
+}
+
+/** One sentence on the schedules: which years they span, and who reaches 実施 first. */
+export function describeSchedule(steps: readonly ThemeStep[], words: Words): string {
+	const { language, municipalities } = words;
+	const dated = steps.filter((s) => s.fiscal_year !== null);
+	if (dated.length === 0)
+		return language === 'ja'
+			? '年度のある年次計画の欄はありません。'
+			: 'No schedule cell with a year.';
+	const started = dated.filter((s) => s.phase === 'implement' && s.kind === 'plan');
+	const first = Math.min(...started.map((s) => s.fiscal_year!));
+	const cities = [
+		...new Set(started.filter((s) => s.fiscal_year === first).map((s) => s.municipality))
+	];
+	const names = cities.map((s) => municipalities.get(s)!.name).join(messages(language).listJoin);
+	const undated = steps.length - dated.length;
+	const year = yearWords({ fiscal_year: first }, words);
+	if (language === 'ja')
+		return `${dated.length}の欄があり、「実施」の計画が最も早いのは${started.length === 0 ? 'どの市にもありません' : `${names}の${year}です`}。${undated > 0 ? `年度が読み取れない${undated}の欄は表にだけあります。` : ''}`;
+	return `${dated.length} cells; ${started.length === 0 ? 'no plan to implement has a year' : `the earliest plan to implement is ${names}’s in ${year}`}.${undated > 0 ? ` ${undated} cells whose year cannot be told stand in the table only.` : ''}`;
+}
+
+/** One sentence on the grades of each city: how many of which, at the latest moment. */
+export function describeGrades(grades: readonly ThemeGrade[], words: Words): string {
+	const { language, municipalities } = words;
+	const text = messages(language);
+	const clauses = [...groupBy(grades, (g) => g.municipality)].map(([slug, list]) => {
+		const final = list.filter((g) => g.period !== '中間');
+		const year = Math.max(...final.map((g) => g.fiscal_year));
+		const counts = [
+			...groupBy(
+				final.filter((g) => g.fiscal_year === year).sort((a, b) => a.grade_order - b.grade_order),
+				(g) => g.grade
+			)
+		].map(([grade, same]) =>
+			language === 'ja' ? `${grade}が${same.length}件` : `${same.length} × ${grade}`
+		);
+		const name = municipalities.get(slug)!.name;
+		const when = yearWords({ fiscal_year: year }, words);
+		return language === 'ja'
+			? `${name}は${when}に${counts.join(text.listJoin)}`
+			: `${name} in ${when}: ${counts.join(text.listJoin)}`;
+	});
+	return language === 'ja'
+		? `${clauses.join('。')}。評価区分は市ごとに違い、市どうしでは比べられません。`
+		: `${clauses.join('. ')}. Each city has its own scale; grades do not compare between cities.`;
+}
+
+/** The unit of a concept's axis. */
+export function conceptUnit(concept: ThemeFigure, words: Pick<Words, 'language'>): string {
+	return (words.language === 'ja' ? concept.concept_unit_ja : concept.concept_unit_en) ?? '';
+}

@@ -1,0 +1,103 @@
+import * as Plot from '@observablehq/plot';
+import { formatFiscalYearShort, groupBy } from '../domain';
+import type { ThemeGrade } from '../query';
+import { pick } from '../text';
+import type { ChartContext } from './names';
+
+const ROW = 46;
+/** Lightest to strongest tint from the last grade of a scale to its first. */
+const TINT = { best: 0.5, step: 0.12, least: 0.04 };
+
+/** A column of the grid: fiscal year and, where the city grades twice a year, the period. */
+interface Moment {
+	key: string;
+	label: string;
+}
+
+/** Rows of the grid: an initiative, or one of its departments. */
+export function gradeTracks(grades: readonly ThemeGrade[]): ThemeGrade[][] {
+	return [...groupBy(grades, (g) => `${g.initiative_id}|${g.department_ja ?? ''}`).values()];
+}
+
+function momentsOf(grades: readonly ThemeGrade[], context: ChartContext): Moment[] {
+	const rank = (g: ThemeGrade) => g.fiscal_year * 2 + (g.period === '中間' ? 0 : 1);
+	const key = (g: ThemeGrade) => `${g.fiscal_year} ${g.period ?? ''}`;
+	return [
+		...groupBy(
+			[...grades].sort((a, b) => rank(a) - rank(b)),
+			key
+		)
+	].map(([k, list]) => ({
+		key: k,
+		label: `${formatFiscalYearShort(list[0]!.fiscal_year, context.calendar)}${list[0]!.period === null ? '' : ` ${list[0]!.period}`}`
+	}));
+}
+
+/**
+ * A city's own grades: moments across, one track an initiative, the grade as printed.
+ * The stronger the tint, the higher on the city's own scale; it compares with no other city's.
+ */
+export function gradeGrid(grades: readonly ThemeGrade[], context: ChartContext): Plot.PlotOptions {
+	const { language, municipalities, width } = context;
+	const tracks = gradeTracks(grades);
+	const moments = momentsOf(grades, context);
+	const column = (g: ThemeGrade) =>
+		moments.findIndex((m) => m.key === `${g.fiscal_year} ${g.period ?? ''}`);
+	const placed = tracks.flatMap((list, i) => list.map((g) => ({ g, i, x: column(g) })));
+	const colour = municipalities.get(grades[0]!.municipality)!.style.colour;
+	return {
+		width,
+		height: tracks.length * ROW + 30,
+		marginLeft: 4,
+		marginRight: 4,
+		marginTop: 26,
+		marginBottom: 4,
+		className: 'plot',
+		x: {
+			domain: [-0.5, moments.length - 0.5],
+			axis: 'top',
+			label: null,
+			ticks: moments.map((_, i) => i),
+			tickFormat: (i: number) => moments[i]?.label ?? '',
+			tickSize: 0
+		},
+		y: { domain: [tracks.length, 0], axis: null },
+		marks: [
+			Plot.text(tracks, {
+				x: () => -0.5,
+				y: (_: ThemeGrade[], i: number) => i + 0.22,
+				text: (list: ThemeGrade[]) => {
+					const g = list[0]!;
+					return `${g.initiative_number}　${pick(g, 'initiative', language)}${g.department_ja === null ? '' : `（${g.department_ja}）`}`;
+				},
+				textAnchor: 'start',
+				dx: 3,
+				lineWidth: (width - 16) / 12,
+				textOverflow: 'ellipsis',
+				fill: 'var(--ink)',
+				fontSize: 12
+			}),
+			Plot.rect(placed, {
+				x1: (p) => p.x - 0.5,
+				x2: (p) => p.x + 0.5,
+				y1: (p) => p.i + 0.44,
+				y2: (p) => p.i + 0.96,
+				insetLeft: 2,
+				insetRight: 2,
+				rx: 3,
+				fill: colour,
+				fillOpacity: (p) => Math.max(TINT.least, TINT.best - TINT.step * (p.g.grade_order - 1)),
+				stroke: colour,
+				strokeWidth: 1
+			}),
+			Plot.text(placed, {
+				x: 'x',
+				y: (p) => p.i + 0.7,
+				text: (p) => (p.g.certainty === 'low' ? `${p.g.grade}?` : p.g.grade),
+				fill: 'var(--ink)',
+				fontWeight: 700,
+				fontSize: 13
+			})
+		]
+	};
+}

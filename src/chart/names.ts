@@ -1,0 +1,21 @@
+import type { Calendar, Language } from '../domain';
+import type { MunicipalityStyle } from './municipality-style';
+
+/** A municipality as charts and tables need it. */
+export interface ChartMunicipality {
+	slug: string;
+	name: string;
+	style: MunicipalityStyle;
+}
+
+/** What every chart needs besides its rows. */
+export interface ChartContext {
+	language: Language;
+	calendar: Calendar;
+	/** Width in CSS pixels that the drawing fills. */
+	width: number;
+	/** The municipalities by slug. */
+	municipalities: ReadonlyMap<string, ChartMunicipality>;
+	/** For drawing outside a browser. */
+	document?: Document;
+}

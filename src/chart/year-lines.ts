@@ -1,0 +1,275 @@
+import * as Plot from '@observablehq/plot';
+import { formatFiscalYearShort, groupBy, type Kind } from '../domain';
+import { formatTick, messages } from '../text';
+import { announceFigure } from './announce';
+import type { ChartContext } from './names';
+import type { Panel, PanelPoint } from './panels';
+import { asControls } from './sourced';
+
+const LINE_STYLES: Partial<Record<Kind, string>> = { target: '5 4', actual: '', forecast: '1 4' };
+/** A line of rates from 96 to 99 % may leave out the zero; the chart then says so. */
+const FLAT = 0.5;
+
+type Placed = PanelPoint & { value: number };
+
+const hasValue = (p: PanelPoint): p is Placed => p.value !== null;
+
+/** Range of the vertical axis for points of one or several panels. */
+export interface ValueRange {
+	low: number;
+	high: number;
+	/** Whether the axis leaves out zero, which has to be said. */
+	broken: boolean;
+}
+
+/** The range that holds all points; zero is in it unless the values lie close together and far from it. */
+export function valueRange(points: readonly PanelPoint[]): ValueRange {
+	const values = points.filter(hasValue).map((p) => p.value);
+	if (values.length === 0) return { low: 0, high: 1, broken: false };
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	const spread = high - low;
+	if (low > 0 && spread / high < FLAT)
+		return {
+			low: low - Math.max(spread * 0.3, high * 0.002),
+			high: high + Math.max(spread * 0.2, high * 0.002),
+			broken: true
+		};
+	const reach = Math.max(high, 0) - Math.min(low, 0) || 1;
+	return {
+		low: low < 0 ? low - reach * 0.12 : 0,
+		high: high > 0 ? high + reach * 0.12 : 0,
+		broken: false
+	};
+}
+
+/** Lines of one series: points of one kind and scope, in order of years. */
+function strands(points: readonly Placed[]): Placed[][] {
+	const drawn = points.filter((p) => p.row.kind in LINE_STYLES);
+	return [
+		...groupBy(drawn, (p) => `${p.row.indicator_id}|${p.row.kind}|${p.row.scope_ja ?? ''}`).values()
+	]
+		.filter((list) => list.length > 1)
+		.map((list) => [...list].sort((a, b) => a.fiscalYear - b.fiscalYear));
+}
+
+/** Thin connection from a baseline to the first target or actual of the same scope. */
+function connections(points: readonly Placed[]): [Placed, Placed][] {
+	return points
+		.filter((p) => p.row.kind === 'baseline')
+		.flatMap((baseline): [Placed, Placed][] => {
+			const next = points
+				.filter(
+					(p) =>
+						p.row.indicator_id === baseline.row.indicator_id &&
+						p.row.scope_ja === baseline.row.scope_ja &&
+						p.row.kind !== 'baseline' &&
+						p.fiscalYear > baseline.fiscalYear
+				)
+				.sort((a, b) => a.fiscalYear - b.fiscalYear)[0];
+			return next ? [[baseline, next]] : [];
+		});
+}
+
+/** The last point of each series, for the label at the end of its line. */
+function ends(points: readonly Placed[]): Placed[] {
+	return [...groupBy(points, (p) => p.row.indicator_id).values()].map((list) =>
+		list.reduce((last, p) => (p.fiscalYear >= last.fiscalYear ? p : last))
+	);
+}
+
+/** Moves labels apart so that none covers another; returns the shift in pixels for each, downwards positive. */
+export function spread(positions: readonly number[], gap: number): number[] {
+	const order = positions.map((y, i) => ({ y, i })).sort((a, b) => a.y - b.y);
+	const placed = order.map((o) => o.y);
+	for (let k = 1; k < placed.length; k++) placed[k] = Math.max(placed[k]!, placed[k - 1]! + gap);
+	const drift = placed.reduce((sum, y, k) => sum + y - order[k]!.y, 0) / (placed.length || 1);
+	const shifts = new Array<number>(positions.length).fill(0);
+	order.forEach((o, k) => {
+		shifts[o.i] = placed[k]! - drift - o.y;
+	});
+	return shifts;
+}
+
+/**
+ * Figures by fiscal year: actuals filled and solid, targets hollow and dashed, baselines small and
+ * grey, forecasts hollow and dotted; words in place of a number as 語 on the ground line.
+ * @param range of the vertical axis, so that panels of one concept can share it
+ * @param unit in the title line of the axis
+ * @param labelled whether series are named at their end (not needed when the panel holds one)
+ */
+export function yearLines(
+	panel: Panel,
+	range: ValueRange,
+	unit: string,
+	labelled: boolean,
+	context: ChartContext
+): Plot.PlotOptions {
+	const { language, calendar, municipalities, width } = context;
+	const text = messages(language);
+	const points = panel.points.filter(hasValue);
+	const words = panel.points.filter((p) => p.value === null);
+	const years = panel.points.map((p) => p.fiscalYear);
+	const [first, last] = [Math.min(...years), Math.max(...years)];
+	const style = (p: PanelPoint) => municipalities.get(p.row.municipality)!.style;
+	const colour = (p: PanelPoint) => style(p).colour;
+	const filled = (p: PanelPoint) => p.row.kind === 'actual';
+	const height = Math.round(Math.min(320, Math.max(190, width * 0.5)));
+	const ending = ends(points);
+	const pixels = (v: number) => ((range.high - v) / (range.high - range.low)) * (height - 60);
+	const shifts = spread(
+		ending.map((p) => pixels(p.value)),
+		15
+	);
+	const name = (p: Placed) => {
+		const city = municipalities.get(p.row.municipality)!.name;
+		return labelled ? `${city} ${formatTick(p.value, language)}` : formatTick(p.value, language);
+	};
+	const all = panel.points.map((p) => ({ ...p, value: p.value ?? range.low }));
+	const span = Math.max(1, last - first);
+	const step = Math.ceil((span + 1) / Math.max(2, Math.floor((width - 150) / 48)));
+	const ticks = Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => first + i * step);
+	return {
+		width,
+		height,
+		marginLeft: 58,
+		marginRight: labelled ? 118 : 64,
+		marginTop: 28,
+		marginBottom: 32,
+		className: 'plot',
+		x: {
+			domain: [first - 0.4, last + 0.4],
+			label: null,
+			ticks,
+			tickFormat: (y: number) => formatFiscalYearShort(y, calendar),
+			tickSize: 4
+		},
+		y: {
+			domain: [range.low, range.high],
+			label: unit === '' ? text.chart.value : unit,
+			labelArrow: 'none',
+			grid: true,
+			ticks: 4,
+			tickFormat: (v: number) => formatTick(v, language)
+		},
+		symbol: { type: 'identity' },
+		color: { type: 'identity' },
+		marks: [
+			...(range.broken ? [] : [Plot.ruleY([0])]),
+			...connections(points).map((pair) =>
+				Plot.lineY(pair, {
+					x: 'fiscalYear',
+					y: 'value',
+					stroke: 'var(--ink-faint)',
+					strokeWidth: 1,
+					strokeDasharray: '2 3'
+				})
+			),
+			...strands(points).map((strand) =>
+				Plot.lineY(strand, {
+					x: 'fiscalYear',
+					y: 'value',
+					stroke: colour(strand[0]!),
+					strokeWidth: 2,
+					strokeDasharray: LINE_STYLES[strand[0]!.row.kind]
+				})
+			),
+			Plot.dot(
+				points.filter((p) => p.row.kind !== 'baseline'),
+				{
+					x: 'fiscalYear',
+					y: 'value',
+					r: 5,
+					symbol: (p: Placed) => style(p).symbol,
+					stroke: colour,
+					strokeWidth: 2,
+					fill: (p: Placed) => (filled(p) ? colour(p) : 'var(--ground)'),
+					opacity: (p: Placed) => (p.row.certainty === 'low' ? 0.5 : 1)
+				}
+			),
+			Plot.dot(
+				points.filter((p) => p.row.kind === 'baseline'),
+				{
+					x: 'fiscalYear',
+					y: 'value',
+					r: 3.5,
+					symbol: (p: Placed) => style(p).symbol,
+					fill: 'var(--ink-soft)',
+					stroke: 'var(--ink-soft)'
+				}
+			),
+			Plot.tickY(
+				points.filter((p) => p.row.kind === 'baseline'),
+				{
+					x: 'fiscalYear',
+					y: 'value',
+					stroke: 'var(--ink-soft)',
+					strokeWidth: 1.5,
+					render: baselineTicks
+				}
+			),
+			Plot.text(
+				points.filter((p) => p.row.certainty === 'low'),
+				{
+					x: 'fiscalYear',
+					y: 'value',
+					text: () => '?',
+					dy: -13,
+					fill: 'var(--ink)',
+					fontWeight: 700
+				}
+			),
+			Plot.text(words, {
+				x: 'fiscalYear',
+				y: () => range.low,
+				text: () => '語',
+				dy: -9,
+				fill: colour,
+				fontWeight: 700
+			}),
+			...ending.map((p, i) =>
+				Plot.text([p], {
+					x: 'fiscalYear',
+					y: 'value',
+					text: () => name(p),
+					textAnchor: 'start',
+					dx: 11,
+					dy: shifts[i]!,
+					fill: colour(p),
+					stroke: 'var(--ground)',
+					strokeWidth: 4,
+					fontWeight: 600
+				})
+			),
+			Plot.dot(all, {
+				x: 'fiscalYear',
+				y: 'value',
+				r: 12,
+				fill: 'transparent',
+				stroke: 'none',
+				render: asControls(
+					all.map((p) => ({
+						source: p.row.observation_id,
+						label: text.chart.openSource(announceFigure(p.row, context))
+					}))
+				)
+			})
+		]
+	};
+}
+
+/** Draws the tick of a baseline as a short stroke to the left and right of its mark. */
+const baselineTicks: Plot.RenderFunction = (index, _scales, values, _dimensions, context) => {
+	const group = context.document.createElementNS('http://www.w3.org/2000/svg', 'g');
+	group.setAttribute('stroke', 'var(--ink-soft)');
+	group.setAttribute('stroke-width', '1.5');
+	for (const i of index) {
+		const line = context.document.createElementNS('http://www.w3.org/2000/svg', 'line');
+		const [x, y] = [Number(values.x![i]), Number(values.y![i])];
+		line.setAttribute('x1', String(x - 9));
+		line.setAttribute('x2', String(x + 9));
+		line.setAttribute('y1', String(y));
+		line.setAttribute('y2', String(y));
+		group.append(line);
+	}
+	return group;
+};

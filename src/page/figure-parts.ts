@@ -1,0 +1,19 @@
+import type { Ask } from '../state';
+import type { Parameter } from '../query';
+import type { Site } from '../site';
+
+/** What a figure shows of its question: name, SQL and the values that its rows answer. */
+export function questionParts<P extends Record<string, Parameter>, R>(ask: Ask<P, R>) {
+	const { name, sql, parameters } = ask.question;
+	return {
+		question: name,
+		sql,
+		parameters: parameters.map((p) => [p, ask.answeredFor?.[p] ?? null] as const)
+	};
+}
+
+/** Titles of the documents behind rows, in the order of the municipalities. */
+export function sourcesOf(site: Site, rows: readonly { municipality: string }[]): string[] {
+	const slugs = new Set(rows.map((r) => r.municipality));
+	return site.documents.filter((d) => slugs.has(d.municipality)).map((d) => d.title_ja);
+}

@@ -1,0 +1,66 @@
+-- Where one figure comes from: document, initiative, page, line, printed words, and how it is read.
+-- 1つの値の出どころ：文書、取組、頁、行、記載どおりの文字、読み取り方。
+-- $1 observation
+SELECT
+  observation.observation_id,
+  municipality.slug AS municipality,
+  municipality.name_ja AS municipality_ja,
+  municipality.name_en AS municipality_en,
+  municipality.code AS municipality_code,
+  document.title_ja AS document_ja,
+  document.title_en AS document_en,
+  document.publisher,
+  document.issued,
+  initiative.initiative_id,
+  initiative.number AS initiative_number,
+  initiative.title_ja AS initiative_ja,
+  initiative.title_en AS initiative_en,
+  indicator.label_ja,
+  indicator.label_en,
+  indicator.series,
+  indicator.accumulation,
+  observation.fiscal_year,
+  observation.year_printed,
+  observation.kind,
+  observation.qualifier,
+  observation.value,
+  unit.symbol_ja AS unit_ja,
+  unit.symbol_en AS unit_en,
+  unit.factor AS unit_factor,
+  base_unit.symbol_ja AS base_unit_ja,
+  base_unit.symbol_en AS base_unit_en,
+  observation.value_base,
+  observation.unit_printed,
+  observation.value_text,
+  observation.bound,
+  coalesce(observation.scope_ja, indicator.scope_ja) AS scope_ja,
+  coalesce(observation.scope_en, indicator.scope_en) AS scope_en,
+  observation.page,
+  observation.source_line,
+  observation.certainty,
+  observation.note_ja,
+  observation.note_en,
+  indicator.note_ja AS indicator_note_ja,
+  indicator.note_en AS indicator_note_en,
+  concept.name_ja AS concept_ja,
+  concept.name_en AS concept_en,
+  concept.definition_ja,
+  concept.definition_en,
+  concept_unit.symbol_ja AS concept_unit_ja,
+  concept_unit.symbol_en AS concept_unit_en,
+  concept_unit.factor AS concept_unit_factor,
+  CASE WHEN unit.base_unit_id = concept_unit.base_unit_id
+       THEN observation.value_base / concept_unit.factor END AS concept_value,
+  indicator.comparability,
+  indicator.comparability_note_ja,
+  indicator.comparability_note_en
+FROM observation
+JOIN municipality ON municipality.code = observation.municipality_code
+JOIN indicator USING (indicator_id)
+JOIN initiative USING (initiative_id)
+JOIN source_document AS document ON document.document_id = observation.document_id
+LEFT JOIN unit ON unit.unit_id = observation.unit_id
+LEFT JOIN unit AS base_unit ON base_unit.unit_id = unit.base_unit_id
+LEFT JOIN concept USING (concept_id)
+LEFT JOIN unit AS concept_unit ON concept_unit.unit_id = concept.unit_id
+WHERE observation.observation_id = $1;

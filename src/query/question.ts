@@ -1,0 +1,28 @@
+import type * as z from 'zod/mini';
+
+/** A value that reaches SQL as a parameter of a prepared statement. */
+export type Parameter = string | number | null;
+
+/** One question that a page asks: its SQL as a citizen may read and copy it, its parameters, its rows. */
+export interface Question<
+	P extends Record<string, Parameter> = Record<string, Parameter>,
+	R = unknown
+> {
+	/** Name of the `.sql` file. */
+	name: string;
+	sql: string;
+	/** Names of the parameters in the order of `$1`, `$2` … in the SQL. */
+	parameters: readonly (keyof P & string)[];
+	/** Schema that every row has to pass. */
+	row: z.ZodMiniObject<z.core.$ZodShape> & z.ZodMiniType<R>;
+}
+
+/** Declares a question; parameter names and row type are inferred. */
+export function defineQuestion<P extends Record<string, Parameter>>() {
+	return <S extends z.core.$ZodShape>(question: {
+		name: string;
+		sql: string;
+		parameters: readonly (keyof P & string)[];
+		row: z.ZodMiniObject<S>;
+	}): Question<P, z.infer<z.ZodMiniObject<S>>> => question as never;
+}

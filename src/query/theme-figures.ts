@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { defineQuestion } from './question';
+import sql from './theme-figures.sql?raw';
+import {
+	accumulation,
+	bound,
+	certainty,
+	comparability,
+	direction,
+	kind,
+	number,
+	series,
+	text,
+	whole
+} from './words';
+
+/** What the pages of a theme choose: theme, municipalities (slugs separated by commas), fiscal years. */
+export type ThemeChoice = {
+	theme: string;
+	municipalities: string;
+	first_year: number;
+	last_year: number;
+};
+
+/** Every figure under a theme; figures without a year and words instead of numbers included. */
+export const themeFigures = defineQuestion<ThemeChoice>()({
+	name: 'theme-figures',
+	sql,
+	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
+	row: z.object({
+		observation_id: z.string(),
+		municipality: z.string(),
+		concept_id: text,
+		concept_theme_id: text,
+		concept_ja: text,
+		concept_en: text,
+		definition_ja: text,
+		definition_en: text,
+		concept_direction: z.nullable(direction),
+		concept_order: whole,
+		concept_unit_ja: text,
+		concept_unit_en: text,
+		indicator_id: z.string(),
+		label_ja: z.string(),
+		label_en: z.string(),
+		series,
+		accumulation,
+		indicator_scope_ja: text,
+		indicator_scope_en: text,
+		comparability,
+		comparability_note_ja: text,
+		comparability_note_en: text,
+		initiative_id: z.string(),
+		initiative_number: z.string(),
+		initiative_ja: z.string(),
+		initiative_en: z.string(),
+		fiscal_year: whole,
+		year_printed: text,
+		kind,
+		qualifier: text,
+		value: number,
+		unit_ja: text,
+		unit_en: text,
+		concept_value: number,
+		value_text: z.string(),
+		bound,
+		scope_ja: text,
+		scope_en: text,
+		page: whole,
+		source_line: z.int(),
+		certainty,
+		note_ja: text,
+		note_en: text
+	})
+});
+
+export type ThemeFigure = z.infer<(typeof themeFigures)['row']>;

@@ -1,0 +1,34 @@
+-- The initiatives of each city under a theme, with departments and how much is known of each.
+-- テーマに属する各市の取組と担当課、値・年次計画・評価の数。
+-- $1 theme, $2 municipalities (slugs separated by commas)
+SELECT
+  municipality.slug AS municipality,
+  initiative.initiative_id,
+  initiative.number,
+  initiative.title_ja,
+  initiative.title_en,
+  initiative.level1_ja,
+  initiative.level2_ja,
+  initiative.level3_ja,
+  initiative.continuity,
+  initiative.status_ja,
+  initiative.page,
+  initiative.source_line,
+  initiative.note_ja,
+  initiative.note_en,
+  (SELECT string_agg(department_ja, '、') FROM initiative_department AS department
+   WHERE department.initiative_id = initiative.initiative_id AND role = 'lead') AS lead_ja,
+  (SELECT string_agg(department_en, '; ') FROM initiative_department AS department
+   WHERE department.initiative_id = initiative.initiative_id AND role = 'lead') AS lead_en,
+  (SELECT count(*) FROM observation JOIN indicator USING (indicator_id)
+   WHERE indicator.initiative_id = initiative.initiative_id AND value IS NOT NULL) AS figures,
+  (SELECT count(*) FROM schedule_step AS step
+   WHERE step.initiative_id = initiative.initiative_id) AS steps,
+  (SELECT count(*) FROM evaluation
+   WHERE evaluation.initiative_id = initiative.initiative_id) AS grades
+FROM initiative_theme
+JOIN initiative USING (initiative_id)
+JOIN municipality ON municipality.code = initiative.municipality_code
+WHERE initiative_theme.theme_id = $1
+  AND list_contains(string_split($2, ','), municipality.slug)
+ORDER BY municipality.sort_order, initiative.sort_order;

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { defineQuestion } from './question';
+import sql from './theme-initiatives.sql?raw';
+import type { ThemeChoice } from './theme-figures';
+import { text, whole } from './words';
+
+/** The initiatives of each city under a theme. */
+export const themeInitiatives = defineQuestion<Pick<ThemeChoice, 'theme' | 'municipalities'>>()({
+	name: 'theme-initiatives',
+	sql,
+	parameters: ['theme', 'municipalities'],
+	row: z.object({
+		municipality: z.string(),
+		initiative_id: z.string(),
+		number: z.string(),
+		title_ja: z.string(),
+		title_en: z.string(),
+		level1_ja: text,
+		level2_ja: text,
+		level3_ja: text,
+		continuity: z.nullable(z.enum(['new', 'continuing'])),
+		status_ja: text,
+		page: whole,
+		source_line: z.int(),
+		note_ja: text,
+		note_en: text,
+		lead_ja: text,
+		lead_en: text,
+		figures: z.int(),
+		steps: z.int(),
+		grades: z.int()
+	})
+});
+
+export type ThemeInitiative = z.infer<(typeof themeInitiatives)['row']>;

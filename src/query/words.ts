@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import {
+	ACCUMULATIONS,
+	BOUNDS,
+	CERTAINTIES,
+	COMPARABILITIES,
+	DIRECTIONS,
+	KINDS,
+	PHASES,
+	SERIES
+} from '../domain';
+
+/** Text or nothing. */
+export const text = z.nullable(z.string());
+/** A number or nothing. */
+export const number = z.nullable(z.number());
+/** A whole number or nothing. */
+export const whole = z.nullable(z.int());
+export const kind = z.enum(KINDS);
+export const bound = z.nullable(z.enum(BOUNDS));
+export const certainty = z.enum(CERTAINTIES);
+export const comparability = z.nullable(z.enum(COMPARABILITIES));
+export const direction = z.enum(DIRECTIONS);
+export const phase = z.nullable(z.enum(PHASES));
+export const series = z.enum(SERIES);
+export const accumulation = z.enum(ACCUMULATIONS);

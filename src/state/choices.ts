@@ -1,0 +1,91 @@
+import type { Calendar } from '../domain';
+
+/** What a reader has chosen on a page. All of it stands in the query string. */
+export interface Choices {
+	/** Slugs, in the order of the data. */
+	municipalities: readonly string[];
+	firstYear: number;
+	lastYear: number;
+	calendar: Calendar;
+	/** Observation whose source card is open. */
+	source: string | null;
+}
+
+/** What holds where the address says nothing. */
+export interface ChoiceDefaults {
+	/** All municipalities there are. */
+	municipalities: readonly string[];
+	/** The years that the data covers. */
+	firstYear: number;
+	lastYear: number;
+	calendar: Calendar;
+}
+
+/** A parameter of the address that could not be used. */
+export interface BrokenParameter {
+	name: string;
+	value: string;
+	expected: 'municipalities' | 'years' | 'calendar' | 'unknown';
+}
+
+const OBSERVATION = /^[a-z0-9][a-z0-9.-]*$/i;
+
+function readMunicipalities(value: string, known: readonly string[]): readonly string[] | null {
+	const slugs = value.split(',');
+	if (slugs.some((slug) => !known.includes(slug))) return null;
+	return known.filter((slug) => slugs.includes(slug));
+}
+
+function readYears(
+	value: string,
+	{ firstYear, lastYear }: ChoiceDefaults
+): [number, number] | null {
+	const match = /^(\d{4})-(\d{4})$/.exec(value);
+	if (!match) return null;
+	const [first, last] = [Number(match[1]), Number(match[2])];
+	return first <= last && first >= firstYear && last <= lastYear ? [first, last] : null;
+}
+
+/**
+ * Reads the choices from a query string. A parameter that is unknown or broken is named in `broken`
+ * and its default holds; the others count.
+ * @param search with or without the leading question mark
+ */
+export function readChoices(
+	search: string,
+	defaults: ChoiceDefaults
+): { choices: Choices; broken: BrokenParameter[] } {
+	const choices: Choices = { ...defaults, source: null };
+	const broken: BrokenParameter[] = [];
+	for (const [name, value] of new URLSearchParams(search)) {
+		if (name === 'm') {
+			const read = readMunicipalities(value, defaults.municipalities);
+			if (read) choices.municipalities = read;
+			else broken.push({ name, value, expected: 'municipalities' });
+		} else if (name === 'y') {
+			const read = readYears(value, defaults);
+			if (read) [choices.firstYear, choices.lastYear] = read;
+			else broken.push({ name, value, expected: 'years' });
+		} else if (name === 'cal') {
+			if (value === 'wareki' || value === 'western') choices.calendar = value;
+			else broken.push({ name, value, expected: 'calendar' });
+		} else if (name === 'src' && OBSERVATION.test(value)) choices.source = value;
+		else broken.push({ name, value, expected: 'unknown' });
+	}
+	return { choices, broken };
+}
+
+/**
+ * The query string for choices, defaults left out: '' or '?m=ube,mine&y=2018-2023'.
+ * `readChoices` reads it back to the same choices.
+ */
+export function writeChoices(choices: Choices, defaults: ChoiceDefaults): string {
+	const parts: string[] = [];
+	if (choices.municipalities.length !== defaults.municipalities.length)
+		parts.push(`m=${choices.municipalities.join(',')}`);
+	if (choices.firstYear !== defaults.firstYear || choices.lastYear !== defaults.lastYear)
+		parts.push(`y=${choices.firstYear}-${choices.lastYear}`);
+	if (choices.calendar !== defaults.calendar) parts.push(`cal=${choices.calendar}`);
+	if (choices.source !== null) parts.push(`src=${encodeURIComponent(choices.source)}`);
+	return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}

@@ -1,0 +1,230 @@
+import type { Messages } from './ja';
+
+/** All words of the interface in English. */
+export const en: Messages = {
+	siteName: 'Machikurabe',
+	siteTagline: 'Compare what cities plan, promise and achieve',
+	homeLead: (municipalities, initiatives, figures) =>
+		`Machikurabe has read the administrative-reform plans and reports of ${municipalities} Japanese cities and recorded ${initiatives} initiatives and ${figures.toLocaleString('en')} figures, each down to its page and line. It compares targets, results and grades, says where definitions differ, and leads from every figure back to its source.`,
+	homeMatrixTitle: 'Which city shows what on which theme',
+	homeMatrixSentence: (themes, cells, empty) =>
+		`Of the ${cells} pairs of ${themes} themes and a city, ${empty} have no initiative in the plans.`,
+	homeStartWith: 'Good places to start',
+	initiatives: 'Initiatives',
+	figures: 'Figures',
+	grades: 'Grades',
+	theme: 'Theme',
+	themes: 'Themes',
+	municipality: 'City',
+	nothing: 'No initiative',
+	nothingFor: (names) => `The documents of ${names} have no initiative on this theme.`,
+	noGrades: 'no grades',
+	noFigures: 'no figures',
+	matrixLegend:
+		'Numbers of initiatives, figures and grades; bars share one scale across the table.',
+	skip: 'Skip to content',
+	menu: 'All themes',
+	otherLanguage: '日本語',
+	calendar: 'Years',
+	wareki: 'Japanese era',
+	western: 'Western',
+	municipalities: 'Choose cities',
+	all: 'All',
+	years: 'Fiscal years',
+	from: 'from',
+	to: 'to',
+	reset: 'Reset choices',
+	choices: (municipalities, years) => `Shown: ${municipalities}; ${years}`,
+	unknownParameter: (name, value, expected) =>
+		`“${name}=${value}” in the address cannot be used. Expected ${expected}. The page is shown without it.`,
+	expectedMunicipalities: (slugs) => `some of ${slugs}, joined by commas`,
+	expectedYears: (range) => `the form ${range}`,
+	expectedCalendar: 'wareki or western',
+	expectedSource: 'the key of a figure in the documents',
+	unknownChoice: 'is not known here; leave it out',
+	loading: {
+		data: 'Loading the data',
+		engine: 'Loading the query engine',
+		starting: 'Starting the query engine',
+		restarting: 'The query engine stopped and is being restarted',
+		answering: 'Working out the answer',
+		progress: (loaded, total) => `${loaded} of ${total}`
+	},
+	errors: {
+		retry: 'Try again',
+		reload: 'Reload the page',
+		tell: 'If it happens again, tell the site’s administrator what stands below.',
+		details: 'Details',
+		sql: 'The SQL that was run',
+		'no-webassembly':
+			'This browser cannot run the query engine (WebAssembly). Open the page in a recent Edge, Chrome, Firefox or Safari, or ask whoever manages the browser to allow WebAssembly.',
+		unreachable:
+			'The server could not be reached, so a file is missing. Check the network and try again.',
+		'file-missing':
+			'A file that is needed is not on the server. Perhaps only a part of the site was replaced. Tell the administrator the name of the file below.',
+		'file-damaged':
+			'A file differs from what was published (SHA-256). It is not shown, so that no broken figure is. Try again; if it stays so, tell the administrator what stands below.',
+		'manifest-invalid':
+			'The list of data files (manifest.json) cannot be read. Tell the administrator what stands below.',
+		'schema-unknown':
+			'The data has a version of its format that this page does not know. Reload the page; if it stays so, tell the administrator the versions below.',
+		'query-failed': 'A query failed. Tell the administrator the SQL and the details below.',
+		'row-invalid':
+			'A result does not have the form it must have, so it is not shown. Tell the administrator what stands below.',
+		'worker-died':
+			'The query engine stopped repeatedly. Close other tabs to free memory and try again.',
+		unexpected:
+			'Something failed that should not. Try again; if it stays so, tell the administrator what stands below.'
+	},
+	emptyChoice:
+		'There is no figure for the cities and years chosen. Choose more cities or a wider range of years.',
+	themePage: {
+		figuresHeading: 'Indicators that can be set side by side',
+		noConcept: 'No indicator on this theme is measured by two or more cities yet.',
+		otherHeading: 'Figures of one city, or tied to no shared concept',
+		otherSentence: (figures, initiatives) =>
+			`${figures} figures in ${initiatives} initiatives of this theme.`,
+		scheduleHeading: 'What is to happen in which year',
+		gradesHeading: 'The cities’ own grades',
+		initiativesHeading: 'Initiatives of each city',
+		number: 'No.',
+		lead: 'Lead department',
+		departments: 'Departments',
+		continuity: { new: 'new', continuing: 'continuing' },
+		pageLine: (page, line) => (page === null ? `line ${line}` : `p. ${page}, line ${line}`),
+		counts: (figures, steps, grades) =>
+			`${figures} ${figures === 1 ? 'figure' : 'figures'}, ${steps} schedule ${steps === 1 ? 'cell' : 'cells'}, ${grades} ${grades === 1 ? 'grade' : 'grades'}`
+	},
+	chart: {
+		table: 'Table',
+		sql: 'SQL',
+		download: 'Save CSV',
+		link: 'Link to this view',
+		copied: 'Link copied',
+		copyFailed: 'The link could not be copied; copy it from the address bar.',
+		sqlNote: 'The SQL behind this chart and the values passed to it.',
+		source: 'Sources',
+		comparability: 'Comparability',
+		year: 'Fiscal year',
+		value: 'Value',
+		unit: 'Unit',
+		kind: 'Kind',
+		printed: 'As printed',
+		certainty: 'Certainty',
+		page: 'Page',
+		line: 'Line',
+		scope: 'Scope',
+		note: 'Note',
+		indicator: 'Indicator',
+		initiative: 'Initiative',
+		action: 'Action',
+		phase: 'Phase',
+		grade: 'Grade',
+		meaning: 'Meaning',
+		period: 'Period',
+		department: 'Department',
+		undated: 'no year printed',
+		words: 'words, no number',
+		openSource: (what) => `${what}. Open the source`,
+		oneAxis: 'Series in one panel share a definition or can be converted',
+		ownPanel: 'Definitions differ, so these stand in panels of their own',
+		differs: 'What differs',
+		scopeChange: (what) => `Figures of another scope are not joined by the line: ${what}`,
+		notOnAxis: (what) => `Not on the axis because the unit differs: ${what}`,
+		undatedList: (what) => `Not on the axis because no year is printed: ${what}`,
+		lowMark: '“?” marks a reading of low certainty',
+		wordsMark: '“語” marks a cell with words in place of a number',
+		zeroNote: 'The vertical axis does not start at zero',
+		downloadName: 'machikurabe'
+	},
+	legend: {
+		actual: 'Actual (filled, solid)',
+		target: 'Target (hollow, dashed)',
+		baseline: 'Baseline (small, grey)',
+		forecast: 'Forecast (hollow, dotted)',
+		words: 'Words in place of a number',
+		low: 'Low certainty (paler, with ?)'
+	},
+	card: {
+		title: 'Where this figure comes from',
+		close: 'Close',
+		value: 'Value as read',
+		printed: 'As printed',
+		municipality: 'City',
+		document: 'Document',
+		issued: 'Issued',
+		initiative: 'Initiative',
+		indicator: 'Indicator',
+		year: 'Fiscal year',
+		yearPrinted: (label) => `printed as “${label}”`,
+		kind: 'Kind',
+		place: 'Place',
+		page: (page) => `page ${page}`,
+		noPage: 'the document does not tell the page number',
+		line: (line) => `line ${line} of the text`,
+		steps: 'Conversion',
+		noSteps: 'none',
+		noValue: 'Words stand here in place of a number',
+		scope: 'Scope',
+		certainty: 'Certainty',
+		note: 'Note',
+		comparability: 'Does it compare?',
+		noConcept: 'It is tied to no concept shared by cities. Read it as a figure of this city alone.',
+		definition: 'Definition of the concept',
+		unknown: (key) => `There is no figure “${key}”. The link is old or mistyped.`
+	},
+	bounds: { min: 'at least', max: 'at most', about: 'about' },
+	kinds: {
+		baseline: 'Baseline',
+		target: 'Target',
+		actual: 'Actual',
+		forecast: 'Forecast',
+		effect: 'Effect',
+		achievement_rate: 'Achievement rate'
+	},
+	phases: {
+		consider: 'Consider',
+		prepare: 'Prepare',
+		implement: 'Implement',
+		continue: 'Continue',
+		achieve: 'Achieved',
+		end: 'End'
+	},
+	certainties: { high: 'high', medium: 'medium', low: 'low' },
+	certaintyMeanings: {
+		high: 'the document alone settles the reading',
+		medium: 'the layout is broken; order or arithmetic settles the reading',
+		low: 'the document does not settle the reading'
+	},
+	comparabilities: {
+		same: 'Same definition',
+		convertible: 'Comparable after conversion',
+		similar: 'Similar, but defined differently',
+		not_comparable: 'Not comparable'
+	},
+	series: {
+		indicator: 'named indicator',
+		output: 'output',
+		plan_figure: 'figure in a yearly plan row',
+		context: 'figure in running text'
+	},
+	accumulations: {
+		point: 'at a point in time',
+		year: 'over a year',
+		month: 'per month',
+		cumulative: 'cumulative'
+	},
+	stepKinds: { plan: 'Plan', result: 'Result' },
+	noPhase: 'no phase read',
+	listJoin: ', ',
+	noScript: 'The charts and tables of this page need JavaScript. Please allow it in the browser.',
+	footer: {
+		about:
+			'Facts of the documents (titles, figures, years, grades), recorded by reading. Their running text is not carried.',
+		sources: 'Source documents',
+		offline: 'Once loaded, it works without a connection.'
+	},
+	notFound: 'There is no such page',
+	notFoundHint: 'Check the address, or start from the first page.',
+	home: 'First page'
+};

@@ -1,0 +1,240 @@
+import type { Accumulation, Certainty, Comparability, Kind, Phase, Series } from '../domain';
+
+const kinds: Record<Kind, string> = {
+	baseline: '基準値',
+	target: '目標',
+	actual: '実績',
+	forecast: '見込',
+	effect: '実施効果',
+	achievement_rate: '達成率'
+};
+const phases: Record<Phase, string> = {
+	consider: '検討',
+	prepare: '準備',
+	implement: '実施',
+	continue: '継続',
+	achieve: '達成',
+	end: '終了'
+};
+const certainties: Record<Certainty, string> = { high: '高', medium: '中', low: '低' };
+const certaintyMeanings: Record<Certainty, string> = {
+	high: '文書の記載だけで読み取りが決まる',
+	medium: '段組みの崩れなどを、並び順や計算で補って読んだ',
+	low: '文書だけでは読み取りが決まらない'
+};
+const comparabilities: Record<Comparability, string> = {
+	same: '同じ定義',
+	convertible: '換算して比べられる',
+	similar: '似ているが定義が違う',
+	not_comparable: '比べられない'
+};
+const series: Record<Series, string> = {
+	indicator: '目標指標',
+	output: 'アウトプット（事業量）',
+	plan_figure: '年次計画の数',
+	context: '本文の数'
+};
+const accumulations: Record<Accumulation, string> = {
+	point: '時点の値',
+	year: '1年間の値',
+	month: '1か月あたりの値',
+	cumulative: '累計'
+};
+
+/** All words of the interface in Japanese. The English ones have the same shape. */
+export const ja = {
+	siteName: 'まちくらべ',
+	siteTagline: '市の計画・約束・結果をくらべる',
+	homeLead: (municipalities: number, initiatives: number, figures: number) =>
+		`まちくらべは、${municipalities}市の行政改革の計画と報告書を読み、取組${initiatives}件・値${figures.toLocaleString('ja')}個を1つずつ文書の頁と行まで記録したものです。市の目標・実績・評価を、定義の違いを断りながら比べ、どの数字からも出どころに戻れます。`,
+	homeMatrixTitle: 'どの市が、どのテーマで何を示しているか',
+	homeMatrixSentence: (themes: number, cells: number, empty: number) =>
+		`${themes}テーマ×市の${cells}の組のうち、${empty}の組は計画に取組がありません。`,
+	homeStartWith: 'まず見るなら',
+	initiatives: '取組',
+	figures: '値',
+	grades: '評価',
+	theme: 'テーマ',
+	themes: 'テーマ',
+	municipality: '市',
+	nothing: '取組なし',
+	nothingFor: (names: string) => `${names}の文書には、このテーマの取組がありません。`,
+	noGrades: '評価なし',
+	noFigures: '値なし',
+	matrixLegend: '取組・値・評価の数。棒の長さは表全体で共通。',
+	skip: '本文へ',
+	menu: 'テーマ一覧',
+	otherLanguage: 'English',
+	calendar: '年の表示',
+	wareki: '和暦',
+	western: '西暦',
+	municipalities: '市を選ぶ',
+	all: 'すべて',
+	years: '年度の範囲',
+	from: 'から',
+	to: 'まで',
+	reset: '選択を元に戻す',
+	choices: (municipalities: string, years: string) => `表示：${municipalities}、${years}`,
+	unknownParameter: (name: string, value: string, expected: string) =>
+		`アドレスの「${name}=${value}」は使えません。${expected}にしてください。この指定は使わずに表示しています。`,
+	expectedMunicipalities: (slugs: string) => `${slugs} から選び、コンマでつないだもの`,
+	expectedYears: (range: string) => `${range} の形`,
+	expectedCalendar: 'wareki か western',
+	expectedSource: '文書にある値の識別子',
+	unknownChoice: '知らない指定です。取り除く',
+	loading: {
+		data: 'データを読み込んでいます',
+		engine: '集計エンジンを読み込んでいます',
+		starting: '集計エンジンを起動しています',
+		restarting: '集計エンジンが止まったため、起動し直しています',
+		answering: '集計しています',
+		progress: (loaded: string, total: string) => `${loaded} / ${total}`
+	},
+	errors: {
+		retry: 'もう一度試す',
+		reload: 'ページを読み込み直す',
+		tell: '繰り返すときは、サイトの管理者に下の内容を伝えてください。',
+		details: 'くわしい内容',
+		sql: '実行したSQL',
+		'no-webassembly':
+			'このブラウザーでは集計エンジン（WebAssembly）が動きません。Edge・Chrome・Firefox・Safariの新しい版で開くか、ブラウザーの管理者にWebAssemblyの許可を頼んでください。',
+		unreachable:
+			'サーバーにつながらず、ファイルを受け取れませんでした。ネットワークを確かめて、もう一度試してください。',
+		'file-missing':
+			'必要なファイルがサーバーにありません。サイトの一部だけが置き換えられたのかもしれません。管理者に下のファイル名を伝えてください。',
+		'file-damaged':
+			'受け取ったファイルが、公開時の記録（SHA-256）と一致しません。壊れた数字を見せないため表示を止めました。もう一度試し、直らなければ管理者に下の内容を伝えてください。',
+		'manifest-invalid':
+			'データの目録（manifest.json）を読めません。管理者に下の内容を伝えてください。',
+		'schema-unknown':
+			'データの形式の版が、この画面の知っている版と違います。ページを読み込み直し、直らなければ管理者に下の版の番号を伝えてください。',
+		'query-failed': '集計に失敗しました。下のSQLと内容を管理者に伝えてください。',
+		'row-invalid':
+			'集計の結果が決められた形と違うため、表示を止めました。下の内容を管理者に伝えてください。',
+		'worker-died':
+			'集計エンジンが繰り返し止まりました。ほかのタブを閉じてメモリーを空け、もう一度試してください。',
+		unexpected:
+			'思わぬ失敗が起きました。もう一度試し、直らなければ管理者に下の内容を伝えてください。'
+	},
+	emptyChoice: '選んだ市と年度では、該当する値がありません。市か年度の範囲を広げてください。',
+	themePage: {
+		figuresHeading: 'くらべられる指標',
+		noConcept: 'このテーマには、2市以上が測っている共通の指標がまだありません。',
+		otherHeading: '1市だけの値・概念に結びつけていない値',
+		otherSentence: (figures: number, initiatives: number) =>
+			`このテーマの取組${initiatives}件にある${figures}個の値です。`,
+		scheduleHeading: '何年度に何をするか',
+		gradesHeading: '市自身の評価',
+		initiativesHeading: '各市の取組',
+		number: '番号',
+		lead: '担当課',
+		departments: '担当課',
+		continuity: { new: '新規', continuing: '継続' },
+		pageLine: (page: number | null, line: number) =>
+			page === null ? `${line}行` : `${page}頁・${line}行`,
+		counts: (figures: number, steps: number, grades: number) =>
+			`値${figures}・年次の欄${steps}・評価${grades}`
+	},
+	chart: {
+		table: '表',
+		sql: 'SQL',
+		download: 'CSVを保存',
+		link: 'この表示へのリンク',
+		copied: 'リンクを写しました',
+		copyFailed: 'リンクを写せませんでした。アドレス欄から写してください。',
+		sqlNote: 'この図の元のSQLと、渡した値です。',
+		source: '出典',
+		comparability: '比べ方',
+		year: '年度',
+		value: '値',
+		unit: '単位',
+		kind: '種別',
+		printed: '記載',
+		certainty: '確度',
+		page: '頁',
+		line: '行',
+		scope: '対象範囲',
+		note: '注記',
+		indicator: '指標',
+		initiative: '取組',
+		action: '内容',
+		phase: '段階',
+		grade: '評価',
+		meaning: '意味',
+		period: '時期',
+		department: '課',
+		undated: '年度の記載なし',
+		words: '数字でなく言葉',
+		openSource: (what: string) => `${what}。出どころを開く`,
+		oneAxis: '同じ枠の系列は同じ定義か、換算して比べられます',
+		ownPanel: '定義が違うため、別の枠に分けています',
+		differs: '違い',
+		scopeChange: (what: string) => `対象範囲が違う値は線でつないでいません：${what}`,
+		notOnAxis: (what: string) => `単位が違うため軸に置いていない値：${what}`,
+		undatedList: (what: string) => `年度の記載がなく軸に置いていない値：${what}`,
+		lowMark: '「?」は確度が低い値',
+		wordsMark: '「語」は数字の代わりに言葉が書かれた欄',
+		zeroNote: '縦軸は0から始まりません',
+		downloadName: 'machikurabe'
+	},
+	legend: {
+		actual: '実績（塗り・実線）',
+		target: '目標（白抜き・破線）',
+		baseline: '基準値（灰の小さい印）',
+		forecast: '見込（白抜き・点線）',
+		words: '数字でなく言葉が書かれた欄',
+		low: '確度が低い（薄く、?付き）'
+	},
+	card: {
+		title: '値の出どころ',
+		close: '閉じる',
+		value: '読み取った値',
+		printed: '記載どおり',
+		municipality: '市',
+		document: '文書',
+		issued: '発行',
+		initiative: '取組',
+		indicator: '指標',
+		year: '年度',
+		yearPrinted: (label: string) => `文書の表示「${label}」`,
+		kind: '種別',
+		place: '場所',
+		page: (page: number) => `${page}頁`,
+		noPage: '頁番号は文書から分かりません',
+		line: (line: number) => `テキスト${line}行目`,
+		steps: '換算',
+		noSteps: '換算していません',
+		noValue: '数字ではなく言葉が書かれています',
+		scope: '対象範囲',
+		certainty: '確度',
+		note: '注記',
+		comparability: '比べられるか',
+		noConcept: '市をまたぐ概念には結びつけていません。この市の中での値として読んでください。',
+		definition: '概念の定義',
+		unknown: (key: string) => `「${key}」という値はありません。リンクが古いか、書き間違いです。`
+	},
+	bounds: { min: '以上', max: '以下', about: '約' },
+	kinds,
+	phases,
+	certainties,
+	certaintyMeanings,
+	comparabilities,
+	series,
+	accumulations,
+	stepKinds: { plan: '計画', result: '実績' },
+	noPhase: '段階は読み取らない',
+	listJoin: '、',
+	noScript: 'このページの図と表にはJavaScriptが要ります。ブラウザーで有効にしてください。',
+	footer: {
+		about:
+			'文書に書かれた事実（取組名・値・年度・評価）を読んで記録したものです。文書の文章は載せていません。',
+		sources: '出典文書',
+		offline: '一度読み込めば、通信なしで使えます。'
+	},
+	notFound: 'このページはありません',
+	notFoundHint: 'アドレスを確かめるか、はじめのページから選んでください。',
+	home: 'はじめのページ'
+};
+
+/** The shape that every language fills. */
+export type Messages = typeof ja;

@@ -1,0 +1,48 @@
+import type { Bound, Language } from '../domain';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function format(language: Language, digits: number): Intl.NumberFormat {
+	const key = `${language} ${digits}`;
+	let entry = formats.get(key);
+	if (!entry) {
+		entry = new Intl.NumberFormat(language, { maximumFractionDigits: digits });
+		formats.set(key, entry);
+	}
+	return entry;
+}
+
+/** A number with separators and all its digits, minus as − (U+2212). */
+export function formatNumber(value: number, language: Language): string {
+	return format(language, 10).format(value).replace('-', '−');
+}
+
+/** A number for an axis: at most three decimals. */
+export function formatTick(value: number, language: Language): string {
+	return format(language, 3).format(value).replace('-', '−');
+}
+
+const CLOSE_BEHIND = /^[%㎡]/;
+
+/** A number with its unit and bound: 「80%以上」, 「2,121,796千円」, 'at least 80%', '2,121,796 thousand yen'. */
+export function formatFigure(
+	figure: { value: number; unit: string | null; bound: Bound | null },
+	language: Language,
+	bounds: Record<Bound, string>
+): string {
+	const number = formatNumber(figure.value, language);
+	const unit = figure.unit ?? '';
+	const gap = language === 'ja' || unit === '' || CLOSE_BEHIND.test(unit) ? '' : ' ';
+	const amount = `${number}${gap}${unit}`;
+	if (figure.bound === null) return amount;
+	const word = bounds[figure.bound];
+	if (language === 'en') return `${word} ${amount}`;
+	return figure.bound === 'about' ? `${word}${amount}` : `${amount}${word}`;
+}
+
+/** An amount of bytes in kB or MB. */
+export function formatBytes(bytes: number, language: Language): string {
+	return bytes < 1_000_000
+		? `${format(language, 0).format(bytes / 1000)} kB`
+		: `${new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`;
+}

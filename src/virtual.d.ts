@@ -1,0 +1,4 @@
+declare module 'virtual:site' {
+	const site: import('./site').Site;
+	export default site;
+}

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { pages } from './scripts/lib/pages-plugin.ts';
+import { site } from './scripts/lib/site-plugin.ts';
+
+const here = import.meta.dirname;
+
+export default defineConfig({
+	root: 'src',
+	publicDir: '../public',
+	cacheDir: '../node_modules/.vite',
+	// Relative: the built site works below any folder of any host.
+	base: './',
+	appType: 'mpa',
+	plugins: [
+		svelte({ configFile: false }),
+		site(resolve(here, 'data')),
+		pages(resolve(here, 'data'))
+	],
+	build: {
+		outDir: '../dist',
+		emptyOutDir: true,
+		target: 'es2022',
+		// The content security policy allows neither data: scripts nor inline code.
+		assetsInlineLimit: 0,
+		modulePreload: { polyfill: false }
+	},
+	worker: { format: 'es' },
+	server: { host: 'localhost', port: 5173 },
+	preview: { host: 'localhost', port: 4173 },
+	test: {
+		root: here,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					root: here,
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/**/*.svelte.test.ts']
+				}
+			},
+			{
+				extends: true,
+				// Without the browser condition Svelte resolves to its server build: effects never run.
+				resolve: { conditions: ['browser'] },
+				test: {
+					name: 'svelte',
+					root: here,
+					environment: 'happy-dom',
+					include: ['tests/**/*.svelte.test.ts']
+				}
+			}
+		]
+	}
+});
