@@ -3,7 +3,7 @@ import type { ThemeFigure, ThemeGrade, ThemeStep } from '../query';
 import { messages } from '../text';
 import { figureWords, yearWords } from './announce';
 import type { ChartContext } from './names';
-import { conceptsOf, type ConceptPanels } from './panels';
+import { conceptsOf, isComparable, type ConceptPanels } from './panels';
 
 type Words = Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>;
 
@@ -53,7 +53,9 @@ function seriesClause(rows: readonly ThemeFigure[], words: Words): string {
 export function describeConcept({ panels, rows }: ConceptPanels, words: Words): string {
 	const { language, municipalities } = words;
 	const series = [...groupBy(rows, (r) => r.indicator_id).values()];
-	const clauses = series.map((list) => seriesClause(list, words));
+	const near = series.filter((list) => list[0]!.comparability !== 'not_comparable');
+	const told = near.length > 0 ? near : series;
+	const clauses = told.map((list) => seriesClause(list, words));
 	const names = (slugs: Iterable<string>) =>
 		[...new Set(slugs)].map((s) => municipalities.get(s)!.name).join(messages(language).listJoin);
 	const shared = panels.find((p) => p.indicators.length > 1);
@@ -92,17 +94,18 @@ export function describeTheme(
 	const none = chosen.filter((slug) => !withInitiatives.has(slug));
 	const numbers = figures.filter((r) => r.value !== null).length;
 	const concepts = conceptsOf(figures, theme);
+	const comparable = concepts.filter(isComparable).length;
 	if (language === 'ja')
 		return [
 			has.length === 0
 				? '選んだ市にこのテーマの取組はありません。'
-				: `${names(has)}が取り組み、値は${numbers}個、市をまたいで並べられる指標は${concepts.length}つです。`,
+				: `${names(has)}が取り組み、値は${numbers}個、2市以上が似たことを測る指標は${concepts.length}つ、そのうち注意すれば比べられるものは${comparable}つです。`,
 			has.length > 0 && none.length > 0 ? `${names(none)}の文書には取組がありません。` : ''
 		].join('');
 	return [
 		has.length === 0
 			? 'None of the chosen cities has an initiative on this theme.'
-			: `${names(has)} ${has.length === 1 ? 'works' : 'work'} on it, with ${numbers} figures and ${concepts.length} ${concepts.length === 1 ? 'indicator' : 'indicators'} that can be set side by side.`,
+			: `${names(has)} ${has.length === 1 ? 'works' : 'work'} on it, with ${numbers} figures. Two or more cities measure something alike in ${concepts.length} ${concepts.length === 1 ? 'case' : 'cases'}; ${comparable} of them can be compared, with care.`,
 		has.length > 0 && none.length > 0
 			? ` The documents of ${names(none)} have no initiative on it.`
 			: ''

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { formatFiscalYearShort, groupBy } from '../domain';
 import type { ThemeGrade } from '../query';
 import { pick } from '../text';
+import { clip } from './clip';
 import type { ChartContext } from './names';
 
 const ROW = 46;
@@ -68,12 +69,13 @@ export function gradeGrid(grades: readonly ThemeGrade[], context: ChartContext):
 				y: (_: ThemeGrade[], i: number) => i + 0.22,
 				text: (list: ThemeGrade[]) => {
 					const g = list[0]!;
-					return `${g.initiative_number}　${pick(g, 'initiative', language)}${g.department_ja === null ? '' : `（${g.department_ja}）`}`;
+					return clip(
+						`${g.initiative_number}　${pick(g, 'initiative', language)}${g.department_ja === null ? '' : `（${g.department_ja}）`}`,
+						(width - 16) / 12
+					);
 				},
 				textAnchor: 'start',
 				dx: 3,
-				lineWidth: (width - 16) / 12,
-				textOverflow: 'ellipsis',
 				fill: 'var(--ink)',
 				fontSize: 12
 			}),

@@ -14,6 +14,7 @@ export type { ChartContext, ChartMunicipality } from './names';
 export {
 	conceptsOf,
 	figuresApart,
+	isComparable,
 	panelsOf,
 	type ConceptPanels,
 	type Panel,

@@ -78,11 +78,13 @@ export function panelsOf(rows: readonly ThemeFigure[]): Panel[] {
 		(r) => r.comparability === 'same' || r.comparability === 'convertible'
 	);
 	const apart = rows.filter((r) => r.comparability !== 'same' && r.comparability !== 'convertible');
+	const alone = [...groupBy(apart, (r) => r.indicator_id).values()].map((list) =>
+		panelOf(list, list[0]!.comparability === 'similar' ? 'with-care' : 'not-comparable')
+	);
 	return [
 		...(shared.length > 0 ? [panelOf(shared, 'same')] : []),
-		...[...groupBy(apart, (r) => r.indicator_id).values()].map((list) =>
-			panelOf(list, list[0]!.comparability === 'similar' ? 'with-care' : 'not-comparable')
-		)
+		...alone.filter((p) => p.verdict === 'with-care'),
+		...alone.filter((p) => p.verdict === 'not-comparable')
 	];
 }
 
@@ -94,6 +96,17 @@ export function conceptsOf(rows: readonly ThemeFigure[], theme: string): Concept
 		panels: panelsOf(list),
 		rows: list
 	}));
+}
+
+/**
+ * Whether two or more municipalities measure the concept closely enough to be read against each
+ * other, be it with care; otherwise it stands there to warn against a false comparison.
+ */
+export function isComparable({ rows }: ConceptPanels): boolean {
+	const cities = rows
+		.filter((r) => r.comparability !== 'not_comparable')
+		.map((r) => r.municipality);
+	return new Set(cities).size > 1;
 }
 
 /** Figures of a theme that no concept of the theme takes up. */

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { formatFiscalYearShort, groupBy, type Phase } from '../domain';
 import type { ThemeStep } from '../query';
 import { messages, pick } from '../text';
+import { clip } from './clip';
 import type { ChartContext } from './names';
 
 /** How strongly a phase is tinted; its word stands in the band, so the tint never says it alone. */
@@ -98,11 +99,12 @@ export function scheduleBands(tracks: readonly Track[], context: ChartContext): 
 				x: () => first - 0.5,
 				y: (_: Track, i: number) => i + 0.22,
 				text: (t: Track) =>
-					`${t.step.initiative_number}　${pick(t.step, 'action', language)}${t.step.kind === 'result' ? `（${text.stepKinds.result}）` : ''}`,
+					clip(
+						`${t.step.initiative_number}　${pick(t.step, 'action', language)}${t.step.kind === 'result' ? `（${text.stepKinds.result}）` : ''}`,
+						(width - 16) / em
+					),
 				textAnchor: 'start',
 				dx: 3,
-				lineWidth: (width - 16) / em,
-				textOverflow: 'ellipsis',
 				fill: 'var(--ink)',
 				fontSize: em
 			}),
@@ -140,11 +142,10 @@ export function scheduleBands(tracks: readonly Track[], context: ChartContext): 
 				Plot.text([b], {
 					x: () => b.first - 0.5,
 					y: () => b.i + 0.7,
-					text: () => (b.low ? `? ${b.words}` : b.words),
+					text: () =>
+						clip(b.low ? `? ${b.words}` : b.words, (yearWidth * (b.last - b.first + 1) - 16) / em),
 					textAnchor: 'start',
 					dx: 8,
-					lineWidth: Math.max(1, (yearWidth * (b.last - b.first + 1) - 14) / em),
-					textOverflow: 'ellipsis',
 					fill: 'var(--ink)',
 					fontSize: em
 				})

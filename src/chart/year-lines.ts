@@ -28,7 +28,7 @@ export function valueRange(points: readonly PanelPoint[]): ValueRange {
 	if (values.length === 0) return { low: 0, high: 1, broken: false };
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	const spread = high - low;
-	if (low > 0 && spread / high < FLAT)
+	if (low > 0 && spread > 0 && spread / high < FLAT)
 		return {
 			low: low - Math.max(spread * 0.3, high * 0.002),
 			high: high + Math.max(spread * 0.2, high * 0.002),
@@ -125,7 +125,7 @@ export function yearLines(
 		return labelled ? `${city} ${formatTick(p.value, language)}` : formatTick(p.value, language);
 	};
 	const all = panel.points.map((p) => ({ ...p, value: p.value ?? range.low }));
-	const span = Math.max(1, last - first);
+	const span = last - first;
 	const step = Math.ceil((span + 1) / Math.max(2, Math.floor((width - 150) / 48)));
 	const ticks = Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => first + i * step);
 	return {
@@ -197,15 +197,9 @@ export function yearLines(
 					stroke: 'var(--ink-soft)'
 				}
 			),
-			Plot.tickY(
+			Plot.dot(
 				points.filter((p) => p.row.kind === 'baseline'),
-				{
-					x: 'fiscalYear',
-					y: 'value',
-					stroke: 'var(--ink-soft)',
-					strokeWidth: 1.5,
-					render: baselineTicks
-				}
+				{ x: 'fiscalYear', y: 'value', render: baselineTicks }
 			),
 			Plot.text(
 				points.filter((p) => p.row.certainty === 'low'),

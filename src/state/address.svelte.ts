@@ -20,7 +20,7 @@ export class Address {
 
 	/** Path of an address below the site root, null when it lies elsewhere. An index.html at its end is left out. */
 	pathOf(url: URL): string | null {
-		const path = url.pathname.replace(/index\.html$/, '');
+		const path = url.pathname.replace(/(?<=\/)index\.html$/, '');
 		const inside = url.origin === this.#root.origin && path.startsWith(this.#root.pathname);
 		return inside ? path.slice(this.#root.pathname.length) : null;
 	}

@@ -27,7 +27,7 @@ export class Ask<P extends Record<string, Parameter>, R> {
 
 	/**
 	 * @param answerer who answers
-	 * @param parameters read in an effect; null means there is nothing to ask
+	 * @param parameters read in an effect; null means there is nothing to ask, and forgets the last answer
 	 */
 	constructor(answerer: Answerer, question: Question<P, R>, parameters: () => P | null) {
 		this.question = question;
@@ -36,11 +36,12 @@ export class Ask<P extends Record<string, Parameter>, R> {
 			void this.#again;
 			const asked = JSON.parse(key) as P | null;
 			const turn = ++this.#turn;
+			this.#status = 'waiting';
 			if (asked === null) {
 				this.#rows = null;
+				this.#answeredFor = null;
 				return;
 			}
-			this.#status = 'waiting';
 			answerer.ask(question, asked).then(
 				(rows) => {
 					if (turn !== this.#turn) return;

@@ -25,10 +25,10 @@ export interface ChoiceDefaults {
 export interface BrokenParameter {
 	name: string;
 	value: string;
-	expected: 'municipalities' | 'years' | 'calendar' | 'unknown';
+	expected: 'municipalities' | 'years' | 'calendar' | 'source' | 'unknown';
 }
 
-const OBSERVATION = /^[a-z0-9][a-z0-9.-]*$/i;
+const OBSERVATION = /^[a-z0-9][a-z0-9._-]*$/i;
 
 function readMunicipalities(value: string, known: readonly string[]): readonly string[] | null {
 	const slugs = value.split(',');
@@ -48,7 +48,7 @@ function readYears(
 
 /**
  * Reads the choices from a query string. A parameter that is unknown or broken is named in `broken`
- * and its default holds; the others count.
+ * once, and its default holds; the others count.
  * @param search with or without the leading question mark
  */
 export function readChoices(
@@ -57,20 +57,26 @@ export function readChoices(
 ): { choices: Choices; broken: BrokenParameter[] } {
 	const choices: Choices = { ...defaults, source: null };
 	const broken: BrokenParameter[] = [];
+	const refuse = (parameter: BrokenParameter) => {
+		const same = (b: BrokenParameter) => b.name === parameter.name && b.value === parameter.value;
+		if (!broken.some(same)) broken.push(parameter);
+	};
 	for (const [name, value] of new URLSearchParams(search)) {
 		if (name === 'm') {
 			const read = readMunicipalities(value, defaults.municipalities);
 			if (read) choices.municipalities = read;
-			else broken.push({ name, value, expected: 'municipalities' });
+			else refuse({ name, value, expected: 'municipalities' });
 		} else if (name === 'y') {
 			const read = readYears(value, defaults);
 			if (read) [choices.firstYear, choices.lastYear] = read;
-			else broken.push({ name, value, expected: 'years' });
+			else refuse({ name, value, expected: 'years' });
 		} else if (name === 'cal') {
 			if (value === 'wareki' || value === 'western') choices.calendar = value;
-			else broken.push({ name, value, expected: 'calendar' });
-		} else if (name === 'src' && OBSERVATION.test(value)) choices.source = value;
-		else broken.push({ name, value, expected: 'unknown' });
+			else refuse({ name, value, expected: 'calendar' });
+		} else if (name === 'src') {
+			if (OBSERVATION.test(value)) choices.source = value;
+			else refuse({ name, value, expected: 'source' });
+		} else refuse({ name, value, expected: 'unknown' });
 	}
 	return { choices, broken };
 }

@@ -41,7 +41,7 @@ export const en: Messages = {
 	expectedYears: (range) => `the form ${range}`,
 	expectedCalendar: 'wareki or western',
 	expectedSource: 'the key of a figure in the documents',
-	unknownChoice: 'is not known here; leave it out',
+	expectedName: 'one of m, y, cal and src',
 	loading: {
 		data: 'Loading the data',
 		engine: 'Loading the query engine',
@@ -79,8 +79,8 @@ export const en: Messages = {
 	emptyChoice:
 		'There is no figure for the cities and years chosen. Choose more cities or a wider range of years.',
 	themePage: {
-		figuresHeading: 'Indicators that can be set side by side',
-		noConcept: 'No indicator on this theme is measured by two or more cities yet.',
+		figuresHeading: 'What more than one city measures',
+		noConcept: 'For the cities and years chosen, no two cities measure anything alike.',
 		otherHeading: 'Figures of one city, or tied to no shared concept',
 		otherSentence: (figures, initiatives) =>
 			`${figures} figures in ${initiatives} initiatives of this theme.`,

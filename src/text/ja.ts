@@ -81,7 +81,7 @@ export const ja = {
 	expectedYears: (range: string) => `${range} の形`,
 	expectedCalendar: 'wareki か western',
 	expectedSource: '文書にある値の識別子',
-	unknownChoice: '知らない指定です。取り除く',
+	expectedName: 'm・y・cal・src のどれか',
 	loading: {
 		data: 'データを読み込んでいます',
 		engine: '集計エンジンを読み込んでいます',
@@ -118,8 +118,8 @@ export const ja = {
 	},
 	emptyChoice: '選んだ市と年度では、該当する値がありません。市か年度の範囲を広げてください。',
 	themePage: {
-		figuresHeading: 'くらべられる指標',
-		noConcept: 'このテーマには、2市以上が測っている共通の指標がまだありません。',
+		figuresHeading: '市をまたいで測られていること',
+		noConcept: '選んだ市と年度では、2市以上が似たことを測っている指標はありません。',
 		otherHeading: '1市だけの値・概念に結びつけていない値',
 		otherSentence: (figures: number, initiatives: number) =>
 			`このテーマの取組${initiatives}件にある${figures}個の値です。`,

@@ -6,7 +6,11 @@ function format(language: Language, digits: number): Intl.NumberFormat {
 	const key = `${language} ${digits}`;
 	let entry = formats.get(key);
 	if (!entry) {
-		entry = new Intl.NumberFormat(language, { maximumFractionDigits: digits });
+		entry = new Intl.NumberFormat(language, {
+			maximumFractionDigits: digits,
+			// No minus before a zero, rounded ones included.
+			signDisplay: 'negative'
+		});
 		formats.set(key, entry);
 	}
 	return entry;
@@ -42,7 +46,7 @@ export function formatFigure(
 
 /** An amount of bytes in kB or MB. */
 export function formatBytes(bytes: number, language: Language): string {
-	return bytes < 1_000_000
+	return bytes < 999_500
 		? `${format(language, 0).format(bytes / 1000)} kB`
 		: `${new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(bytes / 1_000_000)} MB`;
 }

@@ -1,0 +1,112 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import * as duckdb from '@duckdb/duckdb-wasm/blocking';
+import {
+	DATABASE_CONFIG,
+	decodeParquet,
+	lockDown,
+	runQuestion,
+	toPlainRows
+} from '../../src/engine/core';
+import type { Connection, Database } from '../../src/engine/core';
+import type { Parameter, Question } from '../../src/query';
+
+/** A column of an answer: its name and its type in SQL, e.g. `VARCHAR`, `INTEGER`, `DOUBLE`. */
+export interface AnswerColumn {
+	name: string;
+	type: string;
+}
+
+type Asked<P extends Record<string, Parameter>> = Pick<Question<P>, 'sql' | 'parameters'>;
+
+/** The engine that ships, in Node and without a worker: same wasm, same settings, same row checks. */
+export class NodeEngine implements Database {
+	readonly #database: { connect(): Connection };
+
+	private constructor(database: { connect(): Connection }) {
+		this.#database = database;
+	}
+
+	/** Opens an empty database; takes about a second. */
+	static async open(): Promise<NodeEngine> {
+		const require = createRequire(import.meta.url);
+		const dist = dirname(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
+		const bundle = (kind: string) => ({
+			mainModule: join(dist, `duckdb-${kind}.wasm`),
+			mainWorker: ''
+		});
+		const database = await duckdb.createDuckDB(
+			{ mvp: bundle('mvp'), eh: bundle('eh') },
+			new duckdb.VoidLogger(),
+			duckdb.NODE_RUNTIME
+		);
+		await database.instantiate(() => {});
+		database.open(DATABASE_CONFIG);
+		const engine = new NodeEngine(database);
+		await lockDown(engine);
+		return engine;
+	}
+
+	/** A connection of its own; whoever opens it closes it. */
+	connect(): Connection {
+		return this.#database.connect();
+	}
+
+	/**
+	 * Creates a table from the bytes of a Parquet file.
+	 * @throws Error when the file cannot be decoded or the table is there already.
+	 */
+	async loadParquet(name: string, bytes: Uint8Array): Promise<void> {
+		const { ipc } = await decodeParquet(new Uint8Array(bytes));
+		const connection = this.connect();
+		try {
+			await connection.insertArrowFromIPCStream(ipc, { name, schema: 'main', create: true });
+		} finally {
+			await connection.close();
+		}
+	}
+
+	/** Asks a question as the app does; throws QueryError and RowError as the app does. */
+	ask<P extends Record<string, Parameter>, R>(
+		question: Question<P, R>,
+		parameters: P
+	): Promise<R[]> {
+		return runQuestion(this, question, parameters);
+	}
+
+	/** Names and SQL types of the columns that a question answers with; does not look at any row. */
+	async describe<P extends Record<string, Parameter>>(
+		question: Asked<P>,
+		parameters: P
+	): Promise<AnswerColumn[]> {
+		const rows = await this.#run('DESCRIBE', question, parameters);
+		return rows.map((row) => ({
+			name: String(row['column_name']),
+			type: String(row['column_type'])
+		}));
+	}
+
+	/** The engine's plan for a question, as text. */
+	async explain<P extends Record<string, Parameter>>(
+		question: Asked<P>,
+		parameters: P
+	): Promise<string> {
+		const rows = await this.#run('EXPLAIN', question, parameters);
+		return rows.map((row) => String(row['explain_value'])).join('\n');
+	}
+
+	async #run<P extends Record<string, Parameter>>(
+		verb: 'DESCRIBE' | 'EXPLAIN',
+		question: Asked<P>,
+		parameters: P
+	) {
+		const connection = this.connect();
+		try {
+			const statement = await connection.prepare(`${verb} ${question.sql}`);
+			const values = question.parameters.map((name) => parameters[name] ?? null);
+			return toPlainRows(await statement.query(...values));
+		} finally {
+			await connection.close();
+		}
+	}
+}

@@ -1,0 +1,9 @@
+/**
+ * Second door, for scripts and tests in Node: the part of the engine that needs no browser, so that
+ * what they decode, ask and check goes the very way it goes in the app.
+ */
+export type { Connection, Database } from './connection';
+export { decodeParquet } from './parquet';
+export { runQuestion } from './run';
+export { toPlainRows } from './rows';
+export { DATABASE_CONFIG, lockDown } from './settings';

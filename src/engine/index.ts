@@ -1,0 +1,15 @@
+export { Engine, type EngineOptions } from './engine';
+export {
+	EngineError,
+	FileDamagedError,
+	FileMissingError,
+	ManifestInvalidError,
+	NoWebAssemblyError,
+	QueryError,
+	RowError,
+	SchemaUnknownError,
+	UnreachableError,
+	WorkerDiedError,
+	type EngineErrorCode
+} from './errors';
+export type { EngineStatus, LoadingPart } from './status';

@@ -1,0 +1,98 @@
+import { withConnection, type Database } from './connection';
+import { download, joinPieces, verifySha256, type Fetch } from './download';
+import { FileDamagedError } from './errors';
+import { parseManifest, type TableEntry } from './manifest';
+import { decodeParquet, type DecodedTable } from './parquet';
+import type { Progress } from './status';
+
+/** A table that is ready for the engine. */
+export interface LoadedTable extends DecodedTable {
+	name: string;
+}
+
+export interface LoadOptions {
+	/** Folder of `manifest.json` and the tables, ending with a slash. */
+	dataRoot: URL;
+	/** Version of the tables that this build understands. */
+	schemaVersion: number;
+	fetch: Fetch;
+	progress: Progress;
+	/** Tables that are there already, by SHA-256; what comes now is added. */
+	kept: Map<string, LoadedTable>;
+	/** The file that came damaged the last time, if any: it is fetched past the browser's cache. */
+	damaged: string | null;
+}
+
+const MANIFEST = 'manifest.json';
+
+/**
+ * Manifest → all tables, fetched in parallel, compared with their SHA-256 and number of rows,
+ * decoded. After a failure the rest of the downloads stops; what was complete stays in `kept`.
+ * @throws EngineError of the first failure.
+ */
+export async function loadTables(options: LoadOptions): Promise<LoadedTable[]> {
+	const { dataRoot, fetch, progress, kept } = options;
+	const url = new URL(MANIFEST, dataRoot);
+	const bytes = joinPieces(await download(url, { fetch, file: MANIFEST, cache: 'no-cache' }));
+	const text = new TextDecoder().decode(bytes);
+	const { tables } = parseManifest(text, MANIFEST, options.schemaVersion);
+	const missing = tables.filter((entry) => !kept.has(entry.sha256));
+	progress.expect(missing.reduce((sum, entry) => sum + entry.bytes, 0));
+	const stop = new AbortController();
+	await Promise.all(
+		missing.map(async (entry) => {
+			try {
+				kept.set(entry.sha256, await loadTable(entry, options, stop.signal));
+			} catch (error) {
+				stop.abort(error);
+				throw error;
+			}
+		})
+	);
+	return tables.map((entry) => ({ ...kept.get(entry.sha256)!, name: entry.name }));
+}
+
+async function loadTable(
+	entry: TableEntry,
+	{ dataRoot, fetch, progress, damaged }: LoadOptions,
+	signal: AbortSignal
+): Promise<LoadedTable> {
+	const { file, sha256 } = entry;
+	const url = new URL(file, dataRoot);
+	// A new build of the data has new addresses, so no cache can answer with the old file.
+	url.searchParams.set('v', sha256.slice(0, 12));
+	const onBytes = (count: number) => progress.add(count);
+	const cache = file === damaged ? 'reload' : 'default';
+	const bytes = joinPieces(await download(url, { fetch, file, signal, cache, onBytes }));
+	verifySha256(bytes, sha256, file);
+	const decoded = await decode(bytes, file);
+	if (decoded.rows !== entry.rows) {
+		const details = { file, expected: entry.rows, actual: decoded.rows };
+		throw new FileDamagedError({ ...details, measure: 'rows' });
+	}
+	return { name: entry.name, ...decoded };
+}
+
+async function decode(bytes: Uint8Array<ArrayBuffer>, file: string): Promise<DecodedTable> {
+	try {
+		return await decodeParquet(bytes);
+	} catch (cause) {
+		const actual = cause instanceof Error ? cause.message : String(cause);
+		const expected = 'a readable Parquet file';
+		throw new FileDamagedError({ file, measure: 'content', expected, actual }, cause);
+	}
+}
+
+/** Creates the tables in a database that does not have them yet. The tables stay usable. */
+export async function insertTables(
+	database: Database,
+	tables: readonly LoadedTable[]
+): Promise<void> {
+	await withConnection(database, async (connection) => {
+		for (const { name, ipc } of tables) {
+			// A copy, because the bytes move to the worker and are wanted again after a restart.
+			const options = { name, schema: 'main', create: true };
+			await connection.insertArrowFromIPCStream(ipc.slice(), options);
+		}
+	});
+}

@@ -1,0 +1,44 @@
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import { download, type Fetch } from './download';
+import { FileDamagedError } from './errors';
+import type { Progress } from './status';
+
+/** The engine's program (wasm) as the build ships it: its address and its size in bytes. */
+export interface ProgramFile {
+	url: URL;
+	bytes: number;
+}
+
+/** Ours, beside the app's own files. The size serves progress and shows a cut-off download. */
+export const PROGRAM: ProgramFile = {
+	url: new URL(wasmUrl, import.meta.url),
+	bytes: 34_242_586
+};
+
+/** The program's file name, for messages. */
+export function programName({ url }: ProgramFile): string {
+	return url.pathname.split('/').at(-1) ?? url.pathname;
+}
+
+/**
+ * Fetches the program (past the browser's cache if it came damaged before). It is kept as a Blob: the worker gets it as a blob: address and a worker
+ * that died can be replaced without a network.
+ * @throws UnreachableError, FileMissingError, FileDamagedError
+ */
+export async function loadProgram(
+	program: ProgramFile,
+	options: { fetch: Fetch; progress: Progress; damaged: string | null }
+): Promise<Blob> {
+	const { fetch, progress } = options;
+	const { url, bytes } = program;
+	const file = programName(program);
+	const cache = file === options.damaged ? 'reload' : 'default';
+	const onBytes = (count: number) => progress.add(count);
+	const pieces = await download(url, { fetch, file, cache, onBytes });
+	// The type is what lets the browser compile while it reads.
+	const blob = new Blob(pieces, { type: 'application/wasm' });
+	if (blob.size !== bytes) {
+		throw new FileDamagedError({ file, measure: 'bytes', expected: bytes, actual: blob.size });
+	}
+	return blob;
+}

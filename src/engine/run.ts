@@ -1,0 +1,56 @@
+import type { Parameter, Question } from '../query/question';
+import { closeQuietly, withConnection, type Database } from './connection';
+import { EngineError, QueryError } from './errors';
+import { readRows } from './rows';
+
+/**
+ * Asks one question as a prepared statement and hands back its checked rows.
+ *
+ * Numbers reach SQL as DOUBLE, exact up to 15 digits; where it has to be a whole number, the SQL
+ * says `$1::INTEGER`.
+ * @throws QueryError when the engine refuses or fails the SQL or a parameter is unusable.
+ * @throws RowError when a row does not pass the question's schema.
+ */
+export async function runQuestion<P extends Record<string, Parameter>, R>(
+	database: Database,
+	question: Question<P, R>,
+	parameters: P
+): Promise<R[]> {
+	const values = question.parameters.map((name) => parameters[name]);
+	const table = await asQueryError(
+		{ question: question.name, sql: question.sql, parameters: values },
+		() => {
+			checkParameters(question.parameters, values);
+			return withConnection(database, async (connection) => {
+				const statement = await connection.prepare(question.sql);
+				try {
+					return await statement.query(...(values as Parameter[]));
+				} finally {
+					await closeQuietly(statement);
+				}
+			});
+		}
+	);
+	return readRows(question, table);
+}
+
+/** Text, finite number or null: anything else would silently turn into NULL on its way. */
+function checkParameters(names: readonly string[], values: readonly unknown[]): void {
+	values.forEach((value, index) => {
+		if (value === null || typeof value === 'string' || Number.isFinite(value)) return;
+		throw new TypeError(
+			`parameter ${names[index]} is ${String(value)}, expected text, a finite number or null`
+		);
+	});
+}
+
+async function asQueryError<T>(
+	details: ConstructorParameters<typeof QueryError>[0],
+	work: () => Promise<T>
+): Promise<T> {
+	try {
+		return await work();
+	} catch (error) {
+		throw error instanceof EngineError ? error : new QueryError(details, error);
+	}
+}

@@ -1,0 +1,28 @@
+import duckdbUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import type { WorkerHello } from './worker-life';
+
+/**
+ * The worker: runs DuckDB's own script as it is (it waits for messages once it has run) and lets the
+ * page learn of its end. A worker that crashes or is closed says nothing by itself, so it holds a
+ * lock for as long as it lives; the page asks for the same lock.
+ */
+async function live(): Promise<void> {
+	await import(/* @vite-ignore */ duckdbUrl);
+	// Locks exist only in secure contexts: not on the plain http:// addresses of closed networks.
+	if (!('locks' in navigator)) return sayHello(null);
+	const lock = `machikurabe-worker-${crypto.randomUUID()}`;
+	await navigator.locks.request(lock, () => {
+		sayHello(lock);
+		return new Promise(() => {});
+	});
+}
+
+function sayHello(lock: string | null): void {
+	const hello: WorkerHello = { hello: 'machikurabe', lock };
+	postMessage(hello);
+}
+
+// DuckDB leaves a program that cannot be compiled unanswered; as an error the page hears of it.
+addEventListener('unhandledrejection', (event) => reportError(event.reason));
+
+void live();

@@ -1,0 +1,30 @@
+import { statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { NoWebAssemblyError } from '../../src/engine';
+import { PROGRAM, programName } from '../../src/engine/program';
+import { checkSupport } from '../../src/engine/support';
+
+test('this Node runs the engine, so it passes', () => {
+	expect(() => checkSupport(WebAssembly)).not.toThrow();
+});
+
+test('no WebAssembly at all', () => {
+	expect(() => checkSupport(undefined)).toThrow(new NoWebAssemblyError({ missing: 'webassembly' }));
+});
+
+test('a WebAssembly without exceptions', () => {
+	const opcodeTry = 0x06;
+	// An engine of before: the body of a function must not begin with `try`.
+	const validate = (module: BufferSource) => (module as Uint8Array).at(-5) !== opcodeTry;
+	expect(() => checkSupport({ validate })).toThrow(
+		new NoWebAssemblyError({ missing: 'exception-handling' })
+	);
+});
+
+test('the size of the program is that of the file which is shipped', () => {
+	const require = createRequire(import.meta.url);
+	const file = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
+	expect(PROGRAM.bytes).toBe(statSync(file).size);
+	expect(programName(PROGRAM)).toBe('duckdb-eh.wasm');
+});
