@@ -31,6 +31,9 @@ export default defineConfig({
 	preview: { host: 'localhost', port: 4173 },
 	test: {
 		root: here,
+		// No test measures time; a busy machine may take as long as it likes.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		projects: [
 			{
 				extends: true,

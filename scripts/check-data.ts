@@ -1,13 +1,55 @@
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { formatFindings } from '../src/domain';
+import { type Entries, type Finding, formatFindings } from '../src/domain';
+import { checkSource } from './lib/check-sources';
+import { type Coverage, coverageOf, formatCoverage, listRest } from './lib/coverage';
+import { readOptions } from './lib/options';
 import { readData } from './lib/read-data';
 import { runScript, ScriptError } from './lib/script-error';
+import { readSource } from './lib/source-text';
 
-/** `npm run data:check [-- --data DIR]`: reads all CSV files and reports everything that is wrong in one run. */
+/** Holds the rows against the documents at hand in `directory` and says which are not. */
+function checkSources(entries: Entries, directory: string) {
+	const findings: Finding[] = [];
+	const coverages: Coverage[] = [];
+	for (const { row } of entries.municipality) {
+		const source = readSource(directory, row.slug);
+		if (source === null) {
+			console.log(
+				`sources: ${row.slug}.txt is not at hand; the rows of ${row.name_en} were not held`
+			);
+			continue;
+		}
+		findings.push(...checkSource(entries, row.slug, source));
+		coverages.push(coverageOf(entries, row.slug, source));
+	}
+	return { findings, coverages };
+}
+
+/**
+ * `npm run data:check [-- --data DIR] [--sources DIR [--coverage FILE]]`: reads all CSV files and
+ * reports everything that is wrong in one run; with `--sources` it also holds the rows against the
+ * texts of the documents, `DIR/<slug>.txt`, and says how far they cover them.
+ */
 await runScript(() => {
-	const at = process.argv.indexOf('--data');
-	const directory = resolve(at > 0 ? (process.argv[at + 1] ?? 'data') : 'data');
-	const { entries, findings, files } = readData(directory);
+	const options = readOptions(['data', 'sources', 'coverage']);
+	if (options.coverage !== undefined && options.sources === undefined)
+		throw new ScriptError([
+			'invalid options: --coverage needs the documents; expected --sources DIR'
+		]);
+	const { entries, findings, files } = readData(resolve(options.data ?? 'data'));
+	if (options.sources !== undefined) {
+		const held = checkSources(entries, resolve(options.sources));
+		findings.push(...held.findings);
+		for (const coverage of held.coverages) console.log(formatCoverage(coverage));
+		if (options.coverage !== undefined)
+			writeFileSync(
+				options.coverage,
+				listRest(held.coverages)
+					.map((line) => `${line}\n`)
+					.join('')
+			);
+	}
 	if (findings.length > 0)
 		throw new ScriptError([
 			...formatFindings(findings),

@@ -20,11 +20,14 @@ export class CsvFileError extends Error {
  * @throws CsvFileError for bytes that are not UTF-8 and for broken quoting
  */
 export function readCsv(path: string): RawRecord[] {
+	return parseCsv(readFileSync(path));
+}
+
+/** The same from the bytes of a file. */
+export function parseCsv(bytes: Uint8Array): RawRecord[] {
 	let text: string;
 	try {
-		text = new TextDecoder('utf-8', { fatal: true })
-			.decode(readFileSync(path))
-			.replace(/\r\n?/g, '\n');
+		text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
 	} catch {
 		throw new CsvFileError(1, 'file is not UTF-8; expected UTF-8');
 	}

@@ -55,7 +55,8 @@ export function readData(directory: string): ReadData {
 	};
 	for (const table of TABLE_LIST) {
 		if (table.place === 'common') readTable(table, null);
-		else for (const slug of municipalityOrder(entries, slugs)) readTable(table, slug);
+		else if (table.place === 'municipality')
+			for (const slug of municipalityOrder(entries, slugs)) readTable(table, slug);
 	}
 
 	const known = new Set(entries.municipality.map((e) => e.row.slug));
@@ -74,7 +75,7 @@ export function readData(directory: string): ReadData {
 					file: slug === null ? `data/${file}` : `data/${slug}/${file}`,
 					line: 1,
 					message: `file is no table; expected one of ${TABLE_LIST.filter(
-						(t) => (t.place === 'common') === (slug === null)
+						(t) => t.place === (slug === null ? 'common' : 'municipality')
 					)
 						.map((t) => t.file)
 						.join(', ')}`

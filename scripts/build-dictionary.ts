@@ -1,0 +1,20 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { formatFindings } from '../src/domain';
+import { buildDictionary } from './lib/dictionary';
+import { readData } from './lib/read-data';
+import { runScript, ScriptError } from './lib/script-error';
+
+const OUTPUT = 'data/DICTIONARY.md';
+
+/** `npm run data:dictionary`: writes the dictionary of tables, columns and words. */
+await runScript(() => {
+	const { entries, findings } = readData(resolve('data'));
+	if (findings.length > 0)
+		throw new ScriptError([
+			...formatFindings(findings),
+			'dictionary: not written, mend the rows above'
+		]);
+	writeFileSync(resolve(OUTPUT), buildDictionary(entries));
+	console.log(`dictionary: ${OUTPUT} written`);
+});

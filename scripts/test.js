@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkNode } from './lib/check-node.js';
+import { countPlaywright, countVitest, readReport, sum, summaryLine } from './lib/count-results.js';
+import { ensurePackages } from './lib/ensure-packages.js';
+import { freePort } from './lib/free-port.js';
+import { ensureChromium } from './lib/install-chromium.js';
+import { runNpm, runPackage } from './lib/run-command.js';
+
+/** @import { Count } from './lib/count-results.js' */
+
+// `npm test`: every check of the project, one after the other; a failing one does not stop the
+// rest. Only Node's own modules are imported above: the packages may not be installed yet.
+checkNode();
+process.chdir(join(import.meta.dirname, '..'));
+if (!(await ensurePackages())) {
+	console.log(summaryLine([{ passed: 0, failed: 1 }]));
+	process.exit(1);
+}
+const chromium = await ensureChromium();
+const reports = mkdtempSync(join(tmpdir(), 'machikurabe-test-'));
+
+/** @type {{ name: string, count: Count }[]} */
+const steps = [];
+await step('types', () => runScript('check'));
+await step('style', () => runScript('lint'));
+await step('data', () => runScript('data:check'));
+await step('units', runUnits);
+const built = await step('build', () => runScript('build'));
+await step('browser', () => (built.failed === 0 ? runBrowser() : notRun('the build failed')));
+
+rmSync(reports, { recursive: true, force: true });
+const counts = steps.map(({ count }) => count);
+heading('summary');
+for (const { name, count } of steps) console.log(`${name}: ${summaryLine([count])}`);
+process.exitCode = sum(counts).failed === 0 ? 0 : 1;
+console.log(summaryLine(counts));
+
+/**
+ * @param {string} name
+ * @param {() => Promise<Count>} run
+ */
+async function step(name, run) {
+	heading(name);
+	const count = await run();
+	steps.push({ name, count });
+	return count;
+}
+
+/** @param {string} name */
+function heading(name) {
+	console.log(`\n== ${name} ==`);
+}
+
+/**
+ * A script of package.json as one test.
+ * @param {string} script
+ * @returns {Promise<Count>}
+ */
+async function runScript(script) {
+	const code = await runNpm(['run', '--silent', script]);
+	return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** @returns {Promise<Count>} */
+async function runUnits() {
+	const report = join(reports, 'units.json');
+	const code = await runPackage('vitest/vitest.mjs', [
+		'run',
+		'--allowOnly=false',
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${report}`
+	]);
+	return countVitest(readReport(report), code);
+}
+
+/** @returns {Promise<Count>} */
+async function runBrowser() {
+	if (!chromium) return notRun('there is no Chromium');
+	const report = join(reports, 'browser.json');
+	const code = await runPackage(
+		'@playwright/test/cli.js',
+		['test', '--config', 'tests/playwright.config.ts', '--forbid-only', '--reporter=list,json'],
+		{
+			env: {
+				CHROMIUM_PATH: chromium,
+				MACHIKURABE_TEST_PORT: String(await freePort()),
+				PLAYWRIGHT_JSON_OUTPUT_FILE: report
+			}
+		}
+	);
+	return countPlaywright(readReport(report), code);
+}
+
+/**
+ * @param {string} reason
+ * @returns {Promise<Count>}
+ */
+async function notRun(reason) {
+	console.log(`not run: ${reason}`);
+	return { passed: 0, failed: 1 };
+}

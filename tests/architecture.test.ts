@@ -1,0 +1,231 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findCycles, findOrphanSql, findWrongImports } from './lib/architecture';
+import { readFiles, readImports, type SourceFile } from './lib/imports';
+
+const files = readFiles(resolve('.'), ['src', 'scripts']);
+const imports = readImports(files);
+
+describe('the project', () => {
+	test('has import lines to look at', () => {
+		expect(imports.length).toBeGreaterThan(50);
+	});
+	test('imports only what its folders may', () => {
+		expect(findWrongImports(imports)).toEqual([]);
+	});
+	test('has no cycle', () => {
+		expect(findCycles(imports)).toEqual([]);
+	});
+	test('asks every question it holds in SQL', () => {
+		expect(findOrphanSql(files, imports)).toEqual([]);
+	});
+});
+
+/** Files written for a test: path → text. */
+const seeded = (texts: Record<string, string>): SourceFile[] =>
+	Object.entries(texts).map(([path, text]) => ({ path, text }));
+
+const wrong = (texts: Record<string, string>) => findWrongImports(readImports(seeded(texts)));
+
+/** Doors and files that the seeded imports lead to. */
+const DOORS = {
+	'src/domain/index.ts': '',
+	'src/domain/figure.ts': '',
+	'src/domain/tables/index.ts': '',
+	'src/engine/index.ts': '',
+	'src/engine/core.ts': '',
+	'src/engine/run.ts': '',
+	'src/query/index.ts': '',
+	'src/text/ja.ts': '',
+	'src/ui/Chart.svelte': '',
+	'src/page/Home.svelte': '',
+	'src/page/theme/Matrix.svelte': '',
+	'src/routes.ts': ''
+};
+
+describe('findWrongImports', () => {
+	test.each([
+		[
+			'a package',
+			'src/domain/a.ts',
+			"import { readFileSync } from 'node:fs';",
+			'node:fs: no package for domain'
+		],
+		[
+			'a package of like name',
+			'src/domain/a.ts',
+			"import 'zod-extra';",
+			'zod-extra: no package for domain'
+		],
+		[
+			'a folder above',
+			'src/domain/a.ts',
+			"import '../engine';",
+			'../engine: domain does not import engine'
+		],
+		[
+			'a dynamic import',
+			'src/ui/a.ts',
+			"await import('../engine');",
+			'../engine: ui does not import engine'
+		],
+		[
+			'a re-export',
+			'src/chart/a.ts',
+			"export { x } from '../engine';",
+			'../engine: chart does not import engine'
+		],
+		[
+			'a worker',
+			'src/ui/a.ts',
+			"new Worker(new URL('../engine/run.ts', import.meta.url));",
+			'../engine/run.ts: ui does not import engine'
+		],
+		[
+			'a value for a type',
+			'src/chart/a.ts',
+			"import { q } from '../query';",
+			'../query: chart takes only types from query'
+		],
+		[
+			'a value beside a type',
+			'src/chart/a.ts',
+			"import { type Q } from '../query';",
+			'../query: chart takes only types from query'
+		],
+		[
+			'a component',
+			'src/ui/A.svelte',
+			'<p>…</p>\n<script lang="ts">import \'../engine\';</script>',
+			'../engine: ui does not import engine'
+		],
+		[
+			'a way past the door',
+			'src/query/a.ts',
+			"import '../domain/figure';",
+			'../domain/figure: not through the door of domain'
+		],
+		[
+			'a way past the door for a type',
+			'src/query/a.ts',
+			"import type { F } from '../domain/figure';",
+			'../domain/figure: not through the door of domain'
+		],
+		[
+			'a page',
+			'src/page/Theme.svelte',
+			"<script>import Home from './Home.svelte';</script>",
+			'./Home.svelte: pages do not import pages'
+		],
+		[
+			'a part of another page',
+			'src/page/Home.svelte',
+			"<script>import M from './theme/Matrix.svelte';</script>",
+			'./theme/Matrix.svelte: a part of the page theme'
+		],
+		[
+			'the top',
+			'src/page/Theme.svelte',
+			"<script>import '../routes';</script>",
+			'../routes: page does not import top'
+		],
+		[
+			'the drawing library in another component',
+			'src/ui/A.svelte',
+			"<script>import { plot } from '@observablehq/plot';</script>",
+			'@observablehq/plot: no package for ui'
+		],
+		[
+			'the engine at large',
+			'scripts/a.ts',
+			"import '../src/engine/run';",
+			'../src/engine/run: scripts does not import engine'
+		],
+		[
+			'a file without a rule',
+			'src/other/a.ts',
+			"import '../domain';",
+			'../domain: other has no rule'
+		]
+	])('refuses %s', (_, path, text, reason) => {
+		expect(wrong({ ...DOORS, [path]: text })).toEqual([`${path}: ${reason}`]);
+	});
+
+	test.each([
+		['a package below an allowed one', 'src/domain/a.ts', "import * as z from 'zod/mini';"],
+		['the tables', 'src/query/a.ts', "import { TABLES } from '../domain/tables';"],
+		['a type', 'src/chart/a.ts', "import type { Row } from '../query';"],
+		['a type in place', 'src/chart/a.ts', "type Row = import('../query').Row;"],
+		['texts', 'src/ui/a.ts', "import { ja } from '../text/ja';"],
+		[
+			'a component of another folder',
+			'src/page/Theme.svelte',
+			"<script>import C from '../ui/Chart.svelte';</script>"
+		],
+		[
+			'a part of its own',
+			'src/page/Theme.svelte',
+			"<script>import M from './theme/Matrix.svelte';</script>"
+		],
+		[
+			'a page from above',
+			'src/App.svelte',
+			"<script>import Home from './page/Home.svelte';</script>"
+		],
+		[
+			'a type from the top',
+			'src/page/Theme.svelte',
+			"<script>import type { Route } from '../routes';</script>"
+		],
+		[
+			'the drawing library in its adapter',
+			'src/ui/Drawing.svelte',
+			"<script>import { plot } from '@observablehq/plot';</script>"
+		],
+		[
+			'the part of the engine that runs in Node',
+			'scripts/a.ts',
+			"import { decodeParquet } from '../src/engine/core';"
+		],
+		['an import in a comment', 'src/domain/a.ts', "// import '../engine';"]
+	])('lets through %s', (_, path, text) => {
+		expect(wrong({ ...DOORS, [path]: text })).toEqual([]);
+	});
+});
+
+describe('findCycles', () => {
+	const cycles = (texts: Record<string, string>) => findCycles(readImports(seeded(texts)));
+
+	test('names a ring once', () => {
+		expect(
+			cycles({
+				'src/ui/a.ts': "import './b';",
+				'src/ui/b.ts': "import './c';",
+				'src/ui/c.ts': "import type { B } from './b';"
+			})
+		).toEqual(['src/ui/b.ts → src/ui/c.ts → src/ui/b.ts']);
+	});
+	test('finds a file that imports itself', () => {
+		expect(cycles({ 'src/ui/a.ts': "import './a';" })).toEqual(['src/ui/a.ts → src/ui/a.ts']);
+	});
+	test('does not take two ways to one file for a ring', () => {
+		expect(
+			cycles({
+				'src/ui/a.ts': "import './b'; import './c';",
+				'src/ui/b.ts': "import './c';",
+				'src/ui/c.ts': ''
+			})
+		).toEqual([]);
+	});
+});
+
+describe('findOrphanSql', () => {
+	test('names the file that nobody imports', () => {
+		const some = seeded({
+			'src/query/asked.sql': '',
+			'src/query/left.sql': '',
+			'src/query/asked.ts': "import sql from './asked.sql?raw';"
+		});
+		expect(findOrphanSql(some, readImports(some))).toEqual(['src/query/left.sql']);
+	});
+});

@@ -1,0 +1,149 @@
+import type { Import, SourceFile } from './imports';
+
+/** What the files of one folder may import. */
+interface Rule {
+	/** Folders of `src`, itself always included. */
+	folders?: readonly string[];
+	/** Folders of `src` of which only types may come. */
+	types?: readonly string[];
+	/** Single files of `src` outside these folders or behind their door. */
+	files?: readonly string[];
+	/** The same, of which only types may come. */
+	typeFiles?: readonly string[];
+	/** Packages, with everything below them; 'any' for all, Node's own modules included. */
+	packages: readonly string[] | 'any';
+}
+
+const LAYERS = ['domain', 'query', 'engine', 'text', 'chart', 'state', 'ui'] as const;
+
+/** Who may import whom; a folder that is not named here may not be. */
+const RULES: Readonly<Record<string, Rule>> = {
+	domain: { packages: ['zod'] },
+	query: { folders: ['domain'], packages: ['zod'] },
+	engine: {
+		folders: ['domain'],
+		types: ['query'],
+		packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'hyparquet', '@noble/hashes', 'zod']
+	},
+	text: { folders: ['domain'], packages: [] },
+	chart: { folders: ['domain', 'text'], types: ['query'], packages: ['@observablehq/plot'] },
+	state: { folders: ['domain', 'query', 'engine'], packages: ['svelte', 'zod'] },
+	ui: { folders: ['domain', 'text', 'chart'], types: ['query'], packages: ['svelte'] },
+	page: { folders: LAYERS, typeFiles: ['src/routes.ts', 'src/site.ts'], packages: ['svelte'] },
+	top: { folders: [...LAYERS, 'page'], packages: ['svelte', 'virtual:site'] },
+	scripts: {
+		folders: ['domain', 'query', 'text'],
+		// Of the engine only what runs in Node.
+		files: ['src/routes.ts', 'src/engine/core.ts'],
+		typeFiles: ['src/site.ts'],
+		packages: 'any'
+	}
+};
+
+/** The one component that puts a drawing on the page needs the library that draws. */
+const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
+	'src/ui/Drawing.svelte': ['@observablehq/plot']
+};
+
+/** Files that other folders may import beside a folder's `index.ts`. */
+const DOORS = ['src/domain/tables/index.ts', 'src/query/question.ts'];
+
+/** Every import that the rules refuse, one line each: who, what and why. */
+export function findWrongImports(imports: readonly Import[]): string[] {
+	return imports.flatMap((line) => {
+		const reason = refusal(line);
+		return reason ? [`${line.from}: ${line.specifier}: ${reason}`] : [];
+	});
+}
+
+/** Files that import each other in a ring, types included; each ring once, as a chain of paths. */
+export function findCycles(imports: readonly Import[]): string[] {
+	const targets = new Map<string, string[]>();
+	for (const { from, target } of imports)
+		if (target) targets.set(from, [...(targets.get(from) ?? []), target]);
+	const cycles: string[] = [];
+	const done = new Set<string>();
+	const walk = (path: string, way: readonly string[]): void => {
+		const start = way.indexOf(path);
+		if (start >= 0) cycles.push([...way.slice(start), path].join(' → '));
+		if (start >= 0 || done.has(path)) return;
+		for (const target of targets.get(path) ?? []) walk(target, [...way, path]);
+		done.add(path);
+	};
+	for (const path of targets.keys()) walk(path, []);
+	return cycles;
+}
+
+/** `.sql` files that no code imports. */
+export function findOrphanSql(files: readonly SourceFile[], imports: readonly Import[]): string[] {
+	const imported = new Set(imports.map(({ target }) => target));
+	return files
+		.map(({ path }) => path)
+		.filter((path) => path.endsWith('.sql') && !imported.has(path));
+}
+
+/** Why an import is refused; null when it is fine. */
+function refusal(line: Import): string | null {
+	const folder = folderOf(line.from);
+	const rule = RULES[folder];
+	if (!rule) return `${folder} has no rule`;
+	if (!line.target) {
+		const packages =
+			rule.packages === 'any' ? 'any' : [...rule.packages, ...(ADAPTERS[line.from] ?? [])];
+		return allowsPackage(packages, line.specifier) ? null : `no package for ${folder}`;
+	}
+	const other = folderOf(line.target);
+	if (rule.files?.includes(line.target)) return null;
+	if (line.typesOnly && rule.typeFiles?.includes(line.target)) return null;
+	if (other === folder)
+		return folder === 'page' ? refusalBetweenPages(line.from, line.target) : null;
+	const allowed = rule.folders?.includes(other) || (line.typesOnly && rule.types?.includes(other));
+	if (!allowed)
+		return rule.types?.includes(other)
+			? `${folder} takes only types from ${other}`
+			: `${folder} does not import ${other}`;
+	return isDoor(line.target, other) ? null : `not through the door of ${other}`;
+}
+
+function allowsPackage(packages: Rule['packages'], specifier: string): boolean {
+	if (packages === 'any') return true;
+	return packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+}
+
+function isDoor(target: string, folder: string): boolean {
+	if (folder === 'text' || /\.(sql|svelte)$/.test(target)) return true;
+	return target === `src/${folder}/index.ts` || DOORS.includes(target);
+}
+
+/** A page is a component directly in `src/page`; its parts stand in a folder of its own name. */
+function refusalBetweenPages(from: string, target: string): string | null {
+	const owner = partsOf(target);
+	if (owner !== null) {
+		const own = partsOf(from) ?? pageName(from);
+		return own === owner ? null : `a part of the page ${owner}`;
+	}
+	if (!target.endsWith('.svelte') || from === 'src/page/index.ts') return null;
+	return 'pages do not import pages';
+}
+
+/** The page whose part a file is: `src/page/<name>/…`; null for a file directly in `src/page`. */
+function partsOf(path: string): string | null {
+	const [name, ...rest] = path.slice('src/page/'.length).split('/');
+	return rest.length > 0 ? (name ?? null) : null;
+}
+
+/** `src/page/AboutData.svelte` → `about-data` */
+function pageName(path: string): string {
+	return path
+		.slice('src/page/'.length)
+		.replace(/\..*$/, '')
+		.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-')
+		.toLowerCase();
+}
+
+/** The folder whose rule a file follows: 'domain', 'page', 'scripts'; 'top' for files directly in `src`. */
+function folderOf(path: string): string {
+	const [first = '', second = '', ...rest] = path.split('/');
+	if (first !== 'src') return first;
+	return rest.length > 0 ? second : 'top';
+}
