@@ -1,5 +1,6 @@
 import type { DataSet, Entries, Entry } from './data-set';
 import { readPhase } from './phase';
+import { seriesPairs } from './series-pairs';
 import { indexUnits, toBase } from './unit';
 
 type Places = Map<string, { code: string; plan_id: string; document_id: string }>;
@@ -45,6 +46,17 @@ export function deriveDataSet(entries: Entries): DataSet {
 	const initiatives = new Map(rows(entries.initiative).map((r) => [r.initiative_id, r]));
 	const concepts = new Map(rows(entries.indicator_concept).map((r) => [r.indicator_id, r]));
 	const words = rows(entries.phase_word);
+	const indicator = entries.indicator.map((e) => {
+		const link = concepts.get(e.row.indicator_id);
+		return {
+			...e.row,
+			municipality_code: of(e).code,
+			concept_id: link?.concept_id ?? null,
+			comparability: link?.comparability ?? null,
+			comparability_note_ja: link?.comparability_note_ja ?? null,
+			comparability_note_en: link?.comparability_note_en ?? null
+		};
+	});
 	return {
 		municipality: rows(entries.municipality),
 		municipality_group: rows(entries.municipality_group),
@@ -63,32 +75,23 @@ export function deriveDataSet(entries: Entries): DataSet {
 		initiative_theme: rows(entries.initiative_theme),
 		unit: rows(entries.unit),
 		concept: rows(entries.concept),
-		indicator: entries.indicator.map((e) => {
-			const link = concepts.get(e.row.indicator_id);
-			return {
-				...e.row,
-				municipality_code: of(e).code,
-				concept_id: link?.concept_id ?? null,
-				comparability: link?.comparability ?? null,
-				comparability_note_ja: link?.comparability_note_ja ?? null,
-				comparability_note_en: link?.comparability_note_en ?? null
-			};
-		}),
+		indicator,
 		indicator_concept: rows(entries.indicator_concept),
 		observation: entries.observation.map((e) => {
-			const indicator = indicators.get(e.row.indicator_id)!;
-			const unit_id = e.row.unit_id ?? indicator.unit_id;
+			const measure = indicators.get(e.row.indicator_id)!;
+			const unit_id = e.row.unit_id ?? measure.unit_id;
 			const unit = unit_id === null ? undefined : units.get(unit_id);
 			return {
 				...e.row,
 				unit_id,
 				observation_id: observationId(e.row),
 				municipality_code: of(e).code,
-				initiative_number: initiatives.get(indicator.initiative_id)!.number,
+				initiative_number: initiatives.get(measure.initiative_id)!.number,
 				document_id: of(e).document_id,
 				value_base: e.row.value === null || !unit ? null : toBase(e.row.value, unit)
 			};
 		}),
+		series_pair: seriesPairs(indicator, rows(entries.unit)),
 		phase_word: words,
 		schedule_step: entries.schedule_step.map((e, i) => {
 			const read = readPhase(e.row.plan_text_ja, words);

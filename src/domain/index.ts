@@ -25,6 +25,7 @@ export {
 } from './data-set';
 export { checkEntries, readRows, type RawRecord } from './rules';
 export { deriveDataSet } from './derive';
+export { seriesFacts, seriesPairs } from './series-pairs';
 export {
 	ACCUMULATIONS,
 	BOUNDS,
@@ -34,13 +35,24 @@ export {
 	KINDS,
 	PHASES,
 	SERIES,
+	VERDICTS,
 	type Accumulation,
 	type Certainty,
 	type Comparability,
 	type Direction,
 	type Kind,
 	type Phase,
-	type Series
+	type Series,
+	type Verdict
 } from './words';
 export { SCHEMA_VERSION } from './schema-version';
 export type { Bilingual } from './tables';
+export {
+	judge,
+	mayRank,
+	type Judgement,
+	type Reason,
+	type ReasonCode,
+	type SeriesFacts
+} from './comparability';
+export { denominatorDate, paceOf, reaches, type Pace, type YearValue } from './pace';

@@ -114,9 +114,9 @@ export type Columns = Record<string, Column<unknown>>;
 /** A table of the data set: the single definition of its names, types and rules. */
 export interface Table<C extends Columns = Columns> {
 	name: string;
-	/** File under `data/`, or under `data/<slug>/` when each municipality keeps its own; null when the build makes the table. */
+	/** File under `data/`, or under `data/<slug>/` when each municipality keeps its own; none exists for a table that the build makes. */
 	file: string;
-	place: 'common' | 'municipality';
+	place: 'common' | 'municipality' | 'built';
 	means: Bilingual;
 	columns: C;
 	/** Columns that together name a row. */

@@ -1,7 +1,7 @@
 import { contextObservation, statistic } from './context';
 import { evaluation, gradeScale, phaseWord, scheduleStep } from './course';
 import type { Table } from './define';
-import { concept, indicator, indicatorConcept, observation, unit } from './measures';
+import { concept, indicator, indicatorConcept, observation, seriesPair, unit } from './measures';
 import { municipality, municipalityGroup, municipalityGroupMember } from './places';
 import {
 	initiative,
@@ -30,6 +30,7 @@ export const TABLES = {
 	indicator,
 	indicator_concept: indicatorConcept,
 	observation,
+	series_pair: seriesPair,
 	phase_word: phaseWord,
 	schedule_step: scheduleStep,
 	grade_scale: gradeScale,

@@ -10,7 +10,15 @@ import {
 	text,
 	word
 } from './define';
-import { ACCUMULATIONS, BOUNDS, COMPARABILITIES, DIRECTIONS, KINDS, SERIES } from '../words';
+import {
+	ACCUMULATIONS,
+	BOUNDS,
+	COMPARABILITIES,
+	DIRECTIONS,
+	KINDS,
+	SERIES,
+	VERDICTS
+} from '../words';
 import { municipalityCode } from './places';
 import { provenance } from './plans';
 
@@ -180,4 +188,30 @@ export const observation = defineTable({
 		{ column: 'indicator_id', table: 'indicator' },
 		{ column: 'unit_id', table: 'unit' }
 	]
+});
+
+export const seriesPair = defineTable({
+	name: 'series_pair',
+	file: 'series-pairs.csv',
+	place: 'built',
+	means: {
+		ja: '同じ概念を測る2つの指標が比べられるか（規則から計算）',
+		en: 'Whether two indicators of one concept compare, computed by the rules of the guard'
+	},
+	columns: {
+		concept_id: derived(text('概念の識別子', 'Identifier of the concept')),
+		indicator_a: derived(text('指標1', 'First indicator')),
+		indicator_b: derived(text('指標2', 'Second indicator')),
+		municipality_a: derived(municipalityCode()),
+		municipality_b: derived(municipalityCode()),
+		verdict: derived(word(VERDICTS, '可・注意・不可', 'Comparable, with care, not comparable')),
+		reasons: derived(
+			optionalText(
+				'理由（規則の語を空白で区切る）',
+				'Reasons: words of the rules, separated by spaces'
+			)
+		)
+	},
+	key: ['indicator_a', 'indicator_b'],
+	references: []
 });

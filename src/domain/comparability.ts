@@ -1,0 +1,149 @@
+import type { Accumulation, Comparability, Direction, Verdict } from './words';
+
+/** A rule of the guard that a pair of series breaks. */
+export type ReasonCode =
+	| 'no-concept'
+	| 'other-concept'
+	| 'defined-otherwise'
+	| 'other-unit'
+	| 'other-accumulation'
+	| 'similar'
+	| 'other-scope'
+	| 'other-bound'
+	| 'other-kind'
+	| 'other-year'
+	| 'other-denominator'
+	| 'low-certainty';
+
+/** Why a verdict is not `same`; `series` names the indicators that the reason concerns. */
+export interface Reason {
+	code: ReasonCode;
+	series: readonly string[];
+}
+
+/** What the guard looks at. Fields about single figures are left out when whole series are compared. */
+export interface SeriesFacts {
+	indicator_id: string;
+	concept_id: string | null;
+	comparability: Comparability | null;
+	/** Base unit of its figures; null where none has a number. */
+	base_unit_id: string | null;
+	accumulation: Accumulation;
+	/** What it is restricted to; null where nothing is said. */
+	scope: string | null;
+	/** Of the figure compared: kind, year, bound, certainty, date of the denominator. */
+	kind?: string;
+	fiscal_year?: number | null;
+	bound?: string | null;
+	certainty?: string;
+	denominator_as_of?: string | null;
+}
+
+/** A verdict and the reasons for it, gravest first. */
+export interface Judgement {
+	verdict: Verdict;
+	reasons: readonly Reason[];
+}
+
+const GRAVE: ReadonlySet<ReasonCode> = new Set([
+	'no-concept',
+	'other-concept',
+	'defined-otherwise',
+	'other-unit',
+	'other-accumulation'
+]);
+
+const differ = <T>(values: readonly T[]): boolean => new Set(values).size > 1;
+
+/** A count up to a date and a count at a date can be read together; a yearly and a monthly amount cannot. */
+function accumulationsClash(list: readonly Accumulation[]): boolean {
+	return differ(list.map((a) => (a === 'cumulative' ? 'point' : a)));
+}
+
+/** Values of an optional field that is said for every series; none when one leaves it out. */
+function said<K extends keyof SeriesFacts>(
+	series: readonly SeriesFacts[],
+	key: K
+): Exclude<SeriesFacts[K], undefined>[] {
+	const values = series.map((s) => s[key]);
+	return values.some((v) => v === undefined)
+		? []
+		: (values as Exclude<SeriesFacts[K], undefined>[]);
+}
+
+/**
+ * Whether series may be set side by side. Not comparable: no shared concept, a definition that the
+ * editors judged to be another, units without a common base, amounts over different spans of time.
+ * With care: near definitions, different scopes, bounds, kinds, years or denominators, a doubtful
+ * reading. One series alone is judged by what is said of it.
+ * @param series of any number; an empty list is `same`
+ */
+export function judge(series: readonly SeriesFacts[]): Judgement {
+	const all = series.map((s) => s.indicator_id);
+	const which = (holds: (s: SeriesFacts) => boolean) =>
+		series.filter(holds).map((s) => s.indicator_id);
+	const together = series.length > 1;
+	const reasons: Reason[] = [];
+	const add = (code: ReasonCode, concerned: readonly string[]) => {
+		if (concerned.length > 0) reasons.push({ code, series: concerned });
+	};
+	if (together) {
+		add(
+			'no-concept',
+			which((s) => s.concept_id === null)
+		);
+		if (differ(series.map((s) => s.concept_id).filter((c) => c !== null)))
+			add('other-concept', all);
+	}
+	add(
+		'defined-otherwise',
+		which((s) => s.comparability === 'not_comparable')
+	);
+	if (together) {
+		if (differ(series.map((s) => s.base_unit_id).filter((u) => u !== null))) add('other-unit', all);
+		if (accumulationsClash(series.map((s) => s.accumulation))) add('other-accumulation', all);
+	}
+	add(
+		'similar',
+		which((s) => s.comparability === 'similar')
+	);
+	if (together) {
+		if (differ(series.map((s) => s.scope)))
+			add(
+				'other-scope',
+				which((s) => s.scope !== null)
+			);
+		if (differ(said(series, 'bound')))
+			add(
+				'other-bound',
+				which((s) => s.bound !== null)
+			);
+		if (differ(said(series, 'kind'))) add('other-kind', all);
+		if (differ(said(series, 'fiscal_year'))) add('other-year', all);
+		if (differ(said(series, 'denominator_as_of'))) add('other-denominator', all);
+	}
+	add(
+		'low-certainty',
+		which((s) => s.certainty === 'low')
+	);
+	const verdict = reasons.some((r) => GRAVE.has(r.code))
+		? 'not-comparable'
+		: reasons.length > 0
+			? 'with-care'
+			: 'same';
+	return { verdict, reasons };
+}
+
+/**
+ * Whether figures may be put in one rank: comparable (be it with care), of one year and one kind,
+ * and of a concept where more or less is better.
+ */
+export function mayRank(series: readonly SeriesFacts[], direction: Direction | null): boolean {
+	const { verdict, reasons } = judge(series);
+	return (
+		series.length > 1 &&
+		verdict !== 'not-comparable' &&
+		(direction === 'higher' || direction === 'lower') &&
+		!reasons.some((r) => r.code === 'other-year' || r.code === 'other-kind')
+	);
+}
