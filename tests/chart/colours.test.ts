@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { municipalityStyle } from '../../src/chart';
+import { contrast, distance, readHex, seen, VISIONS, type Light } from '../lib/colour';
+
+const css = readFileSync('src/app.css', 'utf8');
+
+/** Every custom property of the style sheet that is a pair of colours, in light and in dark. */
+function readColours(): Record<'light' | 'dark', Map<string, Light>> {
+	const pairs = [...css.matchAll(/(--[\w-]+):\s*light-dark\((#[\da-f]{6}),\s*(#[\da-f]{6})\)/g)];
+	return {
+		light: new Map(pairs.map(([, name, light]) => [name!, readHex(light!)])),
+		dark: new Map(pairs.map(([, name, , dark]) => [name!, readHex(dark!)]))
+	};
+}
+
+const colours = readColours();
+const municipalities = [1, 2, 3, 4, 5].map((order) =>
+	municipalityStyle(order).colour.replace(/^var\((.*)\)$/, '$1')
+);
+const GROUNDS = ['--ground', '--ground-soft'];
+
+/**
+ * Least distance of two municipalities' colours: four times the two units at which colours side by
+ * side begin to look unlike, because marks are small and stand apart.
+ */
+const APART = 8;
+
+describe('the measures', () => {
+	test('are those of WCAG', () => {
+		const [black, white, grey] = ['#000000', '#ffffff', '#767676'].map(readHex) as [
+			Light,
+			Light,
+			Light
+		];
+		expect(contrast(black, white)).toBeCloseTo(21, 5);
+		expect(contrast(white, grey)).toBeCloseTo(4.54, 2);
+		expect(distance(black, white)).toBeCloseTo(100, 2);
+	});
+	test('know that red and green look alike to some', () => {
+		const [red, green] = [readHex('#b35900'), readHex('#6f7a00')];
+		const apart = (vision: keyof typeof VISIONS) =>
+			distance(seen(red, vision), seen(green, vision));
+		expect(apart('deuteranopia')).toBeLessThan(apart('full colour vision') / 2);
+	});
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (mode) => {
+	const of = (name: string) => colours[mode].get(name)!;
+
+	test.each(municipalities)('%s stands out from every ground', (name) => {
+		for (const ground of GROUNDS) expect(contrast(of(name), of(ground))).toBeGreaterThanOrEqual(3);
+	});
+	test.each(municipalities)('%s can be read as the label of a line', (name) => {
+		expect(contrast(of(name), of('--ground'))).toBeGreaterThanOrEqual(4.5);
+	});
+	test.each(['--ink', '--ink-soft', '--link'])('%s can be read on every ground', (name) => {
+		for (const ground of GROUNDS)
+			expect(contrast(of(name), of(ground))).toBeGreaterThanOrEqual(4.5);
+	});
+	test.each(['--rule-strong', '--focus', '--ink-faint'])(
+		'%s, which carries meaning, is seen',
+		(name) => {
+			expect(contrast(of(name), of('--ground'))).toBeGreaterThanOrEqual(3);
+		}
+	);
+	test.each(Object.keys(VISIONS) as (keyof typeof VISIONS)[])(
+		'municipalities look unlike with %s',
+		(vision) => {
+			const near = municipalities.flatMap((a, i) =>
+				municipalities.slice(i + 1).map((b) => {
+					const apart = distance(seen(of(a), vision), seen(of(b), vision));
+					return { pair: `${a} ${b}`, apart: Number(apart.toFixed(1)) };
+				})
+			);
+			expect(near.filter(({ apart }) => apart < APART)).toEqual([]);
+		}
+	);
+});
+
+test('each municipality has a symbol of its own as well', () => {
+	const symbols = [1, 2, 3, 4, 5].map((order) => municipalityStyle(order).symbol);
+	expect(new Set(symbols).size).toBe(5);
+	expect(municipalityStyle(6)).toEqual(municipalityStyle(1));
+});

@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Window } from 'happy-dom';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { themeFigures, themeGrades, themeSchedule } from '../../src/query';
+import { everything, openDataDb, readRealEntries } from '../lib/real-data';
+import { toDrawingText } from './drawing-text';
+import type { Drawing, Studio } from './studio';
+
+const OUTPUT = join(import.meta.dirname, 'output');
+const files = import.meta.glob<Record<string, Drawing>>('./plots/*.ts', { eager: true });
+const nameOf = (path: string) => path.replace(/^.*\/(.*)\.ts$/, '$1');
+
+const { db, data } = await openDataDb(readRealEntries());
+const studio: Studio = {
+	document: new Window().document as unknown as Document,
+	figures: (theme) => db.ask(themeFigures, everything(data, theme)),
+	steps: (theme) => db.ask(themeSchedule, everything(data, theme)),
+	grades: (theme) => db.ask(themeGrades, everything(data, theme))
+};
+
+const warn = vi.spyOn(console, 'warn');
+const error = vi.spyOn(console, 'error');
+beforeEach(() => {
+	warn.mockClear();
+	error.mockClear();
+});
+afterEach(() => {
+	// A drawing that warns is a drawing that is wrong.
+	expect([...warn.mock.calls, ...error.mock.calls]).toEqual([]);
+});
+
+test.each(Object.entries(files).map(([path, drawings]) => [nameOf(path), drawings] as const))(
+	'%s looks as it did',
+	async (name, drawings) => {
+		const [draw, ...more] = Object.values(drawings);
+		expect(more, 'a file holds one drawing').toEqual([]);
+		const drawn = toDrawingText(await draw!(studio));
+		expect(drawn).not.toMatch(/NaN|Infinity|undefined|\[object/);
+		const expected = join(OUTPUT, `${name}.svg`);
+		const changed = join(OUTPUT, `${name}-changed.svg`);
+		rmSync(changed, { force: true });
+		if (!existsSync(expected)) {
+			if (process.env['CI']) throw new Error(`tests/chart/output/${name}.svg is missing`);
+			writeFileSync(expected, drawn);
+		}
+		if (drawn === readFileSync(expected, 'utf8')) return;
+		writeFileSync(changed, drawn);
+		expect(drawn).toBe(readFileSync(expected, 'utf8'));
+	}
+);
+
+test('every kept drawing is still drawn', () => {
+	const names = Object.keys(files).map((path) => `${nameOf(path)}.svg`);
+	const kept = readdirSync(OUTPUT).filter((file) => !file.endsWith('-changed.svg'));
+	expect(kept.filter((file) => !names.includes(file))).toEqual([]);
+});

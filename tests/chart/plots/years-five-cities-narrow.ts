@@ -1,0 +1,18 @@
+import { series } from '../rows';
+import { drawYears, type Studio } from '../studio';
+
+/** Every municipality in one panel on a phone, in English. */
+export function yearsFiveCitiesNarrow(studio: Studio) {
+	const rows = ['ube', 'sanyo-onoda', 'iwakuni', 'mine', 'annaka'].flatMap((municipality, i) =>
+		series(
+			'actual',
+			[
+				[2019, 2 + i],
+				[2020, 5 + 2 * i],
+				[2021, 9 + 3 * (i >> 1)]
+			],
+			{ municipality }
+		)
+	);
+	return drawYears(studio, rows, 'en', 360);
+}

@@ -1,0 +1,96 @@
+import * as Plot from '@observablehq/plot';
+import {
+	conceptsOf,
+	conceptUnit,
+	scheduleBands,
+	tracksOf,
+	gradeGrid,
+	panelsOf,
+	valueRange,
+	yearLines,
+	type ChartContext
+} from '../../src/chart';
+import type { Language } from '../../src/domain';
+import type { ThemeFigure, ThemeGrade, ThemeStep } from '../../src/query';
+import { readerOf } from './rows';
+
+/** What a drawing of the gallery is made with: a document to draw in, and rows of the real data. */
+export interface Studio {
+	document: Document;
+	figures(theme: string): Promise<ThemeFigure[]>;
+	steps(theme: string): Promise<ThemeStep[]>;
+	grades(theme: string): Promise<ThemeGrade[]>;
+}
+
+/** A drawing of the gallery; its name is the name of its file. */
+export type Drawing = (studio: Studio) => Promise<Element> | Element;
+
+/** Wide as in a column of the page, or narrow as on a phone. */
+export type Width = 640 | 360;
+
+function draw(
+	{ document }: Studio,
+	language: Language,
+	width: Width,
+	options: (context: ChartContext) => Plot.PlotOptions
+): Element {
+	return Plot.plot({ ...options({ ...readerOf(language), width }), document });
+}
+
+/** The panel of figures by year that holds all rows; they must be rows that may share one. */
+export function drawYears(
+	studio: Studio,
+	rows: readonly ThemeFigure[],
+	language: Language,
+	width: Width
+): Element {
+	const panels = panelsOf(rows);
+	const [panel] = panels;
+	if (!panel || panels.length > 1)
+		throw new Error(`rows of one panel expected, got ${panels.length}`);
+	return draw(studio, language, width, (context) =>
+		yearLines(
+			panel,
+			valueRange(panel.points),
+			conceptUnit(rows[0]!, context),
+			panel.indicators.length > 1,
+			context
+		)
+	);
+}
+
+/** The schedule of one municipality. */
+export function drawSteps(
+	studio: Studio,
+	steps: readonly ThemeStep[],
+	language: Language,
+	width: Width
+): Element {
+	return draw(studio, language, width, (context) => scheduleBands(tracksOf(steps), context));
+}
+
+/** The grades of one municipality. */
+export function drawGrades(
+	studio: Studio,
+	grades: readonly ThemeGrade[],
+	language: Language,
+	width: Width
+): Element {
+	return draw(studio, language, width, (context) => gradeGrid(grades, context));
+}
+
+/** Figures of one indicator of the real data, as a concept of the theme takes them up. */
+export async function realIndicator(
+	studio: Studio,
+	theme: string,
+	indicator: string
+): Promise<ThemeFigure[]> {
+	const rows = conceptsOf(await studio.figures(theme), theme).flatMap((c) => c.rows);
+	const own = rows.filter((r) => r.indicator_id === indicator);
+	if (own.length === 0) throw new Error(`no concept of ${theme} takes up ${indicator}`);
+	return own;
+}
+
+/** Rows of one municipality. */
+export const ofCity = <R extends { municipality: string }>(rows: readonly R[], slug: string): R[] =>
+	rows.filter((r) => r.municipality === slug);

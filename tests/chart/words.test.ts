@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest';
+import {
+	announceFigure,
+	conceptsOf,
+	conceptUnit,
+	describeConcept,
+	describeGrades,
+	describeSchedule,
+	describeTheme,
+	lastTarget,
+	latestKnown,
+	shortYearWords
+} from '../../src/chart';
+import type { ThemeFigure } from '../../src/query';
+import { figure, grade, readerOf, series, step } from './rows';
+
+const ja = readerOf('ja');
+const en = readerOf('en');
+
+describe('announceFigure', () => {
+	test('says city, indicator, year, kind and value', () => {
+		expect(announceFigure(figure({ value: 17 }), ja)).toBe(
+			'宇部市、RPA業務数、令和3年度（2021）、実績 17業務'
+		);
+		expect(announceFigure(figure({ value: 17 }), en)).toBe(
+			'Ube, RPA processes, FY2021, Actual 17 processes'
+		);
+	});
+	test('says scope, doubts and what does not compare', () => {
+		const row = figure({
+			municipality: 'mine',
+			kind: 'target',
+			fiscal_year: null,
+			value: -18000,
+			unit_ja: '㎡',
+			unit_en: '㎡',
+			bound: 'about',
+			scope_ja: '5年間の合計',
+			scope_en: null,
+			certainty: 'low',
+			comparability: 'not_comparable'
+		});
+		expect(announceFigure(row, ja)).toBe(
+			'美祢市、RPA業務数、年度の記載なし、目標 約−18,000㎡、対象範囲 5年間の合計、確度 低、比べられない'
+		);
+		expect(announceFigure(row, en)).toBe(
+			'Mine, RPA processes, no year printed, Target about −18,000㎡, Scope 5年間の合計, Certainty low, Not comparable'
+		);
+	});
+	test('quotes words that stand in place of a number', () => {
+		const row = figure({ kind: 'target', value: null, value_text: '計画に基づく人数' });
+		expect(announceFigure(row, ja)).toContain('目標 「計画に基づく人数」');
+		expect(announceFigure(row, en)).toContain('Target “計画に基づく人数”');
+	});
+});
+
+test('shortYearWords follow the calendar', () => {
+	expect(shortYearWords({ fiscal_year: 2021 }, ja)).toBe('R3');
+	expect(shortYearWords({ fiscal_year: 2021 }, readerOf('ja', 'western'))).toBe('2021');
+	expect(shortYearWords({ fiscal_year: null }, en)).toBe('no year printed');
+});
+
+describe('what a series stands at', () => {
+	const rows = [
+		...series('baseline', [
+			[2017, 1],
+			[2018, 2]
+		]),
+		...series('target', [
+			[2022, 20],
+			[2025, null],
+			[null, 30]
+		]),
+		...series('actual', [
+			[2021, 17],
+			[2020, 9]
+		])
+	];
+	test('is its latest actual', () => {
+		expect(latestKnown(rows)).toMatchObject({ kind: 'actual', fiscal_year: 2021 });
+	});
+	test('is its latest baseline where nothing was achieved yet', () => {
+		const planned = rows.filter((r) => r.kind !== 'actual');
+		expect(latestKnown(planned)).toMatchObject({ kind: 'baseline', fiscal_year: 2018 });
+		expect(latestKnown(planned.filter((r) => r.kind === 'target'))).toBeNull();
+	});
+	test('aims at its last target that has a year and a number', () => {
+		expect(lastTarget(rows)).toMatchObject({ fiscal_year: 2022, value: 20 });
+		expect(lastTarget([])).toBeNull();
+	});
+});
+
+describe('describeConcept', () => {
+	const describeRows = (rows: ThemeFigure[]) => {
+		const [concept] = conceptsOf(rows, 'rpa');
+		return [describeConcept(concept!, ja), describeConcept(concept!, en)];
+	};
+	const ube = [...series('actual', [[2021, 17]]), ...series('target', [[2022, 20]])];
+	const city = (municipality: string, change: Partial<ThemeFigure> = {}) =>
+		series('actual', [[2021, 5]], { municipality, ...change });
+
+	test('of one city', () => {
+		expect(describeRows(ube)).toEqual([
+			'宇部市は実績17業務（令和3年度（2021））、目標20業務（令和4年度（2022））。測っている市は1つだけです。',
+			'Ube: actual 17 processes (FY2021), target 20 processes (FY2022). Only one city measures it.'
+		]);
+	});
+	test('of cities that share a definition, and one that does not', () => {
+		expect(
+			describeRows([...ube, ...city('mine'), ...city('annaka', { comparability: 'similar' })])
+		).toEqual([
+			'宇部市は実績17業務（令和3年度（2021））、目標20業務（令和4年度（2022））。美祢市は実績5業務（令和3年度（2021））。安中市は実績5業務（令和3年度（2021））。宇部市、美祢市は同じ定義で並べられますが、安中市は定義が違うため別の枠です。',
+			'Ube: actual 17 processes (FY2021), target 20 processes (FY2022). Mine: actual 5 processes (FY2021). Annaka: actual 5 processes (FY2021). Ube, Mine share a definition; Annaka stand apart because theirs differs.'
+		]);
+	});
+	test('of cities whose definitions differ', () => {
+		const [japanese, english] = describeRows([
+			...ube,
+			...city('mine', { comparability: 'similar' })
+		]);
+		expect(japanese).toMatch(/定義が違うため、市どうしの大小は比べられません。$/);
+		expect(english).toMatch(
+			/Definitions differ, so the cities must not be ranked against each other\.$/
+		);
+	});
+	test('of a city that measures it twice is of one city', () => {
+		const twice = [...ube, ...city('ube', { indicator_id: 'ube-rpa-2' })];
+		expect(describeRows(twice).map((s) => s!.split(/[。.] ?/).at(-2))).toEqual([
+			'測っている市は1つだけです',
+			'Only one city measures it'
+		]);
+	});
+	test('of a city that measures it twice and one that does not compare ranks nobody', () => {
+		const rows = [
+			...ube,
+			...city('ube', { indicator_id: 'ube-rpa-2' }),
+			...city('mine', { comparability: 'not_comparable' })
+		];
+		expect(describeRows(rows)[1]).toMatch(/Definitions differ, so the cities must not be ranked/);
+	});
+	test('names no city as both sharing the definition and standing apart', () => {
+		const rows = [
+			...ube,
+			...city('mine'),
+			...city('ube', { indicator_id: 'ube-rpa-2', comparability: 'not_comparable' })
+		];
+		expect(describeRows(rows)[0]).toMatch(/。宇部市、美祢市は同じ定義で並べられます。$/);
+		expect(describeRows(rows)[1]).toMatch(/\. Ube, Mine share a definition\.$/);
+	});
+	test('of words alone', () => {
+		const words = figure({ kind: 'target', value: null, value_text: '未定' });
+		expect(describeRows([words])).toEqual([
+			'宇部市は年度のある数字なし。測っている市は1つだけです。',
+			'Ube: no dated number. Only one city measures it.'
+		]);
+	});
+});
+
+describe('describeTheme', () => {
+	const rows = [figure(), figure({ municipality: 'mine' }), figure({ value: null })];
+	const both = new Set(['ube', 'mine']);
+	test('says who works on it, how much there is, and who has nothing', () => {
+		expect(describeTheme('rpa', rows, ['ube', 'mine', 'annaka'], both, ja)).toBe(
+			'宇部市、美祢市が取り組み、値は2個、2市以上が似たことを測る指標は1つ、そのうち注意すれば比べられるものは1つです。安中市の文書には取組がありません。'
+		);
+		expect(describeTheme('rpa', rows, ['ube', 'mine', 'annaka'], both, en)).toBe(
+			'Ube, Mine work on it, with 2 figures. Two or more cities measure something alike in 1 case; 1 of them can be compared, with care. The documents of Annaka have no initiative on it.'
+		);
+	});
+	test('counts one as one', () => {
+		expect(describeTheme('rpa', [figure()], ['ube'], both, en)).toMatch(
+			/^Ube works on it, with 1 figure\. /
+		);
+	});
+	test('says when nobody works on it', () => {
+		expect(describeTheme('rpa', [], ['annaka'], both, ja)).toBe(
+			'選んだ市にこのテーマの取組はありません。'
+		);
+		expect(describeTheme('rpa', [], ['annaka'], both, en)).toBe(
+			'None of the chosen cities has an initiative on this theme.'
+		);
+	});
+});
+
+describe('describeSchedule', () => {
+	const consider = { plan_text_ja: '検討', phase: 'consider' } as const;
+	test('says who plans to implement first', () => {
+		const steps = [
+			step({ fiscal_year: 2020, ...consider }),
+			step({ fiscal_year: 2022 }),
+			step({ municipality: 'mine', fiscal_year: 2021 }),
+			step({ municipality: 'annaka', fiscal_year: 2021 }),
+			step({ municipality: 'iwakuni', fiscal_year: 2019, kind: 'result' }),
+			step({ fiscal_year: null }),
+			step({ fiscal_year: null, ...consider })
+		];
+		expect(describeSchedule(steps, ja)).toBe(
+			'5の欄があり、「実施」の計画が最も早いのは美祢市、安中市の令和3年度（2021）です。年度が読み取れない2の欄は表にだけあります。'
+		);
+		expect(describeSchedule(steps, en)).toBe(
+			'5 cells; the earliest plan to implement is Mine, Annaka’s in FY2021. 2 cells whose year cannot be told stand in the table only.'
+		);
+	});
+	test('says when none plans to, and counts one as one', () => {
+		const steps = [step(consider), step({ fiscal_year: null })];
+		expect(describeSchedule(steps, ja)).toBe(
+			'1の欄があり、「実施」の計画が最も早いのはどの市にもありません。年度が読み取れない1の欄は表にだけあります。'
+		);
+		expect(describeSchedule(steps, en)).toBe(
+			'1 cell; no plan to implement has a year. 1 cell whose year cannot be told stands in the table only.'
+		);
+	});
+	test('says when no cell has a year', () => {
+		const steps = [step({ fiscal_year: null })];
+		expect(describeSchedule(steps, ja)).toBe('年度のある年次計画の欄はありません。');
+		expect(describeSchedule(steps, en)).toBe('No schedule cell with a year.');
+	});
+});
+
+describe('describeGrades', () => {
+	test('counts each city’s latest final grades, the best first', () => {
+		const grades = [
+			grade({ fiscal_year: 2019, grade: 'AA', grade_order: 1 }),
+			grade({ grade: 'B', grade_order: 3 }),
+			grade({ initiative_id: 'iwakuni-2' }),
+			grade({ initiative_id: 'iwakuni-3' }),
+			grade({ fiscal_year: 2021, period: '中間', grade: 'C', grade_order: 4 }),
+			grade({ municipality: 'mine', fiscal_year: 2019, period: null })
+		];
+		expect(describeGrades(grades, ja)).toBe(
+			'岩国市は令和2年度（2020）にAが2件、Bが1件。美祢市は令和元年度（2019）にAが1件。評価区分は市ごとに違い、市どうしでは比べられません。'
+		);
+		expect(describeGrades(grades, en)).toBe(
+			'Iwakuni in FY2020: 2 × A, 1 × B. Mine in FY2019: 1 × A. Each city has its own scale; grades do not compare between cities.'
+		);
+	});
+	test('counts grades of the middle of the year where there are no others', () => {
+		const grades = [grade({ period: '中間' })];
+		expect(describeGrades(grades, ja)).toBe(
+			'岩国市は令和2年度（2020）中間にAが1件。評価区分は市ごとに違い、市どうしでは比べられません。'
+		);
+		expect(describeGrades(grades, en)).toBe(
+			'Iwakuni in FY2020 (中間): 1 × A. Each city has its own scale; grades do not compare between cities.'
+		);
+	});
+});
+
+test('conceptUnit is in the reader’s language', () => {
+	expect([conceptUnit(figure(), ja), conceptUnit(figure(), en)]).toEqual(['業務', 'processes']);
+	expect(conceptUnit(figure({ concept_unit_ja: null }), ja)).toBe('');
+});

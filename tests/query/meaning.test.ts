@@ -1,0 +1,308 @@
+import { describe, expect, test } from 'vitest';
+import {
+	observationSource,
+	themeFigures,
+	themeGrades,
+	themeInitiatives,
+	themeMatrix,
+	themeSchedule
+} from '../../src/query';
+import { entriesOf } from '../domain/entries';
+import { everything, openDataDb, readRealEntries } from '../lib/real-data';
+
+/** For tests that ask about every theme in turn. */
+const LONG = { timeout: 60_000 };
+
+const entries = readRealEntries();
+const { db, data } = await openDataDb(entries);
+const themes = data.theme.map((t) => t.theme_id);
+const slugs = data.municipality.map((m) => m.slug);
+const slugOf = new Map(data.municipality.map((m) => [m.code, m.slug]));
+const themesOf = (initiative: string) =>
+	data.initiative_theme.filter((t) => t.initiative_id === initiative).map((t) => t.theme_id);
+const initiativeOf = new Map(data.indicator.map((i) => [i.indicator_id, i.initiative_id]));
+
+describe('theme-matrix', () => {
+	test('has a cell for each theme and city, in their order', async () => {
+		const rows = await db.ask(themeMatrix, {});
+		expect(rows.map((r) => [r.theme_id, r.municipality])).toEqual(
+			themes.flatMap((theme) => slugs.map((slug) => [theme, slug]))
+		);
+	});
+	test('counts what stands in the CSV files', async () => {
+		const count = (list: readonly { slug: string | null; initiative: string }[]) => {
+			const counts = new Map<string, number>();
+			for (const { slug, initiative } of list)
+				for (const theme of themesOf(initiative))
+					counts.set(`${theme} ${slug}`, (counts.get(`${theme} ${slug}`) ?? 0) + 1);
+			return counts;
+		};
+		const initiatives = count(
+			entries.initiative.map((e) => ({ slug: e.slug, initiative: e.row.initiative_id }))
+		);
+		const figures = count(
+			entries.observation
+				.filter((e) => e.row.value !== null)
+				.map((e) => ({ slug: e.slug, initiative: initiativeOf.get(e.row.indicator_id)! }))
+		);
+		const grades = count(
+			entries.evaluation.map((e) => ({ slug: e.slug, initiative: e.row.initiative_id }))
+		);
+		for (const row of await db.ask(themeMatrix, {})) {
+			const key = `${row.theme_id} ${row.municipality}`;
+			expect(row, key).toMatchObject({
+				initiatives: initiatives.get(key) ?? 0,
+				figures: figures.get(key) ?? 0,
+				grades: grades.get(key) ?? 0
+			});
+		}
+	});
+});
+
+describe('theme-figures', () => {
+	test.each(themes)('of %s are those of its initiatives and of its concepts', async (theme) => {
+		const concepts = new Set(
+			data.concept.filter((c) => c.theme_id === theme).map((c) => c.concept_id)
+		);
+		const indicators = new Set(
+			data.indicator
+				.filter(
+					(i) => themesOf(i.initiative_id).includes(theme) || concepts.has(i.concept_id ?? '')
+				)
+				.map((i) => i.indicator_id)
+		);
+		const expected = data.observation
+			.filter((o) => indicators.has(o.indicator_id))
+			.map((o) => o.observation_id);
+		const rows = await db.ask(themeFigures, everything(data, theme));
+		expect(rows.map((r) => r.observation_id).sort()).toEqual(expected.sort());
+	});
+	test('keep to the cities and years chosen, and keep figures without a year', async () => {
+		const all = await db.ask(themeFigures, everything(data, 'staffing'));
+		const some = await db.ask(themeFigures, {
+			theme: 'staffing',
+			municipalities: 'annaka,mine',
+			first_year: 2019,
+			last_year: 2020
+		});
+		const expected = all.filter(
+			(r) =>
+				['annaka', 'mine'].includes(r.municipality) &&
+				(r.fiscal_year === null || r.fiscal_year === 2019 || r.fiscal_year === 2020)
+		);
+		expect(some).toEqual(expected);
+		expect(some.length).toBeLessThan(all.length);
+		const rpa = await db.ask(themeFigures, { ...everything(data, 'rpa'), first_year: 2200 });
+		expect(rpa.length).toBeGreaterThan(0);
+		expect(rpa.every((r) => r.fiscal_year === null)).toBe(true);
+	});
+	test('keep words in place of a number', async () => {
+		const rows = await db.ask(themeFigures, everything(data, 'staffing'));
+		expect(rows.find((r) => r.value_text === '計画に基づく人数')).toMatchObject({
+			municipality: 'sanyo-onoda',
+			fiscal_year: 2022,
+			kind: 'target',
+			value: null,
+			concept_value: null
+		});
+	});
+	test('stand in the order of concepts, cities and years, those without a year last', async () => {
+		const rows = await db.ask(themeFigures, everything(data, 'collection'));
+		const rank = (r: (typeof rows)[number]) => r.concept_order ?? Infinity;
+		for (const [i, row] of rows.entries()) {
+			const next = rows[i + 1];
+			if (!next) continue;
+			expect(rank(row)).toBeLessThanOrEqual(rank(next));
+			if (rank(row) !== rank(next)) continue;
+			const [a, b] = [slugs.indexOf(row.municipality), slugs.indexOf(next.municipality)];
+			expect(a).toBeLessThanOrEqual(b);
+			if (row.indicator_id === next.indicator_id)
+				expect(row.fiscal_year ?? Infinity).toBeLessThanOrEqual(next.fiscal_year ?? Infinity);
+		}
+	});
+});
+
+describe('a small data set with a concept of another unit', async () => {
+	const percent = { symbol_ja: '%', symbol_en: '%', dimension: 'ratio', base_unit_id: 'percent' };
+	const small = await openDataDb(
+		entriesOf({
+			unit: [
+				{ unit_id: 'percent', ...percent, factor: 1 },
+				{ unit_id: 'yen', symbol_ja: '円', base_unit_id: 'yen', factor: 1 },
+				{ unit_id: 'thousand-yen', symbol_ja: '千円', base_unit_id: 'yen', factor: 1000 },
+				{ unit_id: 'million-yen', symbol_ja: '百万円', base_unit_id: 'yen', factor: 1_000_000 }
+			],
+			theme: [{ theme_id: 'collection' }, { theme_id: 'other', sort_order: 2 }],
+			concept: [{ concept_id: 'claims', unit_id: 'million-yen', theme_id: 'other' }],
+			indicator: [{ indicator_id: 'ube-01-claims', unit_id: 'thousand-yen' }],
+			indicator_concept: [
+				{ indicator_id: 'ube-01-claims', concept_id: 'claims', comparability: 'convertible' }
+			],
+			initiative_theme: [
+				{ initiative_id: 'ube-01', theme_id: 'collection' },
+				{ initiative_id: 'ube-01', theme_id: 'other' }
+			],
+			observation: [
+				{ indicator_id: 'ube-01-claims', fiscal_year: 2022, value: 2_121_796, unit_id: null },
+				{ indicator_id: 'ube-01-claims', fiscal_year: 2023, value: 5, unit_id: 'percent' },
+				{ indicator_id: 'ube-01-claims', fiscal_year: 2024, value: null, value_text: '未定' },
+				{ indicator_id: 'ube-01-claims', fiscal_year: null, value: 0, unit_id: 'yen' }
+			]
+		})
+	);
+
+	test('converts to the unit of the concept, and only what can be', async () => {
+		const rows = await small.db.ask(themeFigures, everything(small.data, 'collection'));
+		expect(rows.map((r) => [r.fiscal_year, r.value, r.unit_ja, r.concept_value])).toEqual([
+			[2022, 2_121_796, '千円', 2121.796],
+			[2023, 5, '%', null],
+			[2024, null, '千円', null],
+			[null, 0, '円', 0]
+		]);
+		expect(rows[0]).toMatchObject({ concept_unit_ja: '百万円', comparability: 'convertible' });
+	});
+	test('names a figure once where initiative and concept both lead to the theme', async () => {
+		const rows = await small.db.ask(themeFigures, everything(small.data, 'other'));
+		expect(rows).toHaveLength(4);
+	});
+	test('tells every step from the printed figure to the value of the concept', async () => {
+		const [row] = await small.db.ask(observationSource, {
+			observation: 'ube-01-claims.2022.target'
+		});
+		expect(row).toMatchObject({
+			value: 2_121_796,
+			unit_ja: '千円',
+			unit_factor: 1000,
+			base_unit_ja: '円',
+			value_base: 2_121_796_000,
+			concept_unit_ja: '百万円',
+			concept_unit_factor: 1_000_000,
+			concept_value: 2121.796
+		});
+	});
+});
+
+describe('observation-source', () => {
+	test('knows the collection rate of Ube in 2021', async () => {
+		expect(
+			await db.ask(observationSource, { observation: 'ube-01-collection-rate.2021.baseline' })
+		).toEqual([
+			expect.objectContaining({
+				municipality: 'ube',
+				municipality_code: '352021',
+				initiative_number: '01',
+				initiative_ja: '未収債権の発生防止・適正な対応',
+				fiscal_year: 2021,
+				kind: 'baseline',
+				value: 96.79,
+				unit_ja: '%',
+				value_text: '96.79%',
+				scope_ja: '市税のみ（現年度課税分、3月末時点）',
+				page: 3,
+				source_line: 40,
+				certainty: 'medium'
+			})
+		]);
+	});
+	test('takes the scope of the indicator where the figure has none', async () => {
+		const [row] = await db.ask(observationSource, {
+			observation: 'mine-1-regular-staff.2019.target'
+		});
+		expect(row).toMatchObject({ value: 341, scope_ja: '普通会計', scope_en: 'ordinary account' });
+	});
+	test('has one row for every figure there is', async () => {
+		const connection = db.connect();
+		const inner = observationSource.sql.replace(/WHERE[^;]*;/, '');
+		const table = await connection.query(
+			`SELECT count(*) AS n, count(DISTINCT observation_id) AS d FROM (${inner})`
+		);
+		await connection.close();
+		expect([0, 1].map((i) => Number(table.getChildAt(i)!.get(0)))).toEqual([
+			data.observation.length,
+			data.observation.length
+		]);
+	});
+	test('has no row for a key that is unknown', async () => {
+		expect(await db.ask(observationSource, { observation: 'ube-01' })).toEqual([]);
+	});
+});
+
+describe('theme-schedule', () => {
+	test('has the cells of its initiatives, in the order of the documents', LONG, async () => {
+		const order = data.initiative.map((i) => i.initiative_id);
+		const place = (s: { initiative_id: string }) => order.indexOf(s.initiative_id);
+		for (const theme of themes) {
+			const expected = data.schedule_step
+				.filter((s) => themesOf(s.initiative_id).includes(theme))
+				.sort((a, b) => place(a) - place(b) || a.sort_order - b.sort_order);
+			const rows = await db.ask(themeSchedule, everything(data, theme));
+			const parts = (s: (typeof rows)[number] | (typeof expected)[number]) =>
+				[s.initiative_id, s.action_ja, s.kind, s.fiscal_year, s.plan_text_ja, s.phase].join('|');
+			expect(rows.map(parts), theme).toEqual(expected.map(parts));
+		}
+	});
+	test('keeps to the years chosen, and keeps cells without a year', async () => {
+		const all = everything(data, 'staffing');
+		const rows = await db.ask(themeSchedule, { ...all, first_year: 2019, last_year: 2019 });
+		const years = new Set(rows.map((r) => r.fiscal_year));
+		expect([...years].sort()).toEqual([2019, null]);
+	});
+});
+
+describe('theme-grades', () => {
+	test('are those of the CSV files, each with its place on its own scale', LONG, async () => {
+		let counted = 0;
+		for (const theme of themes) {
+			const rows = await db.ask(themeGrades, everything(data, theme));
+			const expected = data.evaluation.filter((e) => themesOf(e.initiative_id).includes(theme));
+			expect(rows, theme).toHaveLength(expected.length);
+			counted += rows.length;
+			for (const row of rows) {
+				const scale = data.grade_scale.find(
+					(s) => s.scale_id === row.scale_id && s.grade === row.grade
+				)!;
+				expect(slugOf.get(scale.municipality_code)).toBe(row.municipality);
+				expect(row.grade_order).toBe(scale.sort_order);
+			}
+		}
+		expect(counted).toBeGreaterThan(100);
+	});
+	test('put the middle of a year before its end and keep to the years', async () => {
+		const all = everything(data, 'online-services');
+		const rows = await db.ask(themeGrades, { ...all, municipalities: 'iwakuni', first_year: 2020 });
+		expect(rows.slice(0, 2).map((r) => [r.initiative_id, r.fiscal_year, r.period])).toEqual([
+			['iwakuni-1-1-1', 2020, '中間'],
+			['iwakuni-1-1-1', 2020, '期末']
+		]);
+		expect(rows.every((r) => r.fiscal_year === 2020)).toBe(true);
+	});
+});
+
+describe('theme-initiatives', () => {
+	test('are those of the CSV files with what is known of each', LONG, async () => {
+		for (const theme of themes) {
+			const rows = await db.ask(themeInitiatives, {
+				theme,
+				municipalities: slugs.join(',')
+			});
+			const expected = data.initiative.filter((i) => themesOf(i.initiative_id).includes(theme));
+			expect(
+				rows.map((r) => r.initiative_id),
+				theme
+			).toEqual(expected.map((i) => i.initiative_id));
+			for (const row of rows) {
+				const own = (r: { initiative_id: string }) => r.initiative_id === row.initiative_id;
+				const leads = data.initiative_department.filter((d) => own(d) && d.role === 'lead');
+				expect(row, row.initiative_id).toMatchObject({
+					figures: data.observation.filter(
+						(o) => o.value !== null && initiativeOf.get(o.indicator_id) === row.initiative_id
+					).length,
+					steps: data.schedule_step.filter(own).length,
+					grades: data.evaluation.filter(own).length,
+					lead_ja: leads.map((d) => d.department_ja).join('、') || null,
+					lead_en: leads.map((d) => d.department_en).join('; ') || null
+				});
+			}
+		}
+	});
+});

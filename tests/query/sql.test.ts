@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { TABLE_LIST } from '../../src/domain/tables';
+import * as door from '../../src/query';
+import type { Parameter, Question } from '../../src/query';
+import { openDataDb, readRealEntries } from '../lib/real-data';
+
+type AnyQuestion = Question<Record<string, Parameter>, Record<string, unknown>>;
+
+const FOLDER = resolve('src/query');
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.sql'));
+const questions = Object.values(door) as unknown as AnyQuestion[];
+const { db, data } = await openDataDb(readRealEntries());
+const slugs = data.municipality.map((m) => m.slug).join(',');
+
+/** Values that each parameter takes in turn; the first ones are sure to be answered. */
+const VALUES: Record<string, readonly Parameter[]> = {
+	theme: data.theme.map((t) => t.theme_id).slice(0, 3),
+	municipalities: [slugs],
+	first_year: [1900],
+	last_year: [2200],
+	observation: data.observation.map((o) => o.observation_id).slice(0, 6)
+};
+
+/** Choices of parameters: each value of the first parameter, the first value of the others. */
+function choicesOf(question: AnyQuestion): Record<string, Parameter>[] {
+	const [first, ...rest] = question.parameters;
+	if (first === undefined) return [{}];
+	const fixed = Object.fromEntries(rest.map((name) => [name, VALUES[name]![0]!]));
+	return VALUES[first]!.map((value) => ({ [first]: value, ...fixed }));
+}
+
+/** The SQL without its comments and texts. */
+const bare = (sql: string) => sql.replace(/--.*$/gm, '').replace(/'(?:[^']|'')*'/g, "''");
+
+test('every file belongs to one question, and every question to one file', () => {
+	expect(files.length).toBeGreaterThan(0);
+	expect(questions.map((q) => `${q.name}.sql`).sort()).toEqual(files.sort());
+});
+
+test('every parameter of a question has values to be tried with', () => {
+	const names = new Set(questions.flatMap((q) => [...q.parameters]));
+	expect([...names].filter((name) => !(name in VALUES))).toEqual([]);
+});
+
+describe.each(questions.map((question) => [question.name, question] as const))(
+	'%s',
+	(_, question) => {
+		const { sql, parameters } = question;
+		const comments = sql.split('\n').filter((line) => line.startsWith('--'));
+
+		test('holds the text of its file', () => {
+			expect(sql).toBe(readFileSync(resolve(FOLDER, `${question.name}.sql`), 'utf8'));
+		});
+		test('says what it answers in English, then in Japanese', () => {
+			const [english, japanese] = sql.split('\n');
+			expect(english).toMatch(/^-- [A-Z][ -~]+\.$/);
+			expect(japanese).toMatch(/^-- .*[\u3041-\u309f].*。$/);
+		});
+		test('uses $1 … $n, as many as it has parameters', () => {
+			const used = [...bare(sql).matchAll(/\$(\d+)/g)].map((match) => Number(match[1]));
+			expect([...new Set(used)].sort()).toEqual(parameters.map((_name, i) => i + 1));
+			expect(bare(sql)).not.toMatch(/\?|\$\D/);
+		});
+		test('names each parameter in a comment', () => {
+			const named = parameters.map((name, i) =>
+				comments.some((line) => line.includes(`$${i + 1} ${name.split('_')[0]}`))
+			);
+			expect(named).toEqual(parameters.map(() => true));
+		});
+		test('names its columns and is one statement', () => {
+			expect(bare(sql)).not.toMatch(/select\s+\*|\w\.\*/i);
+			expect(bare(sql).trim()).toMatch(/^[^;]+;$/);
+		});
+		test('is ordered, unless its key leads to one row', () => {
+			if (!parameters.includes('observation')) expect(bare(sql)).toMatch(/ORDER BY[^)]*;\s*$/);
+		});
+		test('is bound by the engine with the columns of its schema, in order', async () => {
+			const columns = await db.describe(question, choicesOf(question)[0]!);
+			expect(columns.map((c) => c.name)).toEqual(Object.keys(question.row.shape));
+		});
+		test(
+			'returns rows of the real data, each of which passes its schema',
+			{ timeout: 60_000 },
+			async () => {
+				let rows = 0;
+				for (const choice of choicesOf(question)) rows += (await db.ask(question, choice)).length;
+				expect(rows).toBeGreaterThan(0);
+			}
+		);
+	}
+);
+
+describe('values that a stranger writes into the address', () => {
+	const HOSTILE = [
+		'',
+		"'",
+		"'; DROP TABLE theme; --",
+		"' OR 1=1 --",
+		'$1',
+		'%',
+		'ube,ube,,',
+		'"\\\u0000'
+	];
+	const countAll = async () =>
+		Promise.all(
+			TABLE_LIST.filter((t) => t.published).map(async ({ name }) => {
+				const connection = db.connect();
+				const table = await connection.query(`SELECT count(*) AS n FROM ${name}`);
+				await connection.close();
+				return [name, Number(table.getChildAt(0)!.get(0))];
+			})
+		);
+
+	test('answer nothing more and change nothing', { timeout: 60_000 }, async () => {
+		const before = await countAll();
+		expect(before.map(([, n]) => n)).toEqual(
+			TABLE_LIST.filter((t) => t.published).map((t) => data[t.name as keyof typeof data].length)
+		);
+		for (const question of questions) {
+			const choice = choicesOf(question)[0]!;
+			const texts = question.parameters.filter((name) => typeof choice[name] === 'string');
+			for (const name of texts)
+				for (const value of HOSTILE) {
+					const rows = await db.ask(question, { ...choice, [name]: value });
+					const foreign = rows.filter((row) => row['municipality'] !== 'ube');
+					expect(name === 'municipalities' ? foreign : rows, `${question.name} ${name}`).toEqual(
+						[]
+					);
+				}
+			const numbers = question.parameters.filter((name) => typeof choice[name] === 'number');
+			for (const name of numbers)
+				for (const value of [-1e300, 1e300, 0.5, null])
+					await db.ask(question, { ...choice, [name]: value });
+		}
+		expect(await countAll()).toEqual(before);
+	});
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Bound } from '../../src/domain';
+import { formatBytes, formatFigure, formatNumber, formatTick, messages } from '../../src/text';
+
+describe('formatNumber', () => {
+	test.each([
+		[0, '0'],
+		[-0, '0'],
+		[2121796, '2,121,796'],
+		[96.79, '96.79'],
+		[-369000, '−369,000'],
+		[-742.4, '−742.4'],
+		[0.1 + 0.2, '0.3'],
+		[1234567.891, '1,234,567.891']
+	])('%d → %s in both languages', (value, text) => {
+		expect([formatNumber(value, 'ja'), formatNumber(value, 'en')]).toEqual([text, text]);
+	});
+	test('loses no digit of what plans print', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), fc.nat(4), (n, digits) => {
+				const value = Number((n / 10 ** digits).toFixed(digits));
+				const read = formatNumber(value, 'en').replaceAll(',', '').replace('−', '-');
+				expect(Number(read)).toBe(value === 0 ? 0 : value);
+			})
+		);
+	});
+});
+
+describe('formatTick', () => {
+	test.each([
+		[96.5, '96.5'],
+		[0.12345, '0.123'],
+		[-0.0001, '0'],
+		[-1500, '−1,500']
+	])('%d → %s', (value, text) => {
+		expect(formatTick(value, 'ja')).toBe(text);
+	});
+});
+
+describe('formatFigure', () => {
+	test.each<[number, string | null, string | null, Bound | null, string, string]>([
+		[2121796, '千円', 'thousand yen', null, '2,121,796千円', '2,121,796 thousand yen'],
+		[80, '%', '%', 'min', '80%以上', 'at least 80%'],
+		[30, '億円', 'hundred million yen', 'max', '30億円以下', 'at most 30 hundred million yen'],
+		[14, '人', 'people', 'about', '約14人', 'about 14 people'],
+		[-369000, '千円', 'thousand yen', null, '−369,000千円', '−369,000 thousand yen'],
+		[1200, '㎡', '㎡', null, '1,200㎡', '1,200㎡'],
+		[3, null, null, null, '3', '3'],
+		[0, '件', 'cases', 'about', '約0件', 'about 0 cases']
+	])('%d %s %s %s', (value, unitJa, unitEn, bound, ja, en) => {
+		expect(formatFigure({ value, unit: unitJa, bound }, 'ja', messages('ja').bounds)).toBe(ja);
+		expect(formatFigure({ value, unit: unitEn, bound }, 'en', messages('en').bounds)).toBe(en);
+	});
+});
+
+describe('formatBytes', () => {
+	test.each([
+		[0, '0 kB'],
+		[1499, '1 kB'],
+		[33202, '33 kB'],
+		[999_499, '999 kB'],
+		[999_500, '1.0 MB'],
+		[1_000_000, '1.0 MB'],
+		[34_234_567, '34.2 MB'],
+		[1_234_000_000, '1,234.0 MB']
+	])('%d → %s', (bytes, text) => {
+		expect([formatBytes(bytes, 'ja'), formatBytes(bytes, 'en')]).toEqual([text, text]);
+	});
+});
