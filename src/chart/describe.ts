@@ -58,23 +58,34 @@ export function describeConcept({ panels, rows }: ConceptPanels, words: Words): 
 	const clauses = told.map((list) => seriesClause(list, words));
 	const names = (slugs: Iterable<string>) =>
 		[...new Set(slugs)].map((s) => municipalities.get(s)!.name).join(messages(language).listJoin);
-	const shared = panels.find((p) => p.indicators.length > 1);
-	const apart = panels
-		.filter((p) => p !== shared)
-		.flatMap((p) => p.indicators.map((i) => i.municipality));
+	const several = new Set(rows.map((r) => r.municipality)).size > 1;
+	const shared = panels.find((p) => new Set(p.indicators.map((i) => i.municipality)).size > 1);
+	const sharing = new Set(shared?.indicators.map((i) => i.municipality));
+	const apart = [
+		...new Set(
+			panels
+				.flatMap((p) => p.indicators.map((i) => i.municipality))
+				.filter((slug) => !sharing.has(slug))
+		)
+	];
+	const withCare = isComparable({ panels, rows, concept: rows[0]! });
 	if (language === 'ja') {
 		const guard = shared
 			? `${names(shared.indicators.map((i) => i.municipality))}は同じ定義で並べられます${apart.length > 0 ? `が、${names(apart)}は定義が違うため別の枠です` : ''}。`
-			: series.length > 1
-				? '定義が違うため、市どうしの大小は比べられません。'
-				: '測っている市は1つだけです。';
+			: withCare
+				? '定義が少しずつ違うため、市どうしは注意して読み比べてください。'
+				: several
+					? '定義が違うため、市どうしの大小は比べられません。'
+					: '測っている市は1つだけです。';
 		return `${clauses.join('。')}。${guard}`;
 	}
 	const guard = shared
-		? `${names(shared.indicators.map((i) => i.municipality))} share a definition${apart.length > 0 ? `; ${names(apart)} stand apart because theirs differs` : ''}.`
-		: series.length > 1
-			? 'Definitions differ, so the cities must not be ranked against each other.'
-			: 'Only one city measures it.';
+		? `${names(shared.indicators.map((i) => i.municipality))} share a definition${apart.length > 0 ? `; ${names(apart)} ${apart.length === 1 ? 'stands apart because its definition differs' : 'stand apart because their definitions differ'}` : ''}.`
+		: withCare
+			? 'Definitions differ somewhat, so read the cities against each other with care.'
+			: several
+				? 'Definitions differ, so the cities must not be ranked against each other.'
+				: 'Only one city measures it.';
 	return `${clauses.join('. ')}. ${guard}`;
 }
 
@@ -105,7 +116,7 @@ export function describeTheme(
 	return [
 		has.length === 0
 			? 'None of the chosen cities has an initiative on this theme.'
-			: `${names(has)} ${has.length === 1 ? 'works' : 'work'} on it, with ${numbers} figures. Two or more cities measure something alike in ${concepts.length} ${concepts.length === 1 ? 'case' : 'cases'}; ${comparable} of them can be compared, with care.`,
+			: `${names(has)} ${has.length === 1 ? 'works' : 'work'} on it, with ${numbers} ${numbers === 1 ? 'figure' : 'figures'}. Two or more cities measure something alike in ${concepts.length} ${concepts.length === 1 ? 'case' : 'cases'}; ${comparable} of them can be compared, with care.`,
 		has.length > 0 && none.length > 0
 			? ` The documents of ${names(none)} have no initiative on it.`
 			: ''
@@ -130,7 +141,8 @@ export function describeSchedule(steps: readonly ThemeStep[], words: Words): str
 	const year = yearWords({ fiscal_year: first }, words);
 	if (language === 'ja')
 		return `${dated.length}の欄があり、「実施」の計画が最も早いのは${started.length === 0 ? 'どの市にもありません' : `${names}の${year}です`}。${undated > 0 ? `年度が読み取れない${undated}の欄は表にだけあります。` : ''}`;
-	return `${dated.length} cells; ${started.length === 0 ? 'no plan to implement has a year' : `the earliest plan to implement is ${names}’s in ${year}`}.${undated > 0 ? ` ${undated} cells whose year cannot be told stand in the table only.` : ''}`;
+	const cells = (n: number) => `${n} ${n === 1 ? 'cell' : 'cells'}`;
+	return `${cells(dated.length)}; ${started.length === 0 ? 'no plan to implement has a year' : `the earliest plan to implement is ${names}’s in ${year}`}.${undated > 0 ? ` ${cells(undated)} whose year cannot be told ${undated === 1 ? 'stands' : 'stand'} in the table only.` : ''}`;
 }
 
 /** One sentence on the grades of each city: how many of which, at the latest moment. */
@@ -138,7 +150,8 @@ export function describeGrades(grades: readonly ThemeGrade[], words: Words): str
 	const { language, municipalities } = words;
 	const text = messages(language);
 	const clauses = [...groupBy(grades, (g) => g.municipality)].map(([slug, list]) => {
-		const final = list.filter((g) => g.period !== '中間');
+		const ends = list.filter((g) => g.period !== '中間');
+		const final = ends.length > 0 ? ends : list;
 		const year = Math.max(...final.map((g) => g.fiscal_year));
 		const counts = [
 			...groupBy(
@@ -149,7 +162,8 @@ export function describeGrades(grades: readonly ThemeGrade[], words: Words): str
 			language === 'ja' ? `${grade}が${same.length}件` : `${same.length} × ${grade}`
 		);
 		const name = municipalities.get(slug)!.name;
-		const when = yearWords({ fiscal_year: year }, words);
+		const middle = ends.length > 0 ? '' : language === 'ja' ? '中間' : ' (中間)';
+		const when = `${yearWords({ fiscal_year: year }, words)}${middle}`;
 		return language === 'ja'
 			? `${name}は${when}に${counts.join(text.listJoin)}`
 			: `${name} in ${when}: ${counts.join(text.listJoin)}`;

@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import type { Parameter, Question } from '../query';
 import { Ask, type Answerer } from './ask.svelte';
 
@@ -9,6 +8,8 @@ export type PageState = 'starting' | 'ready' | 'failed';
 export class Answers {
 	readonly answerer: Answerer;
 	#asks = $state.raw<readonly Ask<never, unknown>[]>([]);
+	/** The same list, to change: where one page takes the place of another, what goes reads old state. */
+	#list: readonly Ask<never, unknown>[] = [];
 	#state: PageState = $derived.by(() => {
 		if (this.#asks.some((ask) => ask.status === 'failed')) return 'failed';
 		return this.#asks.every((ask) => ask.status === 'answered') ? 'ready' : 'starting';
@@ -43,9 +44,9 @@ export class Answers {
 		const ask = new Ask(this.answerer, question, parameters);
 		const entry = ask as unknown as Ask<never, unknown>;
 		$effect.pre(() => {
-			this.#asks = [...untrack(() => this.#asks), entry];
+			this.#asks = this.#list = [...this.#list, entry];
 			return () => {
-				this.#asks = this.#asks.filter((a) => a !== entry);
+				this.#asks = this.#list = this.#list.filter((a) => a !== entry);
 			};
 		});
 		return ask;

@@ -21,11 +21,34 @@ export interface ChoiceDefaults {
 	calendar: Calendar;
 }
 
+/** A choice that only some pages have, such as the unit of a chart: its name in the address and what it may say. */
+export interface OptionSpec {
+	name: string;
+	accepts: (value: string) => boolean;
+	/** What it may say, in words that a reader of the address understands: `same, change or rank`. */
+	expected: string;
+}
+
+/** Choices of a page's own, by name; those that the address leaves out are absent. */
+export type Options = Readonly<Record<string, string>>;
+
+/** An option that is one of a few words. */
+export function oneOf(name: string, words: readonly string[]): OptionSpec {
+	return { name, accepts: (value) => words.includes(value), expected: words.join(', ') };
+}
+
+/** An option of free text, such as a search. */
+export function freeText(name: string): OptionSpec {
+	return { name, accepts: () => true, expected: 'text' };
+}
+
 /** A parameter of the address that could not be used. */
 export interface BrokenParameter {
 	name: string;
 	value: string;
-	expected: 'municipalities' | 'years' | 'calendar' | 'source' | 'unknown';
+	expected: 'municipalities' | 'years' | 'calendar' | 'source' | 'option' | 'unknown';
+	/** For an option: what it may say. */
+	words?: string;
 }
 
 const OBSERVATION = /^[a-z0-9][a-z0-9._-]*$/i;
@@ -50,11 +73,14 @@ function readYears(
  * Reads the choices from a query string. A parameter that is unknown or broken is named in `broken`
  * once, and its default holds; the others count.
  * @param search with or without the leading question mark
+ * @param specs options that the page has besides
  */
 export function readChoices(
 	search: string,
-	defaults: ChoiceDefaults
-): { choices: Choices; broken: BrokenParameter[] } {
+	defaults: ChoiceDefaults,
+	specs: readonly OptionSpec[] = []
+): { choices: Choices; options: Options; broken: BrokenParameter[] } {
+	const options: Record<string, string> = {};
 	const choices: Choices = { ...defaults, source: null };
 	const broken: BrokenParameter[] = [];
 	const refuse = (parameter: BrokenParameter) => {
@@ -62,7 +88,11 @@ export function readChoices(
 		if (!broken.some(same)) broken.push(parameter);
 	};
 	for (const [name, value] of new URLSearchParams(search)) {
-		if (name === 'm') {
+		const spec = specs.find((s) => s.name === name);
+		if (spec) {
+			if (spec.accepts(value)) options[name] = value;
+			else refuse({ name, value, expected: 'option', words: spec.expected });
+		} else if (name === 'm') {
 			const read = readMunicipalities(value, defaults.municipalities);
 			if (read) choices.municipalities = read;
 			else refuse({ name, value, expected: 'municipalities' });
@@ -78,20 +108,26 @@ export function readChoices(
 			else refuse({ name, value, expected: 'source' });
 		} else refuse({ name, value, expected: 'unknown' });
 	}
-	return { choices, broken };
+	return { choices, options, broken };
 }
 
 /**
  * The query string for choices, defaults left out: '' or '?m=ube,mine&y=2018-2023'.
  * `readChoices` reads it back to the same choices.
  */
-export function writeChoices(choices: Choices, defaults: ChoiceDefaults): string {
+export function writeChoices(
+	choices: Choices,
+	defaults: ChoiceDefaults,
+	options: Options = {}
+): string {
 	const parts: string[] = [];
 	if (choices.municipalities.length !== defaults.municipalities.length)
 		parts.push(`m=${choices.municipalities.join(',')}`);
 	if (choices.firstYear !== defaults.firstYear || choices.lastYear !== defaults.lastYear)
 		parts.push(`y=${choices.firstYear}-${choices.lastYear}`);
 	if (choices.calendar !== defaults.calendar) parts.push(`cal=${choices.calendar}`);
+	for (const [name, value] of Object.entries(options))
+		if (value !== '') parts.push(`${name}=${encodeURIComponent(value)}`);
 	if (choices.source !== null) parts.push(`src=${encodeURIComponent(choices.source)}`);
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

@@ -3,10 +3,14 @@ export { EngineState } from './engine-state.svelte';
 export { Address } from './address.svelte';
 export { Ask, type Answerer, type AskStatus } from './ask.svelte';
 export {
+	freeText,
+	oneOf,
 	readChoices,
 	writeChoices,
 	type BrokenParameter,
 	type ChoiceDefaults,
-	type Choices
+	type Choices,
+	type Options,
+	type OptionSpec
 } from './choices';
 export { View } from './view.svelte';

@@ -1,11 +1,20 @@
 import type { Calendar, Language } from '../domain';
 import type { Address } from './address.svelte';
-import { readChoices, writeChoices, type ChoiceDefaults, type Choices } from './choices';
+import {
+	readChoices,
+	writeChoices,
+	type ChoiceDefaults,
+	type Choices,
+	type Options,
+	type OptionSpec
+} from './choices';
 
 /** What the pages need to know of the site's addresses. */
 export interface Routes<R> {
 	read: (path: string) => R | null;
 	write: (route: R) => string;
+	/** Choices that a route has of its own; none where left out. */
+	options?: (route: R) => readonly OptionSpec[];
 }
 
 /** The view's state: route and choices, all of it kept in the address. */
@@ -13,8 +22,16 @@ export class View<R extends { language: Language }> {
 	#address: Address;
 	#routes: Routes<R>;
 	#defaults: Omit<ChoiceDefaults, 'calendar'>;
-	#route = $derived.by(() => this.#routes.read(this.#address.path));
-	#read = $derived.by(() => readChoices(this.#address.search, this.defaults));
+	#path = $derived.by(() => this.#address.path);
+	/** The same object as long as the path is the same: what hangs on it is not made anew for a choice. */
+	#route = $derived.by(() => this.#routes.read(this.#path));
+	#read = $derived.by(() =>
+		readChoices(
+			this.#address.search,
+			this.defaults,
+			this.#route === null ? [] : this.#routes.options?.(this.#route)
+		)
+	);
 
 	constructor(address: Address, routes: Routes<R>, defaults: Omit<ChoiceDefaults, 'calendar'>) {
 		this.#address = address;
@@ -39,6 +56,11 @@ export class View<R extends { language: Language }> {
 		return this.#read.choices;
 	}
 
+	/** Choices of the page's own that the address names. */
+	get options(): Options {
+		return this.#read.options;
+	}
+
 	/** Parameters of the address that could not be used. */
 	get broken() {
 		return this.#read.broken;
@@ -49,9 +71,13 @@ export class View<R extends { language: Language }> {
 		return this.#address.href;
 	}
 
-	/** Address of another route with the present choices; an open card is left behind, and the calendar follows a change of language only if it was chosen. */
-	hrefOf(route: R): string {
-		return this.#address.hrefOf(this.#routes.write(route), this.#searchFor(route));
+	/**
+	 * Address of another route with the present choices; an open card is left behind, and the calendar
+	 * follows a change of language only if it was not chosen.
+	 * @param options choices of that page's own
+	 */
+	hrefOf(route: R, options: Options = {}): string {
+		return this.#address.hrefOf(this.#routes.write(route), this.#searchFor(route, options));
 	}
 
 	/**
@@ -71,8 +97,24 @@ export class View<R extends { language: Language }> {
 		if (!route) return;
 		this.#address.go(
 			this.#routes.write(route),
-			writeChoices({ ...this.choices, ...change }, this.defaults)
+			writeChoices({ ...this.choices, ...change }, this.defaults, this.options)
 		);
+	}
+
+	/**
+	 * Changes options of the page; null takes one back to its default.
+	 * @param how `replace` for what changes with every key, such as a search
+	 */
+	option(change: Readonly<Record<string, string | null>>, how: 'push' | 'replace' = 'push'): void {
+		const { route } = this;
+		if (!route) return;
+		const options = Object.fromEntries(
+			Object.entries({ ...this.options, ...change }).filter(
+				(e): e is [string, string] => e[1] !== null
+			)
+		);
+		const search = writeChoices(this.choices, this.defaults, options);
+		this.#address.go(this.#routes.write(route), search, how);
 	}
 
 	/** Back to the defaults. */
@@ -80,12 +122,13 @@ export class View<R extends { language: Language }> {
 		if (this.route) this.#address.go(this.#routes.write(this.route), '');
 	}
 
-	#searchFor(route: R): string {
+	#searchFor(route: R, options: Options): string {
 		const calendar: Calendar = route.language === 'ja' ? 'wareki' : 'western';
 		const chosen = this.choices.calendar !== this.defaults.calendar;
 		return writeChoices(
 			{ ...this.choices, source: null, calendar: chosen ? this.choices.calendar : calendar },
-			{ ...this.#defaults, calendar }
+			{ ...this.#defaults, calendar },
+			options
 		);
 	}
 }

@@ -110,13 +110,23 @@ describe('describeConcept', () => {
 			describeRows([...ube, ...city('mine'), ...city('annaka', { comparability: 'similar' })])
 		).toEqual([
 			'宇部市は実績17業務（令和3年度（2021））、目標20業務（令和4年度（2022））。美祢市は実績5業務（令和3年度（2021））。安中市は実績5業務（令和3年度（2021））。宇部市、美祢市は同じ定義で並べられますが、安中市は定義が違うため別の枠です。',
-			'Ube: actual 17 processes (FY2021), target 20 processes (FY2022). Mine: actual 5 processes (FY2021). Annaka: actual 5 processes (FY2021). Ube, Mine share a definition; Annaka stand apart because theirs differs.'
+			'Ube: actual 17 processes (FY2021), target 20 processes (FY2022). Mine: actual 5 processes (FY2021). Annaka: actual 5 processes (FY2021). Ube, Mine share a definition; Annaka stands apart because its definition differs.'
 		]);
+	});
+	test('of cities whose definitions are near', () => {
+		const [japanese, english] = describeRows([
+			...ube,
+			...city('mine', { comparability: 'similar' })
+		]);
+		expect(japanese).toMatch(/定義が少しずつ違うため、市どうしは注意して読み比べてください。$/);
+		expect(english).toMatch(
+			/Definitions differ somewhat, so read the cities against each other with care\.$/
+		);
 	});
 	test('of cities whose definitions differ', () => {
 		const [japanese, english] = describeRows([
 			...ube,
-			...city('mine', { comparability: 'similar' })
+			...city('mine', { comparability: 'not_comparable' })
 		]);
 		expect(japanese).toMatch(/定義が違うため、市どうしの大小は比べられません。$/);
 		expect(english).toMatch(

@@ -1,0 +1,57 @@
+import { messages } from '../../src/text';
+import { expect, test } from './lib/page';
+import { card, expectReady, marks, open, search } from './lib/site';
+
+// Once a page is ready it needs no network: nothing is asked for at all.
+
+test('with the network cut everything goes on, and nothing is asked for', async ({
+	page,
+	context
+}) => {
+	await open(page, 'theme/collection/');
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (!/^(blob|data):/.test(request.url())) asked.push(request.url());
+	});
+	await context.setOffline(true);
+	await context.route('**', (route) => route.abort());
+
+	await page.locator('input[name="m"][value="ube"]').uncheck();
+	await expect.poll(() => search(page)).toBe('?m=sanyo-onoda,iwakuni,mine,annaka');
+	await expectReady(page);
+	await expect(page.locator('#city-ube')).toHaveCount(0);
+
+	const summary = await page.locator('[data-summary]').innerText();
+	await page.locator('select[name="last"]').selectOption('2020');
+	await expectReady(page);
+	await expect(page.locator('[data-summary]')).not.toHaveText(summary);
+
+	await page.locator('a.language').click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await page.locator('header summary').click();
+	await page.locator('header nav a').filter({ hasText: 'RPA' }).click();
+	await expect(page).toHaveURL(/\/en\/theme\/rpa\//);
+	await expectReady(page);
+	await page.getByRole('button', { name: messages('en').reset }).click();
+	await expectReady(page);
+	await expect(page.locator('[data-initiative]').first()).toBeVisible();
+
+	const mark = marks(page).first();
+	await mark.focus();
+	await page.keyboard.press('Enter');
+	await expect(card(page).locator('[data-field="value_text"]')).toHaveText(/\S/);
+	await page.keyboard.press('Escape');
+
+	const saved = page.waitForEvent('download');
+	await page.locator('figure .actions button').first().click();
+	expect((await saved).suggestedFilename()).toMatch(/\.csv$/);
+
+	await page.locator('header a.brand').click();
+	await expectReady(page);
+	await expect(page.locator('figure#matrix td a').first()).toBeVisible();
+	await page.goBack();
+	await expectReady(page);
+	await expect(page).toHaveURL(/\/en\/theme\/rpa\//);
+	expect(asked, 'requests after the network was cut').toEqual([]);
+	await expect(page.locator('[data-error]')).toHaveCount(0);
+});
