@@ -18,8 +18,28 @@ export interface Site {
 		question_en: string;
 	}[];
 	documents: { municipality: string; title_ja: string; title_en: string; issued: string }[];
-	/** Number of initiatives in the data. */
-	initiatives: number;
+	concepts: {
+		concept_id: string;
+		theme_id: string;
+		name_ja: string;
+		name_en: string;
+		definition_ja: string;
+		definition_en: string;
+	}[];
+	initiatives: {
+		initiative_id: string;
+		/** Slug. */
+		municipality: string;
+		title_ja: string;
+		title_en: string;
+	}[];
+	/** Alliances and other named groups; members without data are named too, without a slug. */
+	groups: {
+		group_id: string;
+		name_ja: string;
+		name_en: string;
+		members: { code: string; slug: string | null; name_ja: string; name_en: string }[];
+	}[];
 	/** Number of printed figures in the data; words in place of a number do not count. */
 	figures: number;
 	/** Fiscal years that the data covers. */

@@ -1,5 +1,11 @@
 import { type Entries, groupBy } from '../../src/domain';
-import { SCHEMA_VERSION, TABLE_LIST, type Column, type Table } from '../../src/domain/tables';
+import {
+	describeTables,
+	SCHEMA_VERSION,
+	TABLE_LIST,
+	type ColumnDescription,
+	type TableDescription
+} from '../../src/domain/tables';
 
 const code = (text: string): string => `\`${text}\``;
 const cell = (text: string | number | null): string => String(text ?? '').replaceAll('|', '\\|');
@@ -10,36 +16,31 @@ function grid(header: readonly string[], rows: readonly (string | number | null)
 	return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function fileOf(table: Table): string {
-	if (table.place === 'built') return 'なし（計算で作る） / none (computed)';
-	return code(table.place === 'common' ? `data/${table.file}` : `data/<slug>/${table.file}`);
-}
+const fileOf = ({ file }: TableDescription): string =>
+	file === null ? 'なし（計算で作る） / none (computed)' : code(file);
 
-/** Whether a cell of the column may be empty, found by asking its own reader. */
-const mayBeEmpty = (column: Column<unknown>): boolean => column.read.safeParse('').success;
-
-function columnRow([name, column]: [string, Column<unknown>]): string[] {
+function columnRow(column: ColumnDescription): string[] {
 	return [
-		code(name),
+		code(column.name),
 		column.type,
-		mayBeEmpty(column) ? '○' : '',
+		column.empty ? '○' : '',
 		column.derived ? '○' : '',
 		column.means.ja,
 		column.means.en,
-		(column.words ?? []).map(code).join(', ')
+		column.words.map(code).join(', ')
 	];
 }
 
-function section(table: Table): string {
-	const references = table.references.map(
-		({ column, table: target }) => `${code(column)} → [${code(target)}](#${target})`
-	);
+function section(table: TableDescription): string {
+	const references = table.columns
+		.filter((c) => c.references !== null)
+		.map((c) => `${code(c.name)} → [${code(c.references!)}](#${c.references})`);
 	return [
 		`### ${table.name}`,
 		`${table.means.ja} / ${table.means.en}`,
 		[
 			`- ファイル / File: ${fileOf(table)}`,
-			`- 公開 / Published: ${table.published ? code(`data/${table.name}.parquet`) : 'しない（他の表に入る） / no (joined into another table)'}`,
+			`- 公開 / Published: ${table.published === null ? 'しない（他の表に入る） / no (joined into another table)' : code(table.published)}`,
 			`- キー / Key: ${table.key.map(code).join(' + ')}`,
 			`- 参照 / References: ${references.join(', ') || 'なし / none'}`
 		].join('\n'),
@@ -53,7 +54,7 @@ function section(table: Table): string {
 				'Meaning',
 				'語 / Words'
 			],
-			Object.entries(table.columns).map(columnRow)
+			table.columns.map(columnRow)
 		)
 	].join('\n\n');
 }
@@ -125,6 +126,7 @@ function phaseWords(entries: Entries): string {
  * from the definitions that the checks and the build use, and the lists of words from the CSV files.
  */
 export function buildDictionary(entries: Entries): string {
+	const tables = describeTables(TABLE_LIST);
 	return `${[
 		'# データ辞書 / Data dictionary',
 		'<!-- prettier-ignore-start -->',
@@ -138,9 +140,9 @@ export function buildDictionary(entries: Entries): string {
 		'## 表 / Tables',
 		grid(
 			['表 / Table', 'ファイル / File', '内容', 'Contents'],
-			TABLE_LIST.map((t) => [`[${code(t.name)}](#${t.name})`, fileOf(t), t.means.ja, t.means.en])
+			tables.map((t) => [`[${code(t.name)}](#${t.name})`, fileOf(t), t.means.ja, t.means.en])
 		),
-		...TABLE_LIST.map(section),
+		...tables.map(section),
 		'## 単位 / Units',
 		units(entries),
 		'## テーマ / Themes',

@@ -1,23 +1,35 @@
 import type { Plugin } from 'vite';
 import { loadModule } from './load-module.ts';
 
-const NAME = 'virtual:site';
-const RESOLVED = `\0${NAME}`;
+/** What a module holds, made when it is first imported; by the name after `virtual:`. */
+const MODULES: Readonly<Record<string, (data: string) => Promise<unknown>>> = {
+	site: async (data) => {
+		const { readSite } = await loadModule<typeof import('./site')>('site.ts');
+		return readSite(data);
+	},
+	dictionary: async () => {
+		const { describeTables, SCHEMA_VERSION, TABLE_LIST } = await loadModule<
+			typeof import('../../src/domain/tables')
+		>('../../src/domain/tables/index.ts');
+		return { schemaVersion: SCHEMA_VERSION, tables: describeTables(TABLE_LIST) };
+	}
+};
+const PREFIX = 'virtual:';
 
 /**
- * Gives the app what its shell needs before any table has come, as the module `virtual:site`:
- * names of municipalities, themes and documents, and the years that the data covers.
+ * Gives the app what is known when the site is built: as `virtual:site` what its shell needs before
+ * any table has come (names of municipalities, themes and documents, the years that the data covers),
+ * as `virtual:dictionary` the definitions of the tables.
  * @param data folder of the hand-kept CSV files
  */
 export function site(data: string): Plugin {
 	return {
 		name: 'machikurabe-site',
-		resolveId: (id) => (id === NAME ? RESOLVED : null),
+		resolveId: (id) =>
+			id.startsWith(PREFIX) && id.slice(PREFIX.length) in MODULES ? `\0${id}` : null,
 		async load(id) {
-			if (id !== RESOLVED) return null;
-			const { readData } = await loadModule<typeof import('./read-data')>('read-data.ts');
-			const { describeSite } = await loadModule<typeof import('./site')>('site.ts');
-			return `export default ${JSON.stringify(describeSite(readData(data).entries))}`;
+			const make = id.startsWith(`\0${PREFIX}`) ? MODULES[id.slice(PREFIX.length + 1)] : undefined;
+			return make ? `export default ${JSON.stringify(await make(data))}` : null;
 		}
 	};
 }

@@ -9,6 +9,10 @@ const ROW = 46;
 /** Lightest to strongest tint from the last grade of a scale to its first. */
 const TINT = { best: 0.5, step: 0.12, least: 0.04 };
 
+/** How strongly a grade is tinted by its place on its scale, 1 the highest. */
+export const gradeTint = (order: number): number =>
+	Math.max(TINT.least, TINT.best - TINT.step * (order - 1));
+
 /** A column of the grid: fiscal year and, where the city grades twice a year, the period. */
 interface Moment {
 	key: string;
@@ -88,7 +92,7 @@ export function gradeGrid(grades: readonly ThemeGrade[], context: ChartContext):
 				insetRight: 2,
 				rx: 3,
 				fill: colour,
-				fillOpacity: (p) => Math.max(TINT.least, TINT.best - TINT.step * (p.g.grade_order - 1)),
+				fillOpacity: (p) => gradeTint(p.g.grade_order),
 				stroke: colour,
 				strokeWidth: 1
 			}),

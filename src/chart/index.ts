@@ -17,8 +17,55 @@ export {
 	isComparable,
 	panelsOf,
 	type ConceptPanels,
-	type Panel,
-	type Verdict
+	type Panel
 } from './panels';
 export { scheduleBands, tracksOf, type Track } from './schedule-bands';
 export { valueRange, yearLines } from './year-lines';
+export { indicatorPanels, type IndicatorPanel } from './indicator-panels';
+export { panelNotes } from './panel-notes';
+export { clockAxis, clockBands, clockTracks, type ClockTrack } from './clock-bands';
+export { phaseColumns, phaseCounts, type PhaseCount } from './clock-counts';
+export { courseBars, courseLength } from './course-bars';
+export {
+	clockAnswers,
+	describeClock,
+	type ClockAnswer,
+	type ClockAxis,
+	type Course
+} from './plan-clock';
+export { describePace, paceFormulas, paceRows, type PaceRow } from './pace-rows';
+export {
+	dateWords,
+	express,
+	expressedWords,
+	EXPRESSIONS,
+	expressionUnit,
+	measureOf,
+	referenceWords,
+	type Expressed,
+	type Expression,
+	type Gap,
+	type Reckoning
+} from './concept-values';
+export { conceptPanels, hasNumbers, type ExpressedPanel } from './concept-panels';
+export {
+	cityNames,
+	describeComparison,
+	describeExpressed,
+	directionWords
+} from './describe-expressed';
+export {
+	companions,
+	factsOfFigure,
+	factsOfSeries,
+	seriesOf,
+	shareable,
+	type ConceptSeries
+} from './guarded';
+export { fairRank, type FairRank } from './fair-rank';
+export { firstStanding, standingOf, type Standing } from './standing';
+export { placeLabels, standingStrip } from './standing-strip';
+export { gradeFlow, momentWords } from './grade-flow';
+export { gradeCounts, gradeGroups, gradeShares, type GradeGroup } from './grade-shares';
+export { attainmentRows, outcomeCounts, type AttainmentRow } from './grade-attainment';
+export { describeMoves } from './grade-words';

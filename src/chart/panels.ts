@@ -1,8 +1,5 @@
-import { groupBy } from '../domain';
+import { groupBy, type Verdict } from '../domain';
 import type { ThemeFigure } from '../query';
-
-/** What the guard says of the series of a panel, as the page marks it. */
-export type Verdict = 'same' | 'with-care' | 'not-comparable';
 
 /** A figure that has a place on the panel's axes. */
 export interface PanelPoint {
@@ -10,6 +7,8 @@ export interface PanelPoint {
 	fiscalYear: number;
 	/** In the concept's unit; null where words stand in place of a number. */
 	value: number | null;
+	/** What the value is and how it was reckoned, where it is not the printed one. */
+	derived?: string;
 }
 
 /** Series that may share one pair of axes, and the figures that may not stand on it. */
@@ -45,7 +44,8 @@ function usualScope(rows: readonly ThemeFigure[]): string {
 	return groups[0]?.[0] ?? '';
 }
 
-function panelOf(rows: readonly ThemeFigure[], verdict: Verdict): Panel {
+/** One panel for the given figures in the concept's unit; which of them stand beside its axes. */
+export function panelOf(rows: readonly ThemeFigure[], verdict: Verdict): Panel {
 	const series = groupBy(rows, (r) => r.indicator_id);
 	const drawn = rows.filter((r) => DRAWN.has(r.kind));
 	const isOtherUnit = (r: ThemeFigure) => r.value !== null && r.concept_value === null;

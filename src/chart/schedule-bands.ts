@@ -6,7 +6,7 @@ import { clip } from './clip';
 import type { ChartContext } from './names';
 
 /** How strongly a phase is tinted; its word stands in the band, so the tint never says it alone. */
-const TINTS: Record<Phase | 'none', number> = {
+export const TINTS: Record<Phase | 'none', number> = {
 	consider: 0.1,
 	prepare: 0.2,
 	implement: 0.42,
@@ -16,8 +16,10 @@ const TINTS: Record<Phase | 'none', number> = {
 	none: 0.06
 };
 const ROW = 46;
+/** Row and width from which the labels of a shared axis stand beside the bands instead of over them. */
+const BESIDE = { row: 28, from: 760, labels: 0.34 };
 
-/** Consecutive years of one action with the same words. */
+/** Consecutive years of one action with the same words, equally sure. */
 export interface Band {
 	first: number;
 	last: number;
@@ -32,6 +34,21 @@ export interface Band {
 export interface Track {
 	step: ThemeStep;
 	bands: Band[];
+	/** Label of a row of figures of the same initiative, in place of an action. */
+	label?: string;
+}
+
+/** Whether the labels of a shared axis stand beside the bands. */
+export const isBeside = (width: number): boolean => width >= BESIDE.from;
+
+/** An axis that several schedules share. */
+export interface SharedAxis {
+	/** First and last place that are drawn. */
+	domain: readonly [number, number];
+	/** Place of a fiscal year. */
+	place: (fiscalYear: number) => number;
+	/** Words under a place. */
+	label: (place: number) => string;
 }
 
 /** Tracks of one city's schedule in the order of the document; steps without a year have none. */
@@ -43,8 +60,10 @@ export function tracksOf(steps: readonly ThemeStep[]): Track[] {
 		const bands: Band[] = [];
 		for (const [year, cells] of years) {
 			const words = cells.map((c) => c.plan_text_ja).join('／');
+			const low = cells.some((c) => c.certainty === 'low');
 			const before = bands.at(-1);
-			if (before && before.last === year - 1 && before.words === words) before.last = year;
+			const follows = before?.last === year - 1 && before.words === words && before.low === low;
+			if (before && follows) before.last = year;
 			else
 				bands.push({
 					first: year,
@@ -52,7 +71,7 @@ export function tracksOf(steps: readonly ThemeStep[]): Track[] {
 					words,
 					phase: cells.at(-1)!.phase,
 					kind: cells[0]!.kind,
-					low: cells.some((c) => c.certainty === 'low')
+					low
 				});
 		}
 		return { step: list[0]!, bands };
@@ -63,20 +82,44 @@ export function tracksOf(steps: readonly ThemeStep[]): Track[] {
  * A city's schedule: fiscal years across, one track an action, bands with the printed words.
  * Plans have a dashed outline, results a solid one.
  * @param tracks of one municipality
+ * @param axis shared with other schedules; the years of this one where left out
+ * @param more marks over the bands, in places of that axis and rows of a height of 1
  */
-export function scheduleBands(tracks: readonly Track[], context: ChartContext): Plot.PlotOptions {
+export function scheduleBands(
+	tracks: readonly Track[],
+	context: ChartContext,
+	axis?: SharedAxis,
+	more: readonly Plot.Markish[] = []
+): Plot.PlotOptions {
 	const { language, calendar, municipalities, width } = context;
 	const text = messages(language);
 	const years = tracks.flatMap((t) => t.bands.flatMap((b) => [b.first, b.last]));
-	const [first, last] = [Math.min(...years), Math.max(...years)];
+	const [first, last] = axis?.domain ?? [Math.min(...years), Math.max(...years)];
+	const place = axis?.place ?? ((year: number) => year);
+	const label = axis?.label ?? ((year: number) => formatFiscalYearShort(year, calendar));
 	const colour = municipalities.get(tracks[0]!.step.municipality)!.style.colour;
-	const placed = tracks.flatMap((track, i) => track.bands.map((band) => ({ ...band, i })));
-	const yearWidth = (width - 8) / (last - first + 1);
+	const placed = tracks.flatMap((track, i) =>
+		track.bands.map((b) => ({ ...b, first: place(b.first), last: place(b.last), i }))
+	);
+	const beside = axis !== undefined && isBeside(width);
+	const left = beside ? Math.round(width * BESIDE.labels) : 4;
+	const row = beside ? BESIDE.row : ROW;
+	const [top, bottom] = beside ? [0.08, 0.92] : [0.44, 0.96];
+	const yearWidth = (width - left - 4) / (last - first + 1);
 	const em = 12;
+	const pad = axis !== undefined && yearWidth < 64 ? 4 : 8;
+	/** Where the words of a band end: on a shared axis they may run on over empty years. */
+	const endOf = (band: (typeof placed)[number]) =>
+		axis === undefined
+			? band.last
+			: Math.min(
+					last + 1,
+					...placed.filter((b) => b.i === band.i && b.first > band.last).map((b) => b.first)
+				) - 1;
 	return {
 		width,
-		height: tracks.length * ROW + 30,
-		marginLeft: 4,
+		height: tracks.length * row + 30,
+		marginLeft: left,
 		marginRight: 4,
 		marginTop: 26,
 		marginBottom: 4,
@@ -86,7 +129,7 @@ export function scheduleBands(tracks: readonly Track[], context: ChartContext): 
 			axis: 'top',
 			label: null,
 			ticks: Array.from({ length: last - first + 1 }, (_, i) => first + i),
-			tickFormat: (y: number) => formatFiscalYearShort(y, calendar),
+			tickFormat: label,
 			tickSize: 0
 		},
 		y: { domain: [tracks.length, 0], axis: null },
@@ -97,22 +140,23 @@ export function scheduleBands(tracks: readonly Track[], context: ChartContext): 
 			),
 			Plot.text(tracks, {
 				x: () => first - 0.5,
-				y: (_: Track, i: number) => i + 0.22,
+				y: (_: Track, i: number) => i + (beside ? 0.5 : 0.22),
 				text: (t: Track) =>
 					clip(
-						`${t.step.initiative_number}　${pick(t.step, 'action', language)}${t.step.kind === 'result' ? `（${text.stepKinds.result}）` : ''}`,
-						(width - 16) / em
+						t.label ??
+							`${t.step.initiative_number}　${pick(t.step, 'action', language)}${t.step.kind === 'result' ? `（${text.stepKinds.result}）` : ''}`,
+						((beside ? left : width) - 16) / em
 					),
 				textAnchor: 'start',
-				dx: 3,
+				dx: beside ? 3 - left : 3,
 				fill: 'var(--ink)',
 				fontSize: em
 			}),
 			Plot.rect(placed, {
 				x1: (b) => b.first - 0.5,
 				x2: (b) => b.last + 0.5,
-				y1: (b) => b.i + 0.44,
-				y2: (b) => b.i + 0.96,
+				y1: (b) => b.i + top,
+				y2: (b) => b.i + bottom,
 				insetLeft: 2,
 				insetRight: 2,
 				rx: 3,
@@ -128,8 +172,8 @@ export function scheduleBands(tracks: readonly Track[], context: ChartContext): 
 				{
 					x1: (b) => b.first - 0.5,
 					x2: (b) => b.last + 0.5,
-					y1: (b) => b.i + 0.44,
-					y2: (b) => b.i + 0.96,
+					y1: (b) => b.i + top,
+					y2: (b) => b.i + bottom,
 					insetLeft: 2,
 					insetRight: 2,
 					rx: 3,
@@ -141,15 +185,19 @@ export function scheduleBands(tracks: readonly Track[], context: ChartContext): 
 			...placed.map((b) =>
 				Plot.text([b], {
 					x: () => b.first - 0.5,
-					y: () => b.i + 0.7,
+					y: () => b.i + (top + bottom) / 2,
 					text: () =>
-						clip(b.low ? `? ${b.words}` : b.words, (yearWidth * (b.last - b.first + 1) - 16) / em),
+						clip(
+							b.low ? `? ${b.words}` : b.words,
+							(yearWidth * (endOf(b) - b.first + 1) - 2 * pad) / em
+						),
 					textAnchor: 'start',
-					dx: 8,
+					dx: pad,
 					fill: 'var(--ink)',
 					fontSize: em
 				})
-			)
+			),
+			...more
 		]
 	};
 }

@@ -37,7 +37,8 @@ export function valueRange(points: readonly PanelPoint[]): ValueRange {
 	const reach = Math.max(high, 0) - Math.min(low, 0) || 1;
 	return {
 		low: low < 0 ? low - reach * 0.12 : 0,
-		high: high > 0 ? high + reach * 0.12 : 0,
+		// Zeros alone would leave the axis without a height.
+		high: high > 0 ? high + reach * 0.12 : low < 0 ? 0 : reach,
 		broken: false
 	};
 }
@@ -131,7 +132,8 @@ export function yearLines(
 	return {
 		width,
 		height,
-		marginLeft: 58,
+		// Room for the longest number on the axis.
+		marginLeft: Math.max(58, 12 + 7 * formatTick(Math.round(range.high), language).length),
 		marginRight: labelled ? 118 : 64,
 		marginTop: 28,
 		marginBottom: 32,
@@ -243,7 +245,12 @@ export function yearLines(
 				render: asControls(
 					all.map((p) => ({
 						source: p.row.observation_id,
-						label: text.chart.openSource(announceFigure(p.row, context))
+						label: text.chart.openSource(
+							[
+								announceFigure(p.row, context),
+								...(p.derived === undefined ? [] : [p.derived])
+							].join(text.listJoin)
+						)
 					}))
 				)
 			})

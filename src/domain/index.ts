@@ -25,7 +25,6 @@ export {
 } from './data-set';
 export { checkEntries, readRows, type RawRecord } from './rules';
 export { deriveDataSet } from './derive';
-export { seriesFacts, seriesPairs } from './series-pairs';
 export {
 	ACCUMULATIONS,
 	BOUNDS,
@@ -55,4 +54,46 @@ export {
 	type ReasonCode,
 	type SeriesFacts
 } from './comparability';
-export { denominatorDate, paceOf, reaches, type Pace, type YearValue } from './pace';
+export { denominatorDate, type Pace, type YearValue } from './pace';
+export {
+	judgePace,
+	paceFigures,
+	type MeasuredFigure,
+	type PaceFigures,
+	type PaceGap,
+	type PaceVerdict
+} from './pace-figures';
+export {
+	considerationOf,
+	firstStart,
+	planYear,
+	showsCourse,
+	startsStraight,
+	type ClockStep,
+	type Consideration
+} from './plan-clock';
+export {
+	attainmentOf,
+	closingGrades,
+	closingMoments,
+	countMoves,
+	disagreementOf,
+	gradePairs,
+	isAt,
+	momentsOf,
+	TOP_GRADES,
+	type Attainment,
+	type GivenGrade,
+	type GradePair,
+	type Moment
+} from './grade-rules';
+export {
+	byResidents,
+	difference,
+	nearestInSize,
+	places,
+	residentsMeasure,
+	type Peer,
+	type Residents,
+	type Sized
+} from './express';

@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from '../domain/tables';
+import { SCHEMA_VERSION } from '../domain';
 import type { Fetch } from './download';
 import { WorkerDiedError } from './errors';
 import { insertTables } from './load';

@@ -1,2 +1,3 @@
 export { failureOf, type FailureParts } from './failure';
-export { providePage, usePage, type PageContext } from './page-context';
+export { providePage, type PageContext } from './page-context';
+export { optionsOf } from './options';

@@ -4,31 +4,34 @@ import sql from './theme-grades.sql?raw';
 import type { ThemeChoice } from './theme-figures';
 import { certainty, text, whole } from './words';
 
+/** One grade that a city gave itself. */
+export const gradeRow = z.object({
+	municipality: z.string(),
+	initiative_id: z.string(),
+	initiative_number: z.string(),
+	initiative_ja: z.string(),
+	initiative_en: z.string(),
+	department_ja: text,
+	fiscal_year: z.int(),
+	period: text,
+	grade: z.string(),
+	grade_order: z.int(),
+	meaning_ja: text,
+	meaning_en: text,
+	scale_id: z.string(),
+	page: whole,
+	source_line: z.int(),
+	certainty,
+	note_ja: text,
+	note_en: text
+});
+
 /** The cities' own grades under a theme. */
 export const themeGrades = defineQuestion<ThemeChoice>()({
 	name: 'theme-grades',
 	sql,
 	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
-	row: z.object({
-		municipality: z.string(),
-		initiative_id: z.string(),
-		initiative_number: z.string(),
-		initiative_ja: z.string(),
-		initiative_en: z.string(),
-		department_ja: text,
-		fiscal_year: z.int(),
-		period: text,
-		grade: z.string(),
-		grade_order: z.int(),
-		meaning_ja: text,
-		meaning_en: text,
-		scale_id: z.string(),
-		page: whole,
-		source_line: z.int(),
-		certainty,
-		note_ja: text,
-		note_en: text
-	})
+	row: gradeRow
 });
 
 export type ThemeGrade = z.infer<(typeof themeGrades)['row']>;

@@ -4,30 +4,33 @@ import sql from './theme-schedule.sql?raw';
 import type { ThemeChoice } from './theme-figures';
 import { certainty, phase, text, whole } from './words';
 
+/** One cell of a schedule. */
+export const stepRow = z.object({
+	municipality: z.string(),
+	initiative_id: z.string(),
+	initiative_number: z.string(),
+	initiative_ja: z.string(),
+	initiative_en: z.string(),
+	action_ja: z.string(),
+	action_en: z.string(),
+	kind: z.enum(['plan', 'result']),
+	fiscal_year: whole,
+	plan_text_ja: z.string(),
+	phase,
+	phase_word_ja: text,
+	source_line: z.int(),
+	certainty,
+	note_ja: text,
+	note_en: text,
+	page: whole
+});
+
 /** The schedules of the initiatives under a theme, a row for each cell. */
 export const themeSchedule = defineQuestion<ThemeChoice>()({
 	name: 'theme-schedule',
 	sql,
 	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
-	row: z.object({
-		municipality: z.string(),
-		initiative_id: z.string(),
-		initiative_number: z.string(),
-		initiative_ja: z.string(),
-		initiative_en: z.string(),
-		action_ja: z.string(),
-		action_en: z.string(),
-		kind: z.enum(['plan', 'result']),
-		fiscal_year: whole,
-		plan_text_ja: z.string(),
-		phase,
-		phase_word_ja: text,
-		source_line: z.int(),
-		certainty,
-		note_ja: text,
-		note_en: text,
-		page: whole
-	})
+	row: stepRow
 });
 
 export type ThemeStep = z.infer<(typeof themeSchedule)['row']>;

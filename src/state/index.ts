@@ -5,8 +5,6 @@ export { Ask, type Answerer, type AskStatus } from './ask.svelte';
 export {
 	freeText,
 	oneOf,
-	readChoices,
-	writeChoices,
 	type BrokenParameter,
 	type ChoiceDefaults,
 	type Choices,

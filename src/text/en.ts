@@ -15,6 +15,7 @@ export const en: Messages = {
 	grades: 'Grades',
 	theme: 'Theme',
 	themes: 'Themes',
+	themesAndViews: 'Themes and views',
 	municipality: 'City',
 	nothing: 'No initiative',
 	nothingFor: (names) => `The documents of ${names} have no initiative on this theme.`,

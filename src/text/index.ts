@@ -4,6 +4,15 @@ import { ja, type Messages } from './ja';
 
 export type { Messages } from './ja';
 export { toCsv, type CsvColumn } from './csv';
+export { initiativeText } from './initiative';
+export { initiativesText } from './initiatives';
+export { dictionaryText } from './dictionary';
+export { municipalityText } from './municipality';
+export { scheduleText, type ScheduleText } from './schedule';
+export { gradesText, type GradesText } from './grades';
+export { conceptText, type ConceptWords } from './concept';
+export { fold, searchWords } from './fold';
+export { reasonWords } from './reasons';
 export { formatBytes, formatFigure, formatNumber, formatTick } from './number';
 
 const MESSAGES: Record<Language, Messages> = { ja, en };

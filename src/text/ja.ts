@@ -56,6 +56,7 @@ export const ja = {
 	grades: '評価',
 	theme: 'テーマ',
 	themes: 'テーマ',
+	themesAndViews: 'テーマと見方',
 	municipality: '市',
 	nothing: '取組なし',
 	nothingFor: (names: string) => `${names}の文書には、このテーマの取組がありません。`,

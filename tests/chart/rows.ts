@@ -1,6 +1,13 @@
 import { municipalityStyle, type ChartMunicipality } from '../../src/chart';
 import type { Calendar, Language } from '../../src/domain';
-import type { ThemeFigure, ThemeGrade, ThemeStep } from '../../src/query';
+import type {
+	GivenGradeRow,
+	PlanStep,
+	ProgressFigure,
+	ThemeFigure,
+	ThemeGrade,
+	ThemeStep
+} from '../../src/query';
 
 const NOTES = { note_ja: null, note_en: null };
 const NAMES = [
@@ -134,6 +141,34 @@ export function grade(change: Partial<ThemeGrade> = {}): ThemeGrade {
 		source_line: 30,
 		certainty: 'high',
 		...NOTES,
+		...change
+	};
+}
+
+/** A cell of a schedule with the years of its plan. */
+export function planStep(change: Partial<PlanStep> = {}): PlanStep {
+	return {
+		...step(change),
+		continuity: null,
+		first_fiscal_year: 2019,
+		last_fiscal_year: 2023,
+		...change
+	};
+}
+
+/** A figure with the direction that is better. */
+export function progress(change: Partial<ProgressFigure> = {}): ProgressFigure {
+	return { ...figure(change), direction: 'higher', unit_id: 'process', ...change };
+}
+
+/** A grade with what the tables group it by. */
+export function givenGrade(change: Partial<GivenGradeRow> = {}): GivenGradeRow {
+	return {
+		...grade(change),
+		level1_ja: 'サービス力の向上',
+		themes: 'rpa',
+		leads_ja: '市民課',
+		leads_en: 'Citizens’ Affairs Division',
 		...change
 	};
 }

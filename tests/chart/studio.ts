@@ -28,7 +28,8 @@ export type Drawing = (studio: Studio) => Promise<Element> | Element;
 /** Wide as in a column of the page, or narrow as on a phone. */
 export type Width = 640 | 360;
 
-function draw(
+/** A drawing of any kind. */
+export function draw(
 	{ document }: Studio,
 	language: Language,
 	width: Width,

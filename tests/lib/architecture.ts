@@ -29,7 +29,11 @@ const RULES: Readonly<Record<string, Rule>> = {
 	chart: { folders: ['domain', 'text'], types: ['query'], packages: ['@observablehq/plot'] },
 	state: { folders: ['domain', 'query', 'engine'], packages: ['svelte', 'zod'] },
 	ui: { folders: ['domain', 'text', 'chart'], types: ['query'], packages: ['svelte'] },
-	page: { folders: LAYERS, typeFiles: ['src/routes.ts', 'src/site.ts'], packages: ['svelte'] },
+	page: {
+		folders: LAYERS,
+		typeFiles: ['src/routes.ts', 'src/site.ts'],
+		packages: ['svelte', 'virtual:dictionary']
+	},
 	top: { folders: [...LAYERS, 'page'], packages: ['svelte', 'virtual:site'] },
 	scripts: {
 		folders: ['domain', 'query', 'text'],

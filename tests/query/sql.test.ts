@@ -18,6 +18,11 @@ const slugs = data.municipality.map((m) => m.slug).join(',');
 const VALUES: Record<string, readonly Parameter[]> = {
 	theme: data.theme.map((t) => t.theme_id).slice(0, 3),
 	municipalities: [slugs],
+	concept: ['rpa-processes', 'regular-staff', 'paid-leave-days'],
+	department: ['all'],
+	initiative: ['mine-1', 'iwakuni-1-1-1', 'ube-01', 'ube-03'],
+	municipality: data.municipality.map((m) => m.slug),
+	others: [slugs],
 	first_year: [1900],
 	last_year: [2200],
 	observation: data.observation.map((o) => o.observation_id).slice(0, 6)

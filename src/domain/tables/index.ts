@@ -45,4 +45,5 @@ export type TableName = keyof Tables;
 /** The tables as a list, for code that treats all alike. */
 export const TABLE_LIST: readonly Table[] = Object.values(TABLES) as unknown as readonly Table[];
 
+export { describeTables, type ColumnDescription, type TableDescription } from './describe';
 export { SCHEMA_VERSION } from '../schema-version';

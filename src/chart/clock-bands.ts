@@ -1,0 +1,150 @@
+import * as Plot from '@observablehq/plot';
+import { formatFiscalYearShort, groupBy, planYear } from '../domain';
+import type { PlanStep, ProgressFigure } from '../query';
+import { formatTick, messages, pick, scheduleText } from '../text';
+import { announceFigure } from './announce';
+import { clip } from './clip';
+import type { ChartContext } from './names';
+import type { ClockAxis } from './plan-clock';
+import { isBeside, scheduleBands, tracksOf, type SharedAxis, type Track } from './schedule-bands';
+import { asControls } from './sourced';
+
+/** A figure with a place in the row of its indicator. */
+type Placed = ProgressFigure & { fiscal_year: number; value: number };
+
+/** A row of the drawing: an action with its bands, or an indicator with its figures. */
+export interface ClockTrack extends Track {
+	figures: readonly Placed[];
+}
+
+/** Heights in a row, labels over or beside it: actuals above, targets below. */
+const LEVELS = { actual: [0.55, 0.28], forecast: [0.55, 0.28], target: [0.86, 0.74] } as const;
+
+const isPlaced = (figure: ProgressFigure): figure is Placed =>
+	figure.fiscal_year !== null && figure.value !== null && figure.kind in LEVELS;
+
+/** Rows of figures of an initiative: one for each indicator and scope. */
+function lanesOf(
+	step: PlanStep,
+	figures: readonly ProgressFigure[],
+	{ language }: Pick<ChartContext, 'language'>
+): ClockTrack[] {
+	const key = (f: ProgressFigure) => `${f.indicator_id}|${f.scope_ja ?? ''}|${f.qualifier ?? ''}`;
+	return [...groupBy(figures.filter(isPlaced), key).values()].map((list) => {
+		const [f] = list as [Placed];
+		const unit = (language === 'ja' ? f.unit_ja : f.unit_en) ?? '';
+		const scope = pick(f, 'scope', language);
+		const notes = [unit, scope].filter((part) => part !== '');
+		const named = `${step.initiative_number}　${pick(f, 'label', language)}`;
+		const [open, close] = language === 'ja' ? ['（', '）'] : [' (', ')'];
+		return {
+			step,
+			bands: [],
+			label:
+				notes.length === 0
+					? named
+					: `${named}${open}${notes.join(language === 'ja' ? '、' : ', ')}${close}`,
+			figures: list
+		};
+	});
+}
+
+/** Rows of one city: the actions of each initiative that has a dated cell, then its indicators. */
+export function clockTracks(
+	steps: readonly PlanStep[],
+	figures: readonly ProgressFigure[],
+	context: Pick<ChartContext, 'language'>
+): ClockTrack[] {
+	return [...groupBy(steps, (s) => s.initiative_id)].flatMap(([initiative, own]) => {
+		const tracks = tracksOf(own);
+		if (tracks.length === 0) return [];
+		const measured = figures.filter((f) => f.initiative_id === initiative);
+		return [
+			...tracks.map((track) => ({ ...track, figures: [] })),
+			...lanesOf(own[0]!, measured, context)
+		];
+	});
+}
+
+/** The axis that the schedules of all chosen cities share; `first` is the first year of the city's plan. */
+export function clockAxis(
+	tracks: readonly { first: number; tracks: readonly ClockTrack[] }[],
+	axis: ClockAxis,
+	first: number,
+	{ language, calendar }: Pick<ChartContext, 'language' | 'calendar'>
+): SharedAxis {
+	const placeOf = (year: number, start: number) => (axis === 'year' ? year : planYear(year, start));
+	const places = tracks.flatMap((city) =>
+		city.tracks.flatMap((t) =>
+			[...t.bands.flatMap((b) => [b.first, b.last]), ...t.figures.map((f) => f.fiscal_year)].map(
+				(year) => placeOf(year, city.first)
+			)
+		)
+	);
+	const short = (year: number) => formatFiscalYearShort(year, calendar);
+	return {
+		domain: [Math.min(...places), Math.max(...places)],
+		place: (year) => placeOf(year, first),
+		label: (place) =>
+			axis === 'year'
+				? short(place)
+				: `${scheduleText[language].planYearShort(place)} ${short(first + place - 1)}`
+	};
+}
+
+/** The schedule of one city on the shared axis, with the figures of its initiatives as marks. */
+export function clockBands(
+	tracks: readonly ClockTrack[],
+	axis: SharedAxis,
+	context: ChartContext
+): Plot.PlotOptions {
+	const { language, municipalities, width } = context;
+	const text = messages(language);
+	const { colour, symbol } = municipalities.get(tracks[0]!.step.municipality)!.style;
+	const points = tracks.flatMap((t, i) =>
+		t.figures.map((row) => ({
+			row,
+			x: axis.place(row.fiscal_year),
+			y: i + LEVELS[row.kind as keyof typeof LEVELS][isBeside(width) ? 1 : 0]
+		}))
+	);
+	const room = ((isBeside(width) ? 0.66 : 1) * width) / (axis.domain[1] - axis.domain[0] + 1) - 10;
+	return scheduleBands(tracks, context, axis, [
+		Plot.dot(points, {
+			x: 'x',
+			y: 'y',
+			r: 4.5,
+			symbol,
+			stroke: colour,
+			strokeWidth: 1.8,
+			fill: (p: (typeof points)[number]) => (p.row.kind === 'actual' ? colour : 'var(--ground)'),
+			fillOpacity: (p: (typeof points)[number]) => (p.row.certainty === 'low' ? 0.5 : 1)
+		}),
+		Plot.text(points, {
+			x: 'x',
+			y: 'y',
+			text: (p: (typeof points)[number]) => {
+				const words = `${formatTick(p.row.value, language)}${p.row.certainty === 'low' ? '?' : ''}`;
+				// A number is never cut: its mark says it in full.
+				return clip(words, room / 11) === words ? words : '';
+			},
+			textAnchor: 'start',
+			dx: 8,
+			fontSize: 11,
+			fill: 'var(--ink)'
+		}),
+		Plot.dot(points, {
+			x: 'x',
+			y: 'y',
+			r: 8,
+			fill: 'transparent',
+			stroke: 'none',
+			render: asControls(
+				points.map((p) => ({
+					source: p.row.observation_id,
+					label: text.chart.openSource(announceFigure(p.row, context))
+				}))
+			)
+		})
+	]);
+}

@@ -1,0 +1,97 @@
+import * as Plot from '@observablehq/plot';
+import { pick, scheduleText } from '../text';
+import { shortYearWords } from './announce';
+import { clip } from './clip';
+import type { ChartContext } from './names';
+import type { Course } from './plan-clock';
+
+const ROW = 44;
+
+/** The length of a row's bar in years: up to 実施, else the years with 検討. */
+export const courseLength = (course: Course): number => course.years ?? course.cells;
+
+/**
+ * One city's rows that are considered at some time: years from 検討 to 実施 as bars from zero, dashed
+ * where no 実施 follows. Longest first.
+ * @param most years of the longest bar of any city: the bars share their scale
+ */
+export function courseBars(
+	courses: readonly Course[],
+	most: number,
+	context: ChartContext
+): Plot.PlotOptions {
+	const { language, municipalities, width } = context;
+	const text = scheduleText[language].consideration;
+	const colour = municipalities.get(courses[0]!.step.municipality)!.style.colour;
+	const rows = [...courses].sort(
+		(a, b) =>
+			Number(a.years === null) - Number(b.years === null) || courseLength(b) - courseLength(a)
+	);
+	const words = (c: Course) =>
+		c.years === null
+			? text.openYears(c.cells)
+			: `${text.years(c.years)}（${shortYearWords({ fiscal_year: c.considered }, context)}→${shortYearWords({ fiscal_year: c.implemented }, context)}）`;
+	const bars = rows.map((c, i) => ({ c, i }));
+	return {
+		width,
+		height: rows.length * ROW + 30,
+		marginLeft: 4,
+		marginRight: Math.min(230, width * 0.5),
+		marginTop: 24,
+		marginBottom: 6,
+		className: 'plot',
+		x: {
+			domain: [0, Math.max(1, most)],
+			axis: 'top',
+			label: null,
+			ticks: Array.from({ length: Math.max(1, most) + 1 }, (_, i) => i),
+			tickFormat: (n: number) => (n === 0 ? '0' : text.years(n)),
+			tickSize: 0
+		},
+		y: { domain: [rows.length, 0], axis: null },
+		marks: [
+			Plot.ruleX(
+				Array.from({ length: Math.max(1, most) + 1 }, (_, i) => i),
+				{ stroke: 'var(--rule)' }
+			),
+			Plot.text(bars, {
+				x: () => 0,
+				y: (b) => b.i + 0.22,
+				text: (b) =>
+					clip(
+						`${b.c.step.initiative_number}　${pick(b.c.step as Course['step'], 'action', language)}`,
+						(width - 16) / 12
+					),
+				textAnchor: 'start',
+				dx: 4,
+				fontSize: 12,
+				fill: 'var(--ink)'
+			}),
+			...[false, true].map((open) =>
+				Plot.rect(
+					bars.filter((b) => (b.c.years === null) === open),
+					{
+						x1: () => 0,
+						x2: (b) => courseLength(b.c as Course),
+						y1: (b) => b.i + 0.44,
+						y2: (b) => b.i + 0.88,
+						fill: colour,
+						fillOpacity: open ? 0.06 : 0.42,
+						stroke: colour,
+						strokeWidth: 1.2,
+						strokeDasharray: open ? '4 3' : 'none'
+					}
+				)
+			),
+			Plot.text(bars, {
+				x: (b) => courseLength(b.c as Course),
+				y: (b) => b.i + 0.66,
+				text: (b) => words(b.c as Course),
+				textAnchor: 'start',
+				dx: 6,
+				fontSize: 12,
+				fill: 'var(--ink)'
+			})
+		]
+	};
+}

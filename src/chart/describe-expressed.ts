@@ -1,0 +1,85 @@
+import { groupBy, type Direction } from '../domain';
+import type { ConceptFigure, ThemeFigure } from '../query';
+import { conceptText, messages } from '../text';
+import { yearWords } from './announce';
+import { expressedWords, express, type Expression, type Reckoning } from './concept-values';
+import { latestKnown } from './describe';
+import { seriesOf, shareable } from './guarded';
+import type { ChartContext } from './names';
+
+type Words = Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>;
+
+/** Names of cities in a list, each once. */
+export function cityNames(slugs: Iterable<string>, words: Words): string {
+	return [...new Set(slugs)]
+		.map((slug) => words.municipalities.get(slug)!.name)
+		.join(messages(words.language).listJoin);
+}
+
+/** The answer of a concept's page in a sentence or two: who measures it, and who may be read side by side. */
+export function describeComparison(rows: readonly ConceptFigure[], words: Words): string {
+	const text = conceptText[words.language].answer;
+	const series = seriesOf(rows);
+	const cities = [...new Set(series.map((s) => s.municipality))];
+	if (cities.length === 0) return text.nobody;
+	if (cities.length === 1) return text.one(cityNames(cities, words));
+	const { together } = shareable(series);
+	const inside = [...new Set(together.map((s) => s.municipality))];
+	const measured = text.measured(cityNames(cities, words));
+	if (inside.length < 2) return measured + text.none;
+	const same = together.every((s) => s.about.comparability === 'same');
+	const scopes = new Set(together.map((s) => s.about.indicator_scope_ja)).size === 1;
+	const outside = cities.filter((c) => !inside.includes(c));
+	return [
+		measured,
+		(same && scopes ? text.same : text.care)(cityNames(inside, words)),
+		outside.length > 0
+			? `${words.language === 'ja' ? '' : ' '}${text.apart(cityNames(outside, words))}`
+			: ''
+	].join('');
+}
+
+/**
+ * One sentence on the drawing in an expression: the latest known value and the last target of
+ * each series; of those that do not compare only where there is no other.
+ */
+export function describeExpressed(
+	rows: readonly ConceptFigure[],
+	as: Expression,
+	reckoning: Reckoning,
+	words: Words
+): string {
+	const { language } = words;
+	const text = messages(language);
+	const series = [...groupBy(rows, (r) => r.indicator_id).values()];
+	const near = series.filter((list) => list[0]!.comparability !== 'not_comparable');
+	const clauses = (near.length > 0 ? near : series).flatMap((list) => {
+		const numbers = list.filter((r) => express(r, as, reckoning).value !== null);
+		const targets = numbers.filter((r) => r.kind === 'target' && r.fiscal_year !== null);
+		const target = [...targets].sort((a, b) => a.fiscal_year! - b.fiscal_year!).at(-1);
+		// What is subtracted differs from itself by nothing: that says nothing.
+		const known = latestKnown(numbers);
+		const isOther = (r: ThemeFigure | null | undefined): r is ConceptFigure =>
+			r != null &&
+			express(r as ConceptFigure, as, reckoning).reference?.observation_id !== r.observation_id;
+		const said = [known, target].filter(isOther);
+		if (said.length === 0) said.push(...numbers.filter(isOther).slice(0, 1));
+		if (said.length === 0) return [];
+		const name = words.municipalities.get(list[0]!.municipality)!.name;
+		const parts = said.map((r) => {
+			const value = expressedWords(express(r, as, reckoning).value!, r, as, words);
+			return language === 'ja'
+				? `${yearWords(r, words)}の${text.kinds[r.kind]}で${value}`
+				: `${value} (${text.kinds[r.kind].toLowerCase()} of ${yearWords(r, words)})`;
+		});
+		return [language === 'ja' ? `${name}は${parts.join('、')}` : `${name} ${parts.join(', ')}`];
+	});
+	const full = language === 'ja' ? '。' : '. ';
+	if (clauses.length === 0) return conceptText[language].nothingDrawn;
+	return `${clauses.join(full)}${full}`.trim();
+}
+
+/** Which way a concept is better, in words. */
+export function directionWords(direction: Direction | null, { language }: Words): string {
+	return conceptText[language].directions[direction ?? 'neither'];
+}

@@ -1,0 +1,69 @@
+import { groupBy, judge, mayRank, type Judgement, type Kind } from '../domain';
+import type { ConceptFigure } from '../query';
+import { byCloseness, factsOfFigure, factsOfSeries, seriesOf, type ConceptSeries } from './guarded';
+
+/** Figures of one year and kind, one a city, that may fairly be put in an order. */
+export interface FairRank {
+	fiscalYear: number;
+	kind: Kind;
+	figures: (ConceptFigure & { concept_value: number; fiscal_year: number })[];
+	judgement: Judgement;
+	/** Figures of other series that are not in it. */
+	left: ConceptSeries[];
+}
+
+/** Why there is no fair rank. */
+export type RankRefusal = 'no-direction' | 'too-few' | 'no-shared-year' | 'guard';
+
+const RANKED: readonly Kind[] = ['actual', 'baseline', 'forecast', 'target'];
+
+/**
+ * The rank that may be shown: of all years and kinds in which two cities or more have a number, those
+ * that the guard lets be ranked; the one with the most cities, actuals before baselines, forecasts and
+ * targets, the latest year. A city with several series stands there with the nearest definition.
+ * @returns the rank, or why there is none, with the guard's judgement of what was tried
+ */
+export function fairRank(
+	rows: readonly ConceptFigure[]
+): FairRank | { refusal: RankRefusal; judgement: Judgement } {
+	const series = seriesOf(rows);
+	const overall = judge(series.map(factsOfSeries));
+	const direction = rows[0]?.concept_direction ?? null;
+	if (direction !== 'higher' && direction !== 'lower')
+		return { refusal: 'no-direction', judgement: overall };
+	const usable = rows.filter(
+		(r): r is FairRank['figures'][number] =>
+			r.comparability !== null &&
+			r.comparability !== 'not_comparable' &&
+			r.concept_value !== null &&
+			r.fiscal_year !== null &&
+			RANKED.includes(r.kind)
+	);
+	const cities = (list: readonly ConceptFigure[]) => new Set(list.map((r) => r.municipality)).size;
+	if (cities(usable) < 2) return { refusal: 'too-few', judgement: overall };
+	const groups = [...groupBy(usable, (r) => `${r.fiscal_year} ${r.kind}`).values()]
+		.filter((list) => cities(list) > 1)
+		.map((list) =>
+			[...groupBy(list, (r) => r.municipality).values()].map(
+				(own) => [...own].sort(byCloseness)[0]!
+			)
+		);
+	if (groups.length === 0) return { refusal: 'no-shared-year', judgement: overall };
+	const fair = groups
+		.filter((list) => mayRank(list.map(factsOfFigure), direction))
+		.sort(
+			(a, b) =>
+				b.length - a.length ||
+				RANKED.indexOf(a[0]!.kind) - RANKED.indexOf(b[0]!.kind) ||
+				b[0]!.fiscal_year - a[0]!.fiscal_year
+		)[0];
+	if (!fair) return { refusal: 'guard', judgement: judge(groups[0]!.map(factsOfFigure)) };
+	const inside = new Set(fair.map((r) => r.indicator_id));
+	return {
+		fiscalYear: fair[0]!.fiscal_year,
+		kind: fair[0]!.kind,
+		figures: fair,
+		judgement: judge(fair.map(factsOfFigure)),
+		left: series.filter((s) => !inside.has(s.indicator_id))
+	};
+}

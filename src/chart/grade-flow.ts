@@ -1,0 +1,200 @@
+import * as Plot from '@observablehq/plot';
+import {
+	countMoves,
+	formatFiscalYearShort,
+	gradePairs,
+	groupBy,
+	isAt,
+	type Moment
+} from '../domain';
+import type { GivenGradeRow, ListedGrade } from '../query';
+import { gradesText } from '../text';
+import { gradeTint } from './grade-grid';
+import type { ChartContext } from './names';
+
+const HEIGHT = 260;
+const GAP = 16;
+const TOP = 44;
+const BAR = 64;
+
+/** A grade at a moment: how many, and where its bar stands. */
+interface Bar {
+	moment: number;
+	grade: string;
+	order: number;
+	count: number;
+	/** Of them with low certainty. */
+	low: number;
+	y1: number;
+	y2: number;
+}
+
+/** The words of a moment: R2 期末. */
+export function momentWords(
+	{ fiscal_year, period }: Moment,
+	{ language, calendar }: Pick<ChartContext, 'language' | 'calendar'>
+): string {
+	const text = gradesText[language].flow;
+	const year = formatFiscalYearShort(fiscal_year, calendar);
+	const named = language === 'ja' ? year : `FY${calendar === 'western' ? fiscal_year : year}`;
+	return period === null ? named : `${named} ${period === '中間' ? text.middle : text.end}`;
+}
+
+function barsOf(
+	grades: readonly GivenGradeRow[],
+	scale: readonly ListedGrade[],
+	moments: readonly Moment[],
+	unit: number
+): Bar[] {
+	return moments.flatMap((m, moment) => {
+		const here = grades.filter((g) => isAt(g, m));
+		let y = TOP;
+		return scale.map(({ grade, sort_order }) => {
+			const own = here.filter((g) => g.grade === grade);
+			const [y1, y2] = [y, y + own.length * unit];
+			y = y2 + GAP;
+			return {
+				moment,
+				grade,
+				order: sort_order,
+				count: own.length,
+				low: own.filter((g) => g.certainty === 'low').length,
+				y1,
+				y2
+			};
+		});
+	});
+}
+
+/** Lines from the bars of one moment to those of the next, each as wide as it has grades. */
+function ribbons(
+	grades: readonly GivenGradeRow[],
+	moments: readonly Moment[],
+	bars: readonly Bar[],
+	unit: number
+) {
+	const barOf = (moment: number, grade: string) =>
+		bars.find((b) => b.moment === moment && b.grade === grade)!;
+	return moments.slice(1).flatMap((to, k) => {
+		const pairs = gradePairs(grades, moments[k]!, to).filter((p) => p.move !== null);
+		const groups = [
+			...groupBy(pairs, (p) => `${p.before!.grade_order} ${p.after!.grade_order}`).values()
+		].sort(
+			(a, b) =>
+				a[0]!.before!.grade_order - b[0]!.before!.grade_order ||
+				a[0]!.after!.grade_order - b[0]!.after!.grade_order
+		);
+		const used = new Map<string, number>();
+		const take = (bar: Bar, side: string, size: number) => {
+			const key = `${side} ${bar.grade}`;
+			const from = used.get(key) ?? bar.y1;
+			used.set(key, from + size);
+			return from + size / 2;
+		};
+		return groups.map((list) => {
+			const { before, after, move } = list[0]!;
+			const size = list.length * unit;
+			return {
+				k,
+				count: list.length,
+				move: move!,
+				from: before!.grade,
+				to: after!.grade,
+				size,
+				y1: take(barOf(k, before!.grade), 'from', size),
+				y2: take(barOf(k + 1, after!.grade), 'to', size)
+			};
+		});
+	});
+}
+
+/**
+ * How one city's grades went from moment to moment: a column for each, a bar for each grade of its
+ * scale, lines as wide as the number that went from one grade to the other; grades that nothing has
+ * stand with their 0.
+ */
+export function gradeFlow(
+	grades: readonly GivenGradeRow[],
+	scale: readonly ListedGrade[],
+	moments: readonly Moment[],
+	context: ChartContext
+): Plot.PlotOptions {
+	const { language, municipalities, width } = context;
+	const text = gradesText[language].flow;
+	const colour = municipalities.get(grades[0]!.municipality)!.style.colour;
+	const most = Math.max(...moments.map((m) => grades.filter((g) => isAt(g, m)).length));
+	const unit = HEIGHT / Math.max(1, most);
+	const bars = barsOf(grades, scale, moments, unit);
+	const flows = ribbons(grades, moments, bars, unit);
+	const step = moments.length === 1 ? 0 : Math.min(300, (width - BAR - 16) / (moments.length - 1));
+	const x = (moment: number) => 8 + BAR / 2 + moment * step;
+	const height = Math.max(...bars.map((b) => b.y2)) + GAP;
+	const moves = moments.slice(1).map((to, k) => {
+		const { up, same, down } = countMoves(gradePairs(grades, moments[k]!, to));
+		return { x: (x(k) + x(k + 1)) / 2, text: text.movesShort(up, same, down) };
+	});
+	return {
+		width,
+		height,
+		margin: 0,
+		className: 'plot',
+		x: { domain: [0, width], range: [0, width], axis: null },
+		y: { domain: [0, height], range: [0, height], axis: null },
+		marks: [
+			Plot.text(
+				moments.map((m, i) => ({ x: x(i), text: momentWords(m, context) })),
+				{ x: 'x', y: () => 10, text: 'text', fontSize: 12, fontWeight: 600, fill: 'var(--ink)' }
+			),
+			Plot.text(moves, { x: 'x', y: () => 28, text: 'text', fontSize: 12, fill: 'var(--ink)' }),
+			...flows.map((f) =>
+				Plot.link([f], {
+					x1: () => x(f.k) + BAR / 2 + 1,
+					x2: () => x(f.k + 1) - BAR / 2 - 1,
+					y1: 'y1',
+					y2: 'y2',
+					curve: 'bump-x',
+					stroke: colour,
+					strokeWidth: Math.max(1, f.size - 1),
+					strokeOpacity: f.move === 'same' ? 0.16 : 0.38,
+					strokeLinecap: 'butt',
+					title: () => `${f.from} → ${f.to}: ${f.count}`
+				})
+			),
+			Plot.rect(
+				bars.filter((b) => b.count > 0),
+				{
+					x1: (b) => x(b.moment) - BAR / 2,
+					x2: (b) => x(b.moment) + BAR / 2,
+					y1: 'y1',
+					y2: 'y2',
+					fill: colour,
+					fillOpacity: (b) => gradeTint(b.order),
+					stroke: colour,
+					strokeWidth: 1
+				}
+			),
+			Plot.text(
+				bars.filter((b) => b.low > 0),
+				{
+					x: (b) => x(b.moment) + BAR / 2,
+					y: (b) => (b.y1 + b.y2) / 2,
+					dx: 8,
+					text: (b) => text.low(b.low),
+					textAnchor: 'start',
+					fontSize: 12,
+					fill: 'var(--ink)'
+				}
+			),
+			Plot.text(bars, {
+				x: (b) => x(b.moment),
+				y: (b) => (b.y1 + b.y2) / 2,
+				text: (b) => text.count(b.grade, b.count),
+				fontSize: 13,
+				fontWeight: 700,
+				fill: (b) => (b.count > 0 ? 'var(--ink)' : 'var(--ink-soft)'),
+				stroke: 'var(--ground)',
+				strokeWidth: 3
+			})
+		]
+	};
+}

@@ -1,0 +1,120 @@
+import * as Plot from '@observablehq/plot';
+import { groupBy, TOP_GRADES } from '../domain';
+import type { GivenGradeRow, ListedGrade } from '../query';
+import { clip } from './clip';
+import { gradeTint } from './grade-grid';
+import type { ChartContext } from './names';
+
+const ROW = 46;
+
+/** The grades of one group of initiatives of a city. */
+export interface GradeGroup {
+	municipality: string;
+	/** Heading, theme or department. */
+	name: string;
+	/** Whether the name is Japanese in every language, as printed. */
+	japanese: boolean;
+	grades: readonly GivenGradeRow[];
+	/** How many are A or better. */
+	top: number;
+}
+
+/** Groups of grades, city by city, in the order of the rows; a grade may stand in several. */
+export function gradeGroups(
+	grades: readonly GivenGradeRow[],
+	namesOf: (grade: GivenGradeRow) => readonly string[],
+	japanese: boolean
+): GradeGroup[] {
+	return [...groupBy(grades, (g) => g.municipality)].flatMap(([municipality, own]) => {
+		const named = own.flatMap((grade) => namesOf(grade).map((name) => ({ name, grade })));
+		return [...groupBy(named, (n) => n.name)].map(([name, list]) => {
+			const all = list.map((n) => n.grade);
+			return {
+				municipality,
+				name,
+				japanese,
+				grades: all,
+				top: all.filter((g) => TOP_GRADES.includes(g.grade)).length
+			};
+		});
+	});
+}
+
+/** How often each grade of a scale stands in a group, highest first. */
+export function gradeCounts(group: GradeGroup, scale: readonly ListedGrade[]) {
+	return scale.map(({ grade, sort_order }) => ({
+		grade,
+		order: sort_order,
+		count: group.grades.filter((g) => g.grade === grade).length
+	}));
+}
+
+/**
+ * One city's groups as bars: a part for each grade of its scale, highest first, as long as its number.
+ * @param most grades of the city's largest group
+ */
+export function gradeShares(
+	groups: readonly GradeGroup[],
+	scale: readonly ListedGrade[],
+	most: number,
+	context: ChartContext
+): Plot.PlotOptions {
+	const { municipalities, width } = context;
+	const colour = municipalities.get(groups[0]!.municipality)!.style.colour;
+	const parts = groups.flatMap((group, i) => {
+		let from = 0;
+		return gradeCounts(group, scale)
+			.filter((c) => c.count > 0)
+			.map((c) => {
+				const x1 = from;
+				from += c.count;
+				return { ...c, i, x1, x2: from };
+			});
+	});
+	const room = (count: number) => ((width - 8) * count) / most;
+	return {
+		width,
+		height: groups.length * ROW + 8,
+		marginLeft: 4,
+		marginRight: 4,
+		marginTop: 2,
+		marginBottom: 4,
+		className: 'plot',
+		x: { domain: [0, most], axis: null },
+		y: { domain: [groups.length, 0], axis: null },
+		marks: [
+			Plot.text(groups, {
+				x: () => 0,
+				y: (_: GradeGroup, i: number) => i + 0.22,
+				text: (g: GradeGroup) => clip(g.name, (width - 12) / 12),
+				textAnchor: 'start',
+				dx: 2,
+				fontSize: 12,
+				fill: 'var(--ink)'
+			}),
+			Plot.rect(parts, {
+				x1: 'x1',
+				x2: 'x2',
+				y1: (p) => p.i + 0.42,
+				y2: (p) => p.i + 0.92,
+				insetLeft: 1,
+				insetRight: 1,
+				fill: colour,
+				fillOpacity: (p) => gradeTint(p.order),
+				stroke: colour,
+				strokeWidth: 1
+			}),
+			Plot.text(parts, {
+				x: (p) => (p.x1 + p.x2) / 2,
+				y: (p) => p.i + 0.68,
+				text: (p) => {
+					const full = `${p.grade} ${p.count}`;
+					return room(p.count) >= 34 ? full : room(p.count) >= 14 ? p.grade : '';
+				},
+				fontSize: 12,
+				fontWeight: 600,
+				fill: 'var(--ink)'
+			})
+		]
+	};
+}

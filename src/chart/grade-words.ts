@@ -1,0 +1,29 @@
+import { closingMoments, countMoves, gradePairs, groupBy, isAt } from '../domain';
+import type { GivenGradeRow, ListedGrade } from '../query';
+import { gradesText, messages } from '../text';
+import { yearWords } from './announce';
+import type { ChartContext } from './names';
+
+/** One sentence a city: how its grades moved between the last two years it closed, and where they stand. */
+export function describeMoves(
+	grades: readonly GivenGradeRow[],
+	scales: readonly ListedGrade[],
+	words: Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>
+): string[] {
+	const text = gradesText[words.language];
+	const join = words.language === 'ja' ? '・' : messages(words.language).listJoin;
+	return [...groupBy(grades, (g) => g.municipality)].map(([slug, own]) => {
+		const name = words.municipalities.get(slug)!.name;
+		const moments = closingMoments(own);
+		const [from, to] = [moments.at(-2), moments.at(-1)!];
+		const counts = scales
+			.filter((s) => s.municipality === slug)
+			.map((s) => `${s.grade} ${own.filter((g) => isAt(g, to) && g.grade === s.grade).length}`)
+			.join(join);
+		const when = yearWords(to, words);
+		if (from === undefined) return text.single(name, when, counts);
+		const { up, same, down } = countMoves(gradePairs(own, from, to));
+		const moved = text.moved(name, yearWords(from, words), when, up, same, down);
+		return words.language === 'ja' ? `${moved}（${counts}）` : `${moved} (${counts})`;
+	});
+}

@@ -1,0 +1,53 @@
+import { groupBy } from '../domain';
+import type { ThemeFigure } from '../query';
+import type { Panel } from './panels';
+
+const DRAWN = new Set(['baseline', 'target', 'actual', 'forecast']);
+
+/** One indicator with its panel in its own unit. */
+export interface IndicatorPanel {
+	/** Its first figure, for what holds of all of them. */
+	indicator: ThemeFigure;
+	rows: ThemeFigure[];
+	panel: Panel;
+	/** The unit in which most of its figures are printed; what has another stands beside the axis. */
+	unit: { ja: string; en: string };
+	/** Whether a line of years tells anything: numbers of two years or more. */
+	drawable: boolean;
+}
+
+function mostFrequent<T>(items: readonly T[], key: (item: T) => string): T | undefined {
+	const groups = [...groupBy(items, key).values()];
+	return groups.sort((a, b) => b.length - a.length)[0]?.[0];
+}
+
+/** Each indicator's figures as a panel of its own, in the unit of the document. */
+export function indicatorPanels(rows: readonly ThemeFigure[]): IndicatorPanel[] {
+	return [...groupBy(rows, (r) => r.indicator_id).values()].map((list) => {
+		const drawn = list.filter((r) => DRAWN.has(r.kind));
+		const numbers = drawn.filter((r) => r.value !== null);
+		const unitOf = (r: ThemeFigure) => r.unit_ja ?? '';
+		const usual = mostFrequent(numbers, unitOf);
+		const fits = (r: ThemeFigure) => r.value === null || unitOf(r) === unitOf(usual ?? r);
+		const scope = mostFrequent(numbers, (r) => r.scope_ja ?? '')?.scope_ja ?? null;
+		const dated = drawn.filter((r) => r.fiscal_year !== null && fits(r));
+		const years = new Set(dated.filter((r) => r.value !== null).map((r) => r.fiscal_year));
+		const first = list[0]!;
+		return {
+			indicator: first,
+			rows: list,
+			unit: { ja: usual?.unit_ja ?? '', en: usual?.unit_en ?? usual?.unit_ja ?? '' },
+			drawable: years.size > 1,
+			panel: {
+				// One series alone: nothing is set against anything.
+				verdict: 'same',
+				indicators: [{ indicator_id: first.indicator_id, municipality: first.municipality }],
+				points: dated.map((row) => ({ row, fiscalYear: row.fiscal_year!, value: row.value })),
+				undated: drawn.filter((r) => r.fiscal_year === null && fits(r)),
+				otherUnit: drawn.filter((r) => !fits(r)),
+				otherScope: numbers.filter((r) => r.scope_ja !== scope),
+				computed: list.filter((r) => !DRAWN.has(r.kind))
+			}
+		};
+	});
+}

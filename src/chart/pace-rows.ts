@@ -1,0 +1,88 @@
+import {
+	groupBy,
+	judgePace,
+	paceFigures,
+	type PaceFigures,
+	type PaceGap,
+	type PaceVerdict
+} from '../domain';
+import type { ProgressFigure } from '../query';
+import { formatNumber, scheduleText } from '../text';
+import type { ChartContext } from './names';
+
+/** An indicator with a dated target: its pace, or why none is reckoned. */
+export interface PaceRow {
+	/** A figure of the indicator, for its names. */
+	figure: ProgressFigure;
+	reckoned: (PaceFigures<ProgressFigure> & { verdict: PaceVerdict | null }) | null;
+	gap: PaceGap | null;
+}
+
+/** The pace of every indicator that has a target with a number and a year. */
+export function paceRows(figures: readonly ProgressFigure[]): PaceRow[] {
+	return [...groupBy(figures, (f) => f.indicator_id).values()].flatMap((list): PaceRow[] => {
+		const figure = list[0]!;
+		const pace = paceFigures(list);
+		if (!('gap' in pace))
+			return [
+				{
+					figure: pace.target,
+					reckoned: { ...pace, verdict: judgePace(pace, figure.direction) },
+					gap: null
+				}
+			];
+		return pace.gap === 'no-target' ? [] : [{ figure, reckoned: null, gap: pace.gap }];
+	});
+}
+
+/** Rounds away what floating point adds: 0.07000000000000028 is 0.07. */
+const tidy = (value: number): number => Number(value.toPrecision(4));
+
+/** An amount a year with its sign and unit: +0.07日. */
+function amountWords(value: number, row: PaceRow, { language }: Pick<ChartContext, 'language'>) {
+	const unit = (language === 'ja' ? row.figure.unit_ja : row.figure.unit_en) ?? '';
+	// The change of a share is told in points.
+	const named = unit === '%' ? (language === 'ja' ? 'ポイント' : ' points') : unit;
+	const gap = language === 'en' && named !== '' && !named.startsWith(' ') ? ' ' : '';
+	const number = formatNumber(tidy(value), language);
+	return `${value > 0 ? '+' : ''}${number}${gap}${named}`;
+}
+
+/** The two paces of an indicator as formulas: (9.57 − 9.43) ÷ 2年 = 1年に+0.07日. */
+export function paceFormulas(
+	row: PaceRow,
+	words: Pick<ChartContext, 'language'>
+): { shown: string; needed: string } | null {
+	if (row.reckoned === null) return null;
+	const text = scheduleText[words.language].pace;
+	const { baseline, actual, target, pace } = row.reckoned;
+	const number = (value: number) => formatNumber(value, words.language);
+	const line = (to: number, from: number, years: number, a: number) =>
+		`（${number(to)} − ${number(from)}）÷ ${text.years(years)} ＝ ${text.perYear(amountWords(a, row, words))}`;
+	const latin = (formula: string) =>
+		words.language === 'ja'
+			? formula
+			: formula.replace('（', '(').replace('）', ') ').replace('＝', '=');
+	return {
+		shown: latin(line(actual.value, baseline.value, pace.yearsShown, pace.shown)),
+		needed: latin(line(target.value, actual.value, pace.yearsLeft, pace.needed))
+	};
+}
+
+/** One sentence on the pace of all indicators. */
+export function describePace(
+	rows: readonly PaceRow[],
+	{ language }: Pick<ChartContext, 'language'>
+): string {
+	const text = scheduleText[language].pace;
+	if (rows.length === 0) return text.none;
+	const count = (verdict: PaceVerdict) =>
+		rows.filter((r) => r.reckoned?.verdict === verdict).length;
+	return text.sentence(
+		rows.filter((r) => r.reckoned !== null).length,
+		rows.length,
+		count('reached'),
+		count('enough'),
+		count('short')
+	);
+}

@@ -1,0 +1,43 @@
+import type { ThemeFigure } from '../query';
+import { messages, pick } from '../text';
+import { figureWords, yearWords } from './announce';
+import type { ChartContext } from './names';
+import type { Panel } from './panels';
+import type { ValueRange } from './year-lines';
+
+type Words = Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>;
+
+/** Figures in a list of words: city where there are several, kind, year, value and scope. */
+function listFigures(rows: readonly ThemeFigure[], several: boolean, words: Words): string {
+	const { language, municipalities } = words;
+	const text = messages(language);
+	return rows
+		.map((r) => {
+			const scope = pick(r, 'scope', language);
+			const bracketed = scope === '' ? '' : language === 'ja' ? `（${scope}）` : ` (${scope})`;
+			const city = several ? `${municipalities.get(r.municipality)!.name} ` : '';
+			return `${city}${text.kinds[r.kind]} ${yearWords(r, words)} ${figureWords(r, words)}${bracketed}`;
+		})
+		.join(text.listJoin);
+}
+
+/**
+ * What must be said next to the marks of a panel: figures beside the axis, marks that need
+ * explaining, an axis without zero.
+ * @param range of the axis; null where nothing is drawn
+ */
+export function panelNotes(panel: Panel, range: ValueRange | null, words: Words): string[] {
+	const text = messages(words.language).chart;
+	const drawn = range === null ? [] : panel.points;
+	const several = new Set(panel.indicators.map((i) => i.municipality)).size > 1;
+	const said = (rows: readonly ThemeFigure[], say: (what: string) => string) =>
+		rows.length > 0 ? [say(listFigures(rows, several, words))] : [];
+	return [
+		...said(panel.otherScope, text.scopeChange),
+		...(range === null ? [] : said(panel.undated, text.undatedList)),
+		...(range === null ? [] : said(panel.otherUnit, text.notOnAxis)),
+		...(drawn.some((p) => p.row.certainty === 'low') ? [text.lowMark] : []),
+		...(drawn.some((p) => p.value === null) ? [text.wordsMark] : []),
+		...(range?.broken ? [text.zeroNote] : [])
+	];
+}

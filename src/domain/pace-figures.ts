@@ -1,0 +1,84 @@
+import { paceOf, reaches, type Pace } from './pace';
+import type { Direction, Kind } from './words';
+
+/** What the rules of pace and attainment look at: one figure of an indicator. */
+export interface MeasuredFigure {
+	fiscal_year: number | null;
+	kind: Kind;
+	/** Null where words stand in place of a number. */
+	value: number | null;
+	unit_id: string | null;
+	scope_ja: string | null;
+}
+
+/** Why no pace can be reckoned for an indicator. */
+export type PaceGap =
+	'no-target' | 'no-actual' | 'no-baseline' | 'other-unit' | 'other-scope' | 'years';
+
+/** The figures that a pace is reckoned from, and the pace. */
+export interface PaceFigures<F> {
+	baseline: F & { fiscal_year: number; value: number };
+	actual: F & { fiscal_year: number; value: number };
+	target: F & { fiscal_year: number; value: number };
+	pace: Pace;
+}
+
+type Numbered<F> = F & { fiscal_year: number; value: number };
+
+const isNumbered = <F extends MeasuredFigure>(figure: F): figure is Numbered<F> =>
+	figure.value !== null && figure.fiscal_year !== null;
+
+/** The latest of figures; the first of those of one year. */
+function latest<F extends { fiscal_year: number }>(figures: readonly F[]): F | undefined {
+	return figures.reduce<F | undefined>(
+		(best, f) => (best === undefined || f.fiscal_year > best.fiscal_year ? f : best),
+		undefined
+	);
+}
+
+/**
+ * The pace of an indicator: from its latest baseline by its latest actual to its last target, all of
+ * the unit and scope of that target.
+ * @param figures of one indicator
+ * @returns the figures with the pace, or why none can be reckoned
+ */
+export function paceFigures<F extends MeasuredFigure>(
+	figures: readonly F[]
+): PaceFigures<F> | { gap: PaceGap } {
+	const numbers = figures.filter(isNumbered);
+	const of = (kind: Kind) => numbers.filter((f) => f.kind === kind);
+	const target = latest(of('target'));
+	if (!target) return { gap: 'no-target' };
+	if (of('actual').length === 0) return { gap: 'no-actual' };
+	if (of('baseline').length === 0) return { gap: 'no-baseline' };
+	const sameUnit = (f: Numbered<F>) => f.unit_id === target.unit_id;
+	const sameScope = (f: Numbered<F>) => f.scope_ja === target.scope_ja;
+	const units = {
+		actual: of('actual').filter(sameUnit),
+		baseline: of('baseline').filter(sameUnit)
+	};
+	if (units.actual.length === 0 || units.baseline.length === 0) return { gap: 'other-unit' };
+	const actual = latest(units.actual.filter(sameScope));
+	const baseline = latest(units.baseline.filter(sameScope));
+	if (!actual || !baseline) return { gap: 'other-scope' };
+	const pace = paceOf(baseline, actual, target);
+	return pace === null ? { gap: 'years' } : { baseline, actual, target, pace };
+}
+
+/** How the pace shown stands to the pace needed. */
+export type PaceVerdict = 'reached' | 'enough' | 'short';
+
+/**
+ * Whether the pace shown is enough, in the direction that is better; `reached` where the latest
+ * actual is at the target already.
+ * @returns null where neither direction is better
+ */
+export function judgePace(
+	{ actual, target, pace }: Pick<PaceFigures<MeasuredFigure>, 'actual' | 'target' | 'pace'>,
+	direction: Direction
+): PaceVerdict | null {
+	const reached = reaches(actual.value, target.value, direction);
+	if (reached === null) return null;
+	if (reached) return 'reached';
+	return reaches(pace.shown, pace.needed, direction) ? 'enough' : 'short';
+}

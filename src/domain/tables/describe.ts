@@ -1,0 +1,62 @@
+import type { Bilingual, ColumnType, Table } from './define';
+
+/** A column as a dictionary describes it. */
+export interface ColumnDescription {
+	name: string;
+	type: ColumnType;
+	means: Bilingual;
+	/** Words that may stand there; empty where the column is free. */
+	words: readonly string[];
+	/** Whether a cell may be empty. */
+	empty: boolean;
+	/** Whether the build adds it to the hand-kept columns. */
+	derived: boolean;
+	/** Whether it is one of the columns that name a row. */
+	key: boolean;
+	/** Table that its cells name a row of; null where they name none. */
+	references: string | null;
+}
+
+/** A table as a dictionary describes it; plain data, without the readers of its cells. */
+export interface TableDescription {
+	name: string;
+	means: Bilingual;
+	/** Hand-kept file, `data/ube/…` as `data/<slug>/…`; null where the build computes the table. */
+	file: string | null;
+	/** Published file; null where its columns are joined into another table. */
+	published: string | null;
+	key: readonly string[];
+	columns: readonly ColumnDescription[];
+	/** Tables that refer to it. */
+	referredBy: readonly string[];
+}
+
+function fileOf({ place, file }: Table): string | null {
+	if (place === 'built') return null;
+	return place === 'common' ? `data/${file}` : `data/<slug>/${file}`;
+}
+
+/** Describes tables out of their definitions, in their order. */
+export function describeTables(tables: readonly Table[]): TableDescription[] {
+	return tables.map((table) => ({
+		name: table.name,
+		means: table.means,
+		file: fileOf(table),
+		published: table.published ? `data/${table.name}.parquet` : null,
+		key: table.key,
+		columns: Object.entries(table.columns).map(([name, column]) => ({
+			name,
+			type: column.type,
+			means: column.means,
+			words: column.words ?? [],
+			// Its own reader knows.
+			empty: column.read.safeParse('').success,
+			derived: column.derived,
+			key: table.key.includes(name),
+			references: table.references.find((r) => r.column === name)?.table ?? null
+		})),
+		referredBy: tables
+			.filter((other) => other.references.some((r) => r.table === table.name))
+			.map((other) => other.name)
+	}));
+}

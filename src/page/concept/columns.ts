@@ -1,0 +1,110 @@
+import {
+	dateWords,
+	express,
+	expressedWords,
+	referenceWords,
+	type Expression,
+	type Reckoning
+} from '../../chart';
+import type { ConceptFigure, ConceptPair } from '../../query';
+import { conceptText, pick, reasonWords } from '../../text';
+import type { ReasonCode } from '../../domain';
+import type { Reader, TableColumn } from '../../ui';
+import { figureColumns } from '../columns';
+
+/** Columns of the figures in an expression: what is printed, what was reckoned from it and with what. */
+export function expressedColumns(
+	reader: Reader,
+	as: Expression,
+	reckoning: Reckoning
+): TableColumn<ConceptFigure>[] {
+	const columns: TableColumn<ConceptFigure>[] = figureColumns(reader);
+	if (as === 'printed' || as === 'unit') return columns;
+	const text = conceptText[reader.language];
+	const of = (row: ConceptFigure) => express(row, as, reckoning);
+	const added: TableColumn<ConceptFigure>[] = [
+		{
+			heading: text.column[as],
+			cell: (r) => {
+				const { value } = of(r);
+				return value === null ? null : expressedWords(value, r, as, reader);
+			},
+			numeric: true
+		},
+		...(as === 'per-resident'
+			? [
+					{
+						heading: text.column.residents,
+						cell: (r: ConceptFigure) => of(r).residents?.residents ?? null,
+						numeric: true
+					},
+					{
+						heading: text.column.date,
+						cell: (r: ConceptFigure) => {
+							const date = of(r).residents?.as_of;
+							return date === undefined ? null : dateWords(date, reader.language);
+						}
+					},
+					{
+						heading: text.column.register,
+						cell: (r: ConceptFigure) => of(r).residents?.source ?? null,
+						japanese: true
+					}
+				]
+			: [
+					{
+						heading: text.column.reference,
+						cell: (r: ConceptFigure) => {
+							const { reference } = of(r);
+							return reference ? referenceWords(reference, reader) : null;
+						}
+					}
+				]),
+		{
+			heading: text.column.missing,
+			cell: (r) => {
+				const found = of(r);
+				return found.gap === null ? null : gapWords(reader, found);
+			}
+		}
+	];
+	const after = columns.findIndex((c) => c.heading === reader.text.chart.printed);
+	return [...columns.slice(0, after + 1), ...added, ...columns.slice(after + 1)];
+}
+
+/** Why a figure has no value in an expression, in words. */
+export function gapWords(reader: Reader, found: ReturnType<typeof express>): string {
+	const words = conceptText[reader.language].gaps;
+	if (found.gap === null) return '';
+	return found.gap === 'no-register'
+		? words['no-register'](dateWords(found.date!, reader.language))
+		: words[found.gap];
+}
+
+/** Columns of the verdicts on pairs. */
+export function pairColumns(reader: Reader): TableColumn<ConceptPair>[] {
+	const { language } = reader;
+	const text = conceptText[language];
+	const city = (slug: string) => reader.municipalities.get(slug)!.name;
+	return [
+		{
+			heading: text.pair.a,
+			cell: (r) => `${city(r.municipality_a)} ${pick(r, 'label_a', language)}`
+		},
+		{
+			heading: text.pair.b,
+			cell: (r) => `${city(r.municipality_b)} ${pick(r, 'label_b', language)}`
+		},
+		{ heading: text.pair.verdict, cell: (r) => text.verdicts[r.verdict] },
+		{
+			heading: text.pair.reasons,
+			cell: (r) =>
+				r.reasons === null
+					? null
+					: r.reasons
+							.split(' ')
+							.map((code) => reasonWords(code as ReasonCode, language))
+							.join(reader.text.listJoin)
+		}
+	];
+}

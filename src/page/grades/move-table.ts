@@ -1,0 +1,56 @@
+import { momentWords } from '../../chart';
+import { gradePairs, momentsOf, type GradePair, type Moment } from '../../domain';
+import type { GivenGradeRow } from '../../query';
+import { gradesText, pick } from '../../text';
+import type { Reader, TableColumn } from '../../ui';
+
+/** A grade at one moment and the next; where a city graded once only, the grade alone. */
+export interface MoveRow extends GradePair<GivenGradeRow> {
+	from: Moment;
+	to: Moment | null;
+}
+
+/** Every grade of a city from each moment to the next. */
+export function moveRows(grades: readonly GivenGradeRow[]): MoveRow[] {
+	const moments = momentsOf(grades);
+	const [only, ...more] = moments;
+	if (only === undefined) return [];
+	if (more.length === 0)
+		return grades.map((before) => ({ from: only, to: null, before, after: null, move: null }));
+	return more.flatMap((to, i) =>
+		gradePairs(grades, moments[i]!, to).map((pair) => ({ ...pair, from: moments[i]!, to }))
+	);
+}
+
+/** A grade with the mark of a low certainty. */
+export const gradeWords = (grade: Pick<GivenGradeRow, 'grade' | 'certainty'>): string =>
+	grade.certainty === 'low' ? `${grade.grade}?` : grade.grade;
+
+/** Columns of the table of movements. */
+export function moveColumns(reader: Reader): TableColumn<MoveRow>[] {
+	const { text, language } = reader;
+	const words = gradesText[language].flow;
+	const one = (r: MoveRow) => (r.after ?? r.before)!;
+	const place = (g: GivenGradeRow | null) =>
+		g === null ? null : text.themePage.pageLine(g.page, g.source_line);
+	return [
+		{
+			heading: text.municipality,
+			cell: (r) => reader.municipalities.get(one(r).municipality)!.name
+		},
+		{
+			heading: text.chart.initiative,
+			cell: (r) => `${one(r).initiative_number} ${pick(one(r), 'initiative', language)}`
+		},
+		{ heading: text.chart.department, cell: (r) => one(r).department_ja, japanese: true },
+		{ heading: words.fromWhen, cell: (r) => momentWords(r.from, reader) },
+		{ heading: words.from, cell: (r) => (r.before ? gradeWords(r.before) : null) },
+		{ heading: words.toWhen, cell: (r) => (r.to ? momentWords(r.to, reader) : null) },
+		{ heading: words.to, cell: (r) => (r.after ? gradeWords(r.after) : null) },
+		{ heading: words.move, cell: (r) => (r.move ? words.moveWords[r.move] : null) },
+		{ heading: text.chart.certainty, cell: (r) => text.certainties[one(r).certainty] },
+		{ heading: `${words.from} (${text.chart.line})`, cell: (r) => place(r.before) },
+		{ heading: `${words.to} (${text.chart.line})`, cell: (r) => place(r.after) },
+		{ heading: text.chart.note, cell: (r) => pick(one(r), 'note', language) || null }
+	];
+}

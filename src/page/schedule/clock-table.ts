@@ -1,0 +1,88 @@
+import { figureWords, yearWords } from '../../chart';
+import { planYear } from '../../domain';
+import type { PlanStep, ProgressFigure } from '../../query';
+import { pick, scheduleText } from '../../text';
+import type { Reader, TableColumn } from '../../ui';
+
+/** A row of the table behind the clock: a cell of a schedule, or a figure that stands as a mark. */
+export type ClockRow = { municipality: string; first: number | null } & (
+	{ step: PlanStep; figure: null } | { step: null; figure: ProgressFigure }
+);
+
+/** Cells in the order of the document, then the figures. */
+export function clockRows(
+	steps: readonly PlanStep[],
+	figures: readonly ProgressFigure[]
+): ClockRow[] {
+	const first = new Map(steps.map((s) => [s.municipality, s.first_fiscal_year]));
+	return [
+		...steps.map((step) => ({
+			municipality: step.municipality,
+			first: step.first_fiscal_year,
+			step,
+			figure: null
+		})),
+		...figures.map((figure) => ({
+			municipality: figure.municipality,
+			first: first.get(figure.municipality) ?? null,
+			step: null,
+			figure
+		}))
+	];
+}
+
+/** Columns of the table behind the clock. */
+export function clockColumns(reader: Reader): TableColumn<ClockRow>[] {
+	const { text, language } = reader;
+	const words = scheduleText[language];
+	const of = (r: ClockRow) => r.step ?? r.figure;
+	return [
+		{ heading: text.municipality, cell: (r) => reader.municipalities.get(r.municipality)!.name },
+		{
+			heading: text.chart.initiative,
+			cell: (r) => `${of(r).initiative_number} ${pick(of(r), 'initiative', language)}`
+		},
+		{
+			heading: words.clock.what,
+			cell: (r) => (r.step ? pick(r.step, 'action', language) : pick(r.figure, 'label', language))
+		},
+		{
+			heading: text.chart.kind,
+			cell: (r) => (r.step ? text.stepKinds[r.step.kind] : text.kinds[r.figure.kind])
+		},
+		{ heading: text.chart.year, cell: (r) => yearWords(of(r), reader) },
+		{
+			heading: words.clock.planYearColumn,
+			cell: (r) => {
+				const year = of(r).fiscal_year;
+				return year === null || r.first === null
+					? null
+					: words.planYearShort(planYear(year, r.first));
+			}
+		},
+		{
+			heading: text.chart.value,
+			cell: (r) => (r.figure ? figureWords(r.figure, reader) : null),
+			source: (r) => r.figure?.observation_id ?? null,
+			numeric: true
+		},
+		{
+			heading: text.chart.printed,
+			cell: (r) => r.step?.plan_text_ja ?? r.figure?.value_text ?? null,
+			japanese: true
+		},
+		{
+			heading: text.chart.phase,
+			cell: (r) =>
+				r.step === null
+					? null
+					: r.step.phase === null
+						? text.noPhase
+						: `${text.phases[r.step.phase]}${r.step.phase_word_ja === null || language === 'ja' ? '' : ` (${r.step.phase_word_ja})`}`
+		},
+		{ heading: text.chart.certainty, cell: (r) => text.certainties[of(r).certainty] },
+		{ heading: text.chart.page, cell: (r) => of(r).page, numeric: true },
+		{ heading: text.chart.line, cell: (r) => of(r).source_line, numeric: true },
+		{ heading: text.chart.note, cell: (r) => pick(of(r), 'note', language) || null }
+	];
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import sql from './grade-scale-list.sql?raw';
+import { defineQuestion } from './question';
+import { text } from './words';
+
+/** The cities' scales of grades. */
+export const gradeScaleList = defineQuestion<Record<never, never>>()({
+	name: 'grade-scale-list',
+	sql,
+	parameters: [],
+	row: z.object({
+		scale_id: z.string(),
+		municipality: z.string(),
+		sort_order: z.int(),
+		grade: z.string(),
+		meaning_ja: text,
+		meaning_en: text,
+		given: z.int()
+	})
+});
+
+export type ListedGrade = z.infer<(typeof gradeScaleList)['row']>;

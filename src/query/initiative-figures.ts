@@ -1,0 +1,11 @@
+import sql from './initiative-figures.sql?raw';
+import { defineQuestion } from './question';
+import { figureRow } from './theme-figures';
+
+/** Every figure of one initiative; those without a year and words instead of numbers included. */
+export const initiativeFigures = defineQuestion<{ initiative: string }>()({
+	name: 'initiative-figures',
+	sql,
+	parameters: ['initiative'],
+	row: figureRow
+});

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import sql from './municipality-context.sql?raw';
+import { defineQuestion } from './question';
+import { number, text, whole } from './words';
+
+/** The latest published figure of each statistic for every city. */
+export const municipalityContext = defineQuestion<Record<never, never>>()({
+	name: 'municipality-context',
+	sql,
+	parameters: [],
+	row: z.object({
+		municipality: z.string(),
+		statistic_id: z.string(),
+		name_ja: z.string(),
+		name_en: z.string(),
+		unit_ja: text,
+		unit_en: text,
+		as_of: text,
+		year: whole,
+		value: number,
+		value_text: z.string(),
+		source: z.string(),
+		sureness: z.enum(['A', 'B', 'C'])
+	})
+});
+
+export type ContextFigure = z.infer<(typeof municipalityContext)['row']>;

@@ -1,0 +1,314 @@
+import type { Direction, Verdict } from '../domain';
+
+const directions: Record<Direction, string> = {
+	higher: '大きいほど良いとする',
+	lower: '小さいほど良いとする',
+	neither: '大小の良し悪しは決めていない'
+};
+const verdicts: Record<Verdict, string> = {
+	same: '並べて比べられる',
+	'with-care': '注意して比べる',
+	'not-comparable': '比べられない'
+};
+
+const ja = {
+	verdicts,
+	direction: '良い向き',
+	directions,
+	theme: 'テーマ',
+	definition: '定義',
+	unit: '単位',
+	answer: {
+		nobody: '選んだ市には、これを測る指標がありません。',
+		one: (city: string) => `選んだ市のうち、これを測っているのは${city}だけです。`,
+		measured: (cities: string) => `${cities}がこれを測る指標を持っています。`,
+		same: (cities: string) => `${cities}は同じ定義で並べて読めます。`,
+		care: (cities: string) => `${cities}は、定義などの違いに注意すれば並べて読めます。`,
+		none: '並べて大小を読める市の組はありません。',
+		apart: (cities: string) => `${cities}は測り方が違うため並べません。`
+	},
+	as: {
+		legend: '値の表し方',
+		printed: '印字の単位のまま',
+		unit: '共通の単位',
+		'per-resident': '人口当たり',
+		change: '基準値からの差',
+		distance: '最後の目標との差',
+		rank: '順位'
+	},
+	panel: { legend: '枠', one: '並べられるものは1つの枠', each: '系列ごとの枠（目盛りは共通）' },
+	figureTitle: {
+		printed: (name: string) => `${name}：文書に印字された単位のまま`,
+		unit: (name: string, unit: string) => (unit === '' ? name : `${name}（${unit}）`),
+		'per-resident': (name: string, unit: string) => `${name}：人口当たり（${unit}）`,
+		change: (name: string, unit: string) => `${name}：基準値からの差（${unit}）`,
+		distance: (name: string, unit: string) => `${name}：最後の目標との差（${unit}）`
+	},
+	point: 'ポイント',
+	perThousand: (unit: string) => `${unit}／人口千人`,
+	perResident: '円／人',
+	column: {
+		'per-resident': '人口当たり',
+		change: '基準値からの差',
+		distance: '最後の目標との差',
+		residents: '割った人口',
+		date: '人口の時点',
+		register: '人口の出典',
+		reference: '引いた値',
+		missing: '計算していない理由'
+	},
+	rule: {
+		'per-resident': (per: string) =>
+			`ある年度の値を、その年度が終わる前の1月1日の住民基本台帳人口で割りました（令和4年度の値は2023年1月1日の人口）。${per}。`,
+		money: '金額は1人当たりの円で、1円未満を四捨五入',
+		thousand: '数は人口千人当たりで、上から3桁（小数は3桁まで）に四捨五入',
+		change:
+			'各系列の値から、その系列の基準値を引きました。対象範囲の違う値どうしは引いていません。',
+		distance:
+			'各系列の値から、その系列の最後の目標を引きました。0が目標です。対象範囲の違う値どうしは引いていません。'
+	},
+	gaps: {
+		'no-baseline': '基準値に数がない',
+		'no-target': '目標に数がない',
+		'other-scope': '引く値と対象範囲が違う',
+		'other-unit': '共通の単位に直せない',
+		'no-register': (date: string) => `${date}の人口がデータにない`,
+		undated: '年度の記載がなく、割る人口を決められない',
+		'not-amount': '割り算に意味がない単位'
+	},
+	gapList: (what: string, why: string) => `計算していない値（${why}）：${what}`,
+	divided: (value: string, residents: string, date: string) =>
+		`人口当たり ${value}（${date}の人口${residents}人で割った）`,
+	subtracted: (value: string, from: string) => `${value}（${from}を引いた）`,
+	nothingDrawn: 'この表し方で描ける値がありません。',
+	notByResidents: (unit: string) =>
+		`「${unit}」の値は人口で割っても意味がないため、人口当たりでは示しません。人口当たりにできるのは金額と、人や物の数だけです。`,
+	shared: (cities: string) => `1つの枠：${cities}`,
+	aside: 'ほかと並べない理由',
+	rankTitle: (name: string, year: string, kind: string) => `${name}の順位（${year}の${kind}）`,
+	rankSentence: (n: number, first: string, value: string, better: string) =>
+		`数がそろう${n}市のうち、${better}順では${first}（${value}）が先頭です。`,
+	rankTied: (n: number, first: string, value: string, better: string) =>
+		`数がそろう${n}市のうち、${better}順では${first}が同じ値（${value}）で先頭に並びます。`,
+	better: { higher: '大きい', lower: '小さい' },
+	rankCare: (reasons: string) => `注意：${reasons}`,
+	rankSize: '額や数の大小は、市の大きさにも左右されます。',
+	rankLeft: (cities: string) => `順位に入れていない系列：${cities}`,
+	rankNoFigure: 'この年度・種別の数がない',
+	placeOf: (place: number) => `${place}位`,
+	refusalTitle: (name: string) => `${name}の順位は付けられません`,
+	refusals: {
+		'no-direction': 'この値は、大小の良し悪しを決めていないため、順位を付けません。',
+		'too-few': '比べられる数のある市が2つ以上ないため、順位を付けません。',
+		'no-shared-year':
+			'同じ年度・同じ種別（実績・目標など）の数が2市以上にないため、順位を付けません。',
+		guard: '同じ年度・同じ種別の数はありますが、測り方が違って比べられないため、順位を付けません。'
+	},
+	guardTitle: '並べて比べられるか',
+	guardSentence: (verdict: string, pairs: number, same: number, care: number, not: number) =>
+		`選んだ系列をまとめて並べると「${verdict}」。この概念の指標の組${pairs}のうち、並べられるものが${same}、注意して並べるものが${care}、並べられないものが${not}です。`,
+	guardRest: (cities: string, verdict: string) =>
+		`比べられない系列を除いた${cities}は「${verdict}」です。`,
+	guardAlone: '選んだ系列は1つで、並べる相手がありません。',
+	noReason: '違いは見つかりません。',
+	without: '除くと',
+	all: 'すべての系列',
+	pairsNote: '表には、指標2つずつの組の判定がすべてあります。',
+	pair: { a: '指標1', b: '指標2', verdict: '判定', reasons: '理由' },
+	standingTitle: (name: string, unit: string) =>
+		unit === '' ? `${name}：市の位置` : `${name}：市の位置（${unit}）`,
+	standingSentence: (me: string, value: string, n: number, low: string, high: string) =>
+		`${me}は${value}。並べられる${n}市の値は${low}から${high}まであります。`,
+	standingAlone: (me: string, value: string) =>
+		`${me}は${value}。この集まりには、並べられる値のある市がほかにありません。`,
+	standingMeOut: (me: string) => `${me}には並べられる値がないため、線の上にいません。`,
+	standingNone: 'この集まりには、並べられる最新の値がある市がありません。',
+	me: 'どの市から見るか',
+	group: 'くらべる市の集まり',
+	groupAll: 'すべての市',
+	groupType: '同じ市町村類型',
+	latest: '各市の最新の値（実績、なければ基準値）です。年度と種別は印ごとに書いてあります。',
+	marked: '輪の付いた大きい印が選んだ市です。',
+	axisNote: '目盛りは0から始まりません。',
+	ofType: (me: string, type: string, others: string) =>
+		others === ''
+			? `${me}の市町村類型は${type}で、データのある市に同じ類型の市はほかにありません。`
+			: `${me}と同じ市町村類型（${type}）の市：${others}。`,
+	typeUnknown: (me: string) => `${me}の市町村類型はデータにありません。`,
+	noData: (cities: string) => `この圏域の市町で、このサイトにデータがないもの：${cities}。`,
+	outside: (me: string, group: string) =>
+		`${me}は${group}に入っていませんが、くらべる元として置いています。`,
+	leftTitle: '線の上に置いていない市',
+	leftNoSeries: 'これを測る指標がない',
+	leftNoKnown: '実績・基準値の数がない（目標だけ、または言葉だけ）',
+	careTitle: '注意して読む市',
+	peersTitle: '人口の近い市',
+	peers: (me: string, residents: string, date: string, list: string) =>
+		`${me}（${residents}人）に人口が近い順に、${list}。${date}の住民基本台帳人口の比が1に近い順に選びました。`,
+	peer: (city: string, residents: string, ratio: string) => `${city}（${residents}人、${ratio}倍）`,
+	peersLink: (cities: string) => `${cities}で比べる`,
+	seriesTitle: '各市の測り方と取組',
+	toConcept: '市を並べてくわしく見る'
+};
+
+const en: typeof ja = {
+	verdicts: {
+		same: 'Comparable',
+		'with-care': 'Compare with care',
+		'not-comparable': 'Not comparable'
+	},
+	direction: 'Which way is better',
+	directions: {
+		higher: 'more counts as better',
+		lower: 'less counts as better',
+		neither: 'neither more nor less counts as better'
+	},
+	theme: 'Theme',
+	definition: 'Definition',
+	unit: 'Unit',
+	answer: {
+		nobody: 'None of the chosen cities has an indicator of it.',
+		one: (city) => `Of the chosen cities only ${city} measures it.`,
+		measured: (cities) => `${cities} have indicators of it.`,
+		same: (cities) => ` ${cities} share a definition and can be read side by side.`,
+		care: (cities) =>
+			` ${cities} can be read side by side with care, as definitions or the like differ.`,
+		none: ' No two cities can be read against each other.',
+		apart: (cities) => ` Not set beside them because of how they measure: ${cities}.`
+	},
+	as: {
+		legend: 'How to show the values',
+		printed: 'Units as printed',
+		unit: 'One unit',
+		'per-resident': 'By residents',
+		change: 'Change from baseline',
+		distance: 'Distance to last target',
+		rank: 'Rank'
+	},
+	panel: {
+		legend: 'Panels',
+		one: 'One panel for what may share it',
+		each: 'One a series (shared scale)'
+	},
+	figureTitle: {
+		printed: (name) => `${name}, in the units printed`,
+		unit: (name, unit) => (unit === '' ? name : `${name} (${unit})`),
+		'per-resident': (name, unit) => `${name} by residents (${unit})`,
+		change: (name, unit) => `${name}: change from baseline (${unit})`,
+		distance: (name, unit) => `${name}: distance to the last target (${unit})`
+	},
+	point: 'percentage points',
+	perThousand: (unit) => `${unit} per 1,000 residents`,
+	perResident: 'yen per resident',
+	column: {
+		'per-resident': 'By residents',
+		change: 'Change from baseline',
+		distance: 'Distance to last target',
+		residents: 'Residents divided by',
+		date: 'Date of the residents',
+		register: 'Source of the residents',
+		reference: 'Subtracted',
+		missing: 'Why not reckoned'
+	},
+	rule: {
+		'per-resident': (per) =>
+			`A value of a fiscal year is divided by the residents’ register of the 1 January before that year ends (FY2022 by 1 January 2023). ${per}.`,
+		money: 'Money is shown in whole yen per resident',
+		thousand:
+			'Counts are shown per 1,000 residents, rounded to three digits with at most three decimals',
+		change:
+			'Each series has its own baseline subtracted. Figures of different scopes are not subtracted from each other.',
+		distance:
+			'Each series has its own last target subtracted; 0 is the target. Figures of different scopes are not subtracted from each other.'
+	},
+	gaps: {
+		'no-baseline': 'no number as a baseline',
+		'no-target': 'no number as a target',
+		'other-scope': 'another scope than the figure to subtract',
+		'other-unit': 'a unit that cannot be converted',
+		'no-register': (date) => `the residents of ${date} are not in the data`,
+		undated: 'no year printed, so no date of residents to divide by',
+		'not-amount': 'a unit that says nothing when divided'
+	},
+	gapList: (what, why) => `Not reckoned (${why}): ${what}`,
+	divided: (value, residents, date) =>
+		`by residents ${value} (divided by ${residents} residents of ${date})`,
+	subtracted: (value, from) => `${value} (less ${from})`,
+	nothingDrawn: 'No value can be drawn in this way.',
+	notByResidents: (unit) =>
+		`Values in ${unit} say nothing when divided by residents, so they are not shown that way. Only money and numbers of people or things are.`,
+	shared: (cities) => `One panel: ${cities}`,
+	aside: 'Why it stands apart',
+	rankTitle: (name, year, kind) => `${name}: rank by ${kind.toLowerCase()} of ${year}`,
+	rankSentence: (n, first, value, better) =>
+		`Of the ${n} cities with such a number, ${first} comes first with ${value}, ${better} first.`,
+	rankTied: (n, first, value, better) =>
+		`Of the ${n} cities with such a number, ${first} come first together with ${value}, ${better} first.`,
+	better: { higher: 'larger', lower: 'smaller' },
+	rankCare: (reasons) => `Take care: ${reasons}`,
+	rankSize: 'Amounts and numbers depend on the size of a city, too.',
+	rankLeft: (cities) => `Series not in the rank: ${cities}`,
+	rankNoFigure: 'no number of this year and kind',
+	placeOf: (place) => `No. ${place}`,
+	refusalTitle: (name) => `${name} cannot be ranked`,
+	refusals: {
+		'no-direction': 'Neither more nor less of it counts as better, so there is no rank.',
+		'too-few': 'Fewer than two cities have a number that compares, so there is no rank.',
+		'no-shared-year':
+			'No two cities have a number of the same year and kind (actual, target and so on), so there is no rank.',
+		guard:
+			'There are numbers of the same year and kind, but they are measured in ways that do not compare, so there is no rank.'
+	},
+	guardTitle: 'May they be compared?',
+	guardSentence: (verdict, pairs, same, care, not) =>
+		`All chosen series together: ${verdict.toLowerCase()}. Of the ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of indicators of this concept, ${same} compare, ${care} compare with care, ${not} do not.`,
+	guardRest: (cities, verdict) =>
+		`Without the series that do not compare, ${cities}: ${verdict.toLowerCase()}.`,
+	guardAlone: 'Only one series is chosen, so there is nothing to set it beside.',
+	noReason: 'No difference was found.',
+	without: 'Without',
+	all: 'All series',
+	pairsNote: 'The table holds the verdict on every pair of indicators.',
+	pair: { a: 'First indicator', b: 'Second indicator', verdict: 'Verdict', reasons: 'Reasons' },
+	standingTitle: (name, unit) =>
+		unit === '' ? `${name}: where a city stands` : `${name}: where a city stands (${unit})`,
+	standingSentence: (me, value, n, low, high) =>
+		`${me} stands at ${value}. The ${n} cities that may be set side by side range from ${low} to ${high}.`,
+	standingAlone: (me, value) =>
+		`${me} stands at ${value}. No other city of this group has a value to set beside it.`,
+	standingMeOut: (me) => `${me} has no value that compares, so it is not on the line.`,
+	standingNone: 'No city of this group has a latest value that compares.',
+	me: 'Seen from',
+	group: 'Cities to compare with',
+	groupAll: 'All cities',
+	groupType: 'Same type of municipality',
+	latest:
+		'The latest value of each city (actual, else baseline); year and kind stand at each mark.',
+	marked: 'The larger mark with a ring is the chosen city.',
+	axisNote: 'The scale does not start at zero.',
+	ofType: (me, type, others) =>
+		others === ''
+			? `${me} is of type ${type}; no other city with data is of that type.`
+			: `Of the same type of municipality as ${me} (${type}): ${others}.`,
+	typeUnknown: (me) => `The type of municipality of ${me} is not in the data.`,
+	noData: (cities) => `Members of this area without data on this site: ${cities}.`,
+	outside: (me, group) =>
+		`${me} is not a member of ${group}; it stands there as the city to compare with.`,
+	leftTitle: 'Cities not on the line',
+	leftNoSeries: 'no indicator of it',
+	leftNoKnown: 'no number as an actual or baseline (targets or words only)',
+	careTitle: 'Cities to read with care',
+	peersTitle: 'Cities of like size',
+	peers: (me, residents, date, list) =>
+		`Nearest in population to ${me} (${residents}), nearest first: ${list}. Chosen by the ratio of residents registered on ${date} that is closest to 1.`,
+	peer: (city, residents, ratio) => `${city} (${residents}, ${ratio} times)`,
+	peersLink: (cities) => `Compare ${cities}`,
+	seriesTitle: 'How each city measures it, and in which initiative',
+	toConcept: 'Compare the cities closely'
+};
+
+/** Words of the page of a concept. */
+export const conceptText = { ja, en };
+
+/** The words in one language. */
+export type ConceptWords = typeof ja;

@@ -1,0 +1,218 @@
+import type { Attainment } from '../domain';
+
+const by: Record<Attainment<never>['by'], string> = {
+	target: '実績と同じ年度の目標から',
+	rate: '文書の達成率（100％以上で達成）から',
+	'no-direction': '増減のどちらが良いとも言えない指標',
+	'no-target': '同じ年度の目標の数がない',
+	'no-actual': '同じ年度の実績の数がない',
+	unlike: '実績と目標の単位か対象範囲が違う'
+};
+
+const ja = {
+	title: '市の評価',
+	question: '市が自ら付けた評価は、どう動いたか。数字の達成と食い違うのはどこか。',
+	theme: 'テーマ',
+	allThemes: 'すべてのテーマ',
+	department: '担当課',
+	allDepartments: 'すべての課',
+	noDepartments: (names: string) => `${names}の評価は、課が文書に書かれていません。`,
+	moved: (name: string, from: string, to: string, up: number, same: number, down: number) =>
+		`${name}は${from}から${to}に、上がった評価${up}・同じ${same}・下がった評価${down}`,
+	stands: (name: string, when: string, counts: string) => `${name}の${when}は${counts}`,
+	single: (name: string, when: string, counts: string) =>
+		`${name}の評価は${when}の1回だけで、動きは分かりません（${counts}）`,
+	disagree: (count: number, judged: number) =>
+		count === 0
+			? `数字で達成が分かる${judged}組に、評価と食い違うものはありません。`
+			: `数字で達成が分かる${judged}組のうち、評価と食い違うのは${count}組です。`,
+	apart: '評価区分は市ごとに違い、市どうしでは比べられません。',
+	none: (names: string) =>
+		`選んだ市・年度・テーマ・課に評価はありません。評価が文書に載っている市は${names}です。`,
+	scales: {
+		title: '各市の評価区分',
+		undefined: '文書に定義がない',
+		given: (n: number) => `付けられた回数${n}`,
+		separate: '同じ文字でも意味は市ごとに違います。点数には直していません。',
+		low: '「?」は確度が低い評価。文書では評価が行から離れて印字され、どの取組のものか読みが決まらない'
+	},
+	flow: {
+		title: '評価はどう動いたか',
+		end: '期末',
+		middle: '中間',
+		rule: '帯の高さは評価の数。線の太さは、その評価からその評価へ移った数',
+		oneMoment: '評価の時点が1つだけで、動きは分かりません',
+		moves: (up: number, same: number, down: number) =>
+			`上がった${up}・同じ${same}・下がった${down}`,
+		movesShort: (up: number, same: number, down: number) => `↗${up} →${same} ↘${down}`,
+		down: '下がった取組',
+		steps: '2段以上上がった取組',
+		nothing: 'なし',
+		move: '動き',
+		moveWords: { up: '上がった', same: '同じ', down: '下がった' },
+		from: '前の評価',
+		to: '後の評価',
+		fromWhen: '前の時点',
+		toWhen: '後の時点',
+		count: (grade: string, n: number) => `${grade} ${n}`,
+		low: (n: number) => `うち「?」${n}`
+	},
+	groups: {
+		title: 'どこで評価が高く、どこで低いか',
+		by: '分け方',
+		bys: { heading: '大きな見出し', theme: 'テーマ', dept: '担当課' },
+		sentence: (name: string, group: string, share: string, like: boolean) =>
+			`${name}で上位の評価の割合が最も高いのは「${group}」${like ? 'など' : ''}（${share}）`,
+		oneGroup: 'この分け方では、どの市の評価も1つにまとまります。',
+		share: (top: number, all: number) => `${all}件のうち${top}件がA以上`,
+		rule: '年度を閉じる最後の評価（期末、なければ中間）を数えました。帯の中は評価と件数',
+		several: '複数のテーマに属する取組は、それぞれに数えます',
+		noGroup: '記載なし',
+		group: '分け',
+		count: '件数'
+	},
+	attainment: {
+		title: '評価と数字の達成は合っているか',
+		sentence: (grades: number, measured: number, pairs: number, disagreeing: number) =>
+			`年度を閉じる評価${grades}件のうち、同じ年度の達成が数字で分かるのは${measured}件（指標${pairs}件）です。評価と食い違うのは${disagreeing}組。`,
+		rule: '達成の規則：評価と同じ年度の実績と目標を、指標の良い向きで比べる（多いほど良ければ 実績 ≧ 目標、少ないほど良ければ 実績 ≦ 目標）。目標の数がなく文書に年度の達成率があれば、100％以上を達成とする',
+		disagreeRule: '食い違い：AAかAなのに目標に届かない、又はCかDなのに目標に届いている',
+		circular: (names: string) =>
+			`${names}の文書は評価が行から離れて印字され、どの取組の評価かを読むのに達成率も使っています。合っていること自体は証拠になりません`,
+		noPairs: (names: string) =>
+			`${names}は、評価と同じ年度の実績と目標の組が文書にないため、比べられる数字がありません`,
+		fromMoves: '評価は「評価はどう動いたか」の図と同じSQLの結果です',
+		listTitle: '食い違うもの',
+		kinds: { 'top-missed': '上位の評価、目標は未達', 'low-reached': '下位の評価、目標は達成' },
+		nothing: '食い違うものはありません。',
+		crossTitle: '評価ごとの達成',
+		noFigure: '数字で言えない評価',
+		gradeCount: (grade: string, n: number) => `${grade}（${n}件）`,
+		crossNote: '達成・未達は指標の数（1つの評価に複数あり得る）、「数字で言えない」は評価の数',
+		outcome: '達成',
+		outcomes: { reached: '達成', missed: '未達', unknown: '言えない' },
+		how: '判断の元',
+		by,
+		rate: '文書の達成率',
+		gradeAt: '評価の場所',
+		others: '同じ取組のほかの指標',
+		besideTitle: '評価の横に置ける数字',
+		besideNote:
+			'ほかの評価には、同じ年度の達成を言える数字がありません（すべての評価は表にあります）',
+		grade: (grade: string) => `評価 ${grade}`,
+		direction: { higher: '多いほど良い', lower: '少ないほど良い', neither: 'どちらとも言えない' },
+		directionLabel: '良い向き',
+		disagreement: '食い違い'
+	}
+};
+
+const en: typeof ja = {
+	title: 'Grades',
+	question: 'How did the cities’ own grades move, and where do they disagree with the figures?',
+	theme: 'Theme',
+	allThemes: 'All themes',
+	department: 'Department',
+	allDepartments: 'All departments',
+	noDepartments: (names) => `The document of ${names} names no department beside its grades.`,
+	moved: (name, from, to, up, same, down) =>
+		`${name}, from ${from} to ${to}: ${up} up, ${same} the same, ${down} down`,
+	stands: (name, when, counts) => `${name} in ${when}: ${counts}`,
+	single: (name, when, counts) =>
+		`${name} graded once only, in ${when}, so no movement can be seen (${counts})`,
+	disagree: (count, judged) =>
+		`Of ${judged} ${judged === 1 ? 'pair' : 'pairs'} of a grade and a figure, ${count === 0 ? 'none disagrees' : count === 1 ? '1 disagrees' : `${count} disagree`}.`,
+	apart: 'Each city has its own scale; grades do not compare between cities.',
+	none: (names) =>
+		`No grade for this choice of cities, years, theme and department. Documents with grades: ${names}.`,
+	scales: {
+		title: 'The scale of each city',
+		undefined: 'not defined in the document',
+		given: (n) => `given ${n} ${n === 1 ? 'time' : 'times'}`,
+		separate: 'The same letter means something else in each city. Nothing is turned into a score.',
+		low: '“?” is a grade of low certainty: the document prints grades apart from their rows, and which initiative they belong to is not settled'
+	},
+	flow: {
+		title: 'How the grades moved',
+		end: 'end of year',
+		middle: 'mid-year',
+		rule: 'The height of a bar is the number of grades; the width of a line is how many went from one grade to the other',
+		oneMoment: 'Graded at one moment only, so no movement can be seen',
+		moves: (up, same, down) => `${up} up, ${same} the same, ${down} down`,
+		movesShort: (up, same, down) => `↗${up} →${same} ↘${down}`,
+		down: 'Initiatives that went down',
+		steps: 'Initiatives that went up two steps or more',
+		nothing: 'none',
+		move: 'Movement',
+		moveWords: { up: 'up', same: 'same', down: 'down' },
+		from: 'Grade before',
+		to: 'Grade after',
+		fromWhen: 'Moment before',
+		toWhen: 'Moment after',
+		count: (grade, n) => `${grade} ${n}`,
+		low: (n) => `of these “?”: ${n}`
+	},
+	groups: {
+		title: 'Where grades are high, and where low',
+		by: 'Grouped by',
+		bys: { heading: 'Heading', theme: 'Theme', dept: 'Department' },
+		sentence: (name, group, share, like) =>
+			`In ${name} the share of top grades is highest under “${group}”${like ? ' and others' : ''} (${share})`,
+		oneGroup: 'Grouped this way, the grades of each city stand in one group.',
+		share: (top, all) => `${top} of ${all} are A or better`,
+		rule: 'Counted: the last grade of each year (end of year, else mid-year). In the bars stand grade and number',
+		several: 'An initiative of several themes counts under each',
+		noGroup: 'none printed',
+		group: 'Group',
+		count: 'Number'
+	},
+	attainment: {
+		title: 'Do grades and figures agree?',
+		sentence: (grades, measured, pairs, disagreeing) =>
+			`Of ${grades} ${grades === 1 ? 'grade that closes a year' : 'grades that close a year'}, ${measured} ${measured === 1 ? 'has' : 'have'} a figure that says whether a target of that year was reached (${pairs} ${pairs === 1 ? 'indicator' : 'indicators'}). In ${disagreeing} ${disagreeing === 1 ? 'case' : 'cases'} grade and figure disagree.`,
+		rule: 'Rule: the actual of the year of the grade against the target of the same year, in the direction that is better (actual ≥ target where more is better, actual ≤ target where less is). Where there is no such target but the document prints an achievement rate of the year, 100% or more is reached',
+		disagreeRule:
+			'They disagree where AA or A stands beside a missed target, or C or D beside a reached one',
+		circular: (names) =>
+			`The document of ${names} prints its grades apart from their rows, and achievement rates helped to place them: that they agree is no proof`,
+		noPairs: (names) =>
+			`The document of ${names} has no actual with a target of the year of a grade, so there is no figure to set beside`,
+		fromMoves: 'The grades come from the SQL of “How the grades moved”',
+		listTitle: 'Where they disagree',
+		kinds: {
+			'top-missed': 'top grade, target missed',
+			'low-reached': 'low grade, target reached'
+		},
+		nothing: 'Nothing disagrees.',
+		crossTitle: 'Attainment by grade',
+		noFigure: 'grades without such a figure',
+		gradeCount: (grade, n) => `${grade} (${n})`,
+		crossNote:
+			'Reached and missed count indicators (a grade may have several); the last column counts grades',
+		outcome: 'Target',
+		outcomes: { reached: 'reached', missed: 'missed', unknown: 'cannot be said' },
+		how: 'Judged by',
+		by: {
+			target: 'actual and target of the same year',
+			rate: 'achievement rate of the document (100% or more is reached)',
+			'no-direction': 'neither more nor less is better',
+			'no-target': 'no target with a number in the year',
+			'no-actual': 'no actual with a number in the year',
+			unlike: 'actual and target differ in unit or scope'
+		},
+		rate: 'Printed rate',
+		gradeAt: 'Place of the grade',
+		others: 'Other indicators of the initiative',
+		besideTitle: 'Grades with a figure beside them',
+		besideNote:
+			'The other grades have no figure of their year that says whether a target was reached (the table holds every grade)',
+		grade: (grade) => `grade ${grade}`,
+		direction: { higher: 'more is better', lower: 'less is better', neither: 'neither' },
+		directionLabel: 'Better',
+		disagreement: 'Disagreement'
+	}
+};
+
+/** The words of the page of grades. */
+export const gradesText = { ja, en };
+/** Words of the page of grades in one language. */
+export type GradesText = typeof ja;

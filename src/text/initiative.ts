@@ -1,0 +1,109 @@
+const ja = {
+	plan: '計画',
+	document: '出典文書',
+	number: '番号',
+	headings: '見出し',
+	lead: '主管課',
+	related: '関係課',
+	noDepartments: '文書に担当課の記載がありません',
+	unknownDepartments: '個票がないため分かりません',
+	continuity: '新規・継続',
+	noContinuity: '文書に区別がありません',
+	status: '状態',
+	noStatus: '文書に状態の語はありません',
+	place: '場所',
+	certainty: '読み取りの確度',
+	note: '注記',
+	themes: 'テーマ',
+	concepts: '測っている概念',
+	noConcepts: '市をまたぐ概念に結びつく指標はありません',
+	noThemes: '結びつけたテーマはありません',
+	facts: 'この取組について',
+	summary: (city: string, figures: number, steps: number, grades: number) =>
+		`${city}の取組です。文書から読み取れたのは、${[
+			figures > 0 ? `値${figures}個` : '値なし',
+			steps > 0 ? `年次計画の欄${steps}` : '年次計画の欄なし',
+			grades > 0 ? `市の評価${grades}件` : '市の評価なし'
+		].join('、')}です。`,
+	noSheet: (city: string) =>
+		`${city}の文書のテキストに、この取組の個票（指標・担当課・年次計画を書いた頁）がありません。番号・題名・頁は目次から読みました。値がないのは「0」や「該当なし」ではなく、「分からない」という意味です。`,
+	figuresHeading: '指標と値',
+	figuresSentence: (indicators: number, figures: number, wordings: number, years: string) =>
+		`${indicators}の指標に${figures}個の値があります${years === '' ? '' : `（${years}）`}。${wordings > 0 ? `ほかに、数字の代わりに言葉が書かれた欄が${wordings}あります。` : ''}`,
+	figuresNote:
+		'軸は指標ごとに別です。指標どうしの高さは比べられません。年度の違う数が2つ以上あるものだけを線で描き、ほかは値だけを示します。',
+	noFigures: '文書に、この取組の数字は書かれていません。',
+	scheduleHeading: '年次計画',
+	scheduleSentence: (cells: number, actions: number) => `${actions}の行に${cells}の欄があります。`,
+	noSchedule: '文書に、この取組の年次計画の欄はありません。',
+	gradesHeading: '市の評価',
+	gradesMeaning: 'この市の評価区分での意味',
+	noMeaning: '意味は文書に書かれていません',
+	noGrades: 'この取組に付けられた評価は、文書にありません。',
+	noGradesCity: (city: string) => `${city}の文書は計画で、評価は書かれていません。`,
+	likeHeading: 'ほかの市の似た取組',
+	likeMethod:
+		'選び方：共通の概念を測る指標が多い取組、次に共通のテーマが多い取組、次に題名の共通の語（幅の違いをそろえた後、どの計画にもある「推進」「検討」などを除く）が長い取組の順です。内容の良し悪しや成果が似ているという意味ではありません。',
+	noLike: '共通の概念・テーマ・語をもつ取組は、ほかの市にありません。',
+	reasonConcepts: (names: string) => `同じことを測る指標：${names}`,
+	reasonThemes: (names: string) => `同じテーマ：${names}`,
+	reasonWords: (words: string) => `題名に共通の語：${words}`,
+	search: '取組を探す'
+};
+
+const en: typeof ja = {
+	plan: 'Plan',
+	document: 'Source document',
+	number: 'Number',
+	headings: 'Headings',
+	lead: 'Lead department',
+	related: 'Related departments',
+	noDepartments: 'the document names none',
+	unknownDepartments: 'not known, because the sheet is missing',
+	continuity: 'New or continuing',
+	noContinuity: 'the document does not tell',
+	status: 'Status',
+	noStatus: 'no status word in the document',
+	place: 'Place',
+	certainty: 'Certainty of the reading',
+	note: 'Note',
+	themes: 'Themes',
+	concepts: 'Concepts measured',
+	noConcepts: 'no indicator is tied to a concept shared by cities',
+	noThemes: 'tied to no theme',
+	facts: 'About this initiative',
+	summary: (city, figures, steps, grades) =>
+		`An initiative of ${city}. The document gives ${[
+			figures > 0 ? `${figures} ${figures === 1 ? 'figure' : 'figures'}` : 'no figures',
+			steps > 0 ? `${steps} schedule ${steps === 1 ? 'cell' : 'cells'}` : 'no schedule',
+			grades > 0 ? `${grades} ${grades === 1 ? 'grade' : 'grades'} by the city` : 'no grades'
+		].join(', ')}.`,
+	noSheet: (city) =>
+		`The text of ${city}’s document lacks the sheet of this initiative, the page with its indicators, departments and schedule. Number, title and page were read in the contents list. That there are no figures here does not mean zero or none: it means that they are not known.`,
+	figuresHeading: 'Indicators and figures',
+	figuresSentence: (indicators, figures, wordings, years) =>
+		`${figures} ${figures === 1 ? 'figure' : 'figures'} of ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}${years === '' ? '' : ` (${years})`}.${wordings > 0 ? ` ${wordings} more ${wordings === 1 ? 'cell has' : 'cells have'} words in place of a number.` : ''}`,
+	figuresNote:
+		'Each indicator has an axis of its own; heights do not compare between them. Only indicators with numbers of two years or more are drawn, others show their figures alone.',
+	noFigures: 'The document gives no figures for this initiative.',
+	scheduleHeading: 'Schedule',
+	scheduleSentence: (cells, actions) =>
+		`${cells} ${cells === 1 ? 'cell' : 'cells'} in ${actions} ${actions === 1 ? 'row' : 'rows'}.`,
+	noSchedule: 'The document has no schedule for this initiative.',
+	gradesHeading: 'The city’s own grades',
+	gradesMeaning: 'What the grades mean on this city’s scale',
+	noMeaning: 'the document does not say what it means',
+	noGrades: 'The document grades this initiative nowhere.',
+	noGradesCity: (city) => `The document of ${city} is a plan and grades nothing.`,
+	likeHeading: 'Like initiatives of other cities',
+	likeMethod:
+		'How they are chosen: first those whose indicators measure more concepts in common, then those with more themes in common, then those whose titles have longer words in common (in Japanese, widths made equal, words that every plan uses left out). It does not mean that contents or results are alike.',
+	noLike: 'No initiative of another city shares a concept, a theme or a word.',
+	reasonConcepts: (names) => `Both measure: ${names}`,
+	reasonThemes: (names) => `Same theme: ${names}`,
+	reasonWords: (words) => `Words in both titles: ${words}`,
+	search: 'Find initiatives'
+};
+
+/** Words of the page of one initiative. */
+export const initiativeText = { ja, en };

@@ -1,0 +1,203 @@
+const ja = {
+	summary: (
+		document: string,
+		initiatives: number,
+		figures: number,
+		steps: number,
+		grades: number
+	) =>
+		`文書「${document}」の取組${initiatives}件から、値${figures}個、年次計画の欄${steps}、${grades === 0 ? '評価はなし（文書が計画書のため）' : `市の評価${grades}件`}を読み取りました。`,
+	contents: 'この頁の内容',
+	code: '全国地方公共団体コード',
+	contextHeading: 'どんな市か',
+	contextSentence: (population: string, asOf: string) =>
+		`住民基本台帳の人口は${population}（${asOf}）です。`,
+	contextNote: '文書からではなく、公表統計から読んだ値です。項目ごとに最も新しいものを示します。',
+	statistic: '項目',
+	asOf: '時点',
+	noDate: '時点の記載なし',
+	source: '出典',
+	sureness: { A: '出典の表で確かめた', B: '転載などで確かめた', C: '確かめきれていない' },
+	surenessLabel: '出典の確かさ',
+	planHeading: '計画の構成',
+	planSentence: (headings: number, initiatives: number) =>
+		`${headings}の大きな見出しの下に、取組${initiatives}件があります。`,
+	count: (initiatives: number) => `${initiatives}件`,
+	figuresHeading: '市をまたぐ概念を測る値',
+	figuresNote: 'この市の値だけを示しています。軸は指標ごとに別です。',
+	figuresSentence: (concepts: number, indicators: number) =>
+		`${concepts}の概念を、${indicators}の指標で測っています。`,
+	noFigures: '選んだ年度に、市をまたぐ概念を測る値はありません。',
+	otherFigures: 'この市だけの指標の値',
+	otherSentence: (figures: number, indicators: number) =>
+		`概念に結びつけていない${indicators}の指標に、${figures}個の値があります。`,
+	scheduleHeading: '年次計画',
+	scheduleSentence: (cells: number, initiatives: number) =>
+		`取組${initiatives}件に${cells}の欄があります。見出しを開くと、年度ごとの帯が出ます。`,
+	noSchedule: '選んだ年度の年次計画の欄はありません。',
+	gradesHeading: '市の評価のまとめ',
+	gradesNote:
+		'評価区分はこの市のもので、ほかの市とは比べられません。中間の評価は表にだけあります。',
+	noGrades: (city: string) => `${city}の文書に、取組の評価はありません。`,
+	noGradesYears: '選んだ年度の評価はありません。',
+	departmentsHeading: '課と取組',
+	departmentsSentence: (departments: number) =>
+		`${departments}の課・組織の名が、担当として挙がっています。`,
+	noDepartments: (city: string) => `${city}の文書のテキストには、担当課の記載がありません。`,
+	leads: '主管',
+	related: '関係',
+	onlyHeading: 'この市にだけあるもの・ないもの',
+	onlyThemes: 'この市だけが取り組むテーマ',
+	onlyConcepts: 'この市だけが測っている概念',
+	lackingThemes: 'ほかの市にあり、この市にないテーマ',
+	lackingConcepts: 'ほかの市が測り、この市が測っていない概念',
+	nothing: 'ありません',
+	onlyNote:
+		'文書に書かれた取組と指標での比較です。文書にないことは、行っていないことを意味しません。',
+	besideHeading: '並べて見る',
+	beside: '並べる相手',
+	groups: { municipality: '市', group: '圏域などのグループ', others: 'まとめて' },
+	type: (type: string) => `市町村類型が同じ市（${type}）`,
+	typeNone: '同じ類型の市のデータはありません',
+	allOthers: 'データのあるすべての市',
+	besideWhy: {
+		municipality: (name: string) => `${name}と並べています。`,
+		group: (name: string, cities: string, missing: string) =>
+			`${name}のうちデータのある市（${cities}）と並べています。${missing === '' ? '' : `データのない市町：${missing}。`}`,
+		type: (type: string, cities: string) =>
+			cities === ''
+				? `市町村類型が${type}の市は、データのある市の中にほかにありません。`
+				: `市町村類型が同じ${type}の市（${cities}）と並べています。`,
+		all: (cities: string) => `データのあるほかのすべての市（${cities}）と並べています。`
+	},
+	sharedHeading: 'ともに測っていること',
+	sharedSentence: (concepts: number, same: number, care: number, not: number) =>
+		`ともに測る概念は${concepts}。最新の値の組のうち、そのまま比べられるもの${same}、注意して比べるもの${care}、比べられないもの${not}です。`,
+	noShared: '選んだ年度に、ともに測っている概念はありません。',
+	allStatistics: 'すべての項目と出典',
+	undatedOnly: '年度のある欄はありません。表を見てください。',
+	eachGrade: '取組ごとの評価',
+	lowGrades: '「?」の付いた評価は確度が低く、文書だけでは決まりません',
+	otherSide: '並べる相手',
+	moreOnDifferences: '違いをくわしく',
+	notRecorded: '記録なし',
+	cells: (cells: number) => `${cells}の欄`,
+	moreDepartments: (departments: number) => `ほか${departments}の課・組織`,
+	verdict: '比べられるか',
+	verdicts: {
+		same: '比べられる',
+		'with-care': '注意して比べる',
+		'not-comparable': '比べられない'
+	},
+	why: '理由',
+	noNumber: '年度のある数なし',
+	sharedNote:
+		'最新の実績、なければ基準値、それもなければ目標を示します。判定は、この2つの値を並べてよいかを規則で調べたものです。',
+	contextBeside: '公表統計を並べる',
+	contextBesideSentence: '大きさや財政の前提が違えば、同じ値でも意味が違います。',
+	differentDates: '市により違う',
+	fiveCities: '市から見る',
+	counts: (initiatives: number) => `取組${initiatives}件`
+};
+
+const en: typeof ja = {
+	summary: (document, initiatives, figures, steps, grades) =>
+		`From the ${initiatives} initiatives in “${document}”, ${figures} figures, ${steps} schedule cells and ${grades === 0 ? 'no grades (the document is a plan)' : `${grades} grades the city gave itself`} were read.`,
+	contents: 'On this page',
+	code: 'Local government code',
+	contextHeading: 'What kind of city',
+	contextSentence: (population, asOf) => `The register counts ${population} residents (${asOf}).`,
+	contextNote:
+		'Read from published statistics, not from the documents; the latest figure of each is shown.',
+	statistic: 'Statistic',
+	asOf: 'As of',
+	noDate: 'no date given',
+	source: 'Source',
+	sureness: {
+		A: 'checked against the source table',
+		B: 'checked in a reprint',
+		C: 'not fully checked'
+	},
+	surenessLabel: 'How sure the source is',
+	planHeading: 'How the plan is built',
+	planSentence: (headings, initiatives) =>
+		`${initiatives} initiatives under ${headings} main headings.`,
+	count: (initiatives) => `${initiatives}`,
+	figuresHeading: 'Figures that measure a shared concept',
+	figuresNote: 'Only this city’s figures. Each indicator has an axis of its own.',
+	figuresSentence: (concepts, indicators) =>
+		`${indicators} ${indicators === 1 ? 'indicator measures' : 'indicators measure'} ${concepts} ${concepts === 1 ? 'concept' : 'concepts'}.`,
+	noFigures: 'No figure of a shared concept in the fiscal years chosen.',
+	otherFigures: 'Figures of indicators that only this city has',
+	otherSentence: (figures, indicators) =>
+		`${figures} figures of ${indicators} indicators tied to no shared concept.`,
+	scheduleHeading: 'Schedule',
+	scheduleSentence: (cells, initiatives) =>
+		`${cells} cells in ${initiatives} initiatives. Open a heading for its bands by year.`,
+	noSchedule: 'No schedule cell in the fiscal years chosen.',
+	gradesHeading: 'The city’s own grades in short',
+	gradesNote:
+		'The scale is this city’s own and compares with no other. Mid-year grades stand in the table only.',
+	noGrades: (city) => `The document of ${city} grades no initiative.`,
+	noGradesYears: 'No grade in the fiscal years chosen.',
+	departmentsHeading: 'Departments and their initiatives',
+	departmentsSentence: (departments) => `${departments} departments and bodies are named.`,
+	noDepartments: (city) => `The text of ${city}’s document names no departments.`,
+	leads: 'leads',
+	related: 'takes part in',
+	onlyHeading: 'What only this city has, and what it lacks',
+	onlyThemes: 'Themes of this city alone',
+	onlyConcepts: 'Concepts that this city alone measures',
+	lackingThemes: 'Themes of other cities that this one lacks',
+	lackingConcepts: 'Concepts that others measure and this city does not',
+	nothing: 'none',
+	onlyNote:
+		'As far as the documents tell. What is not in a document may still be done by the city.',
+	besideHeading: 'Side by side',
+	beside: 'Set against',
+	groups: { municipality: 'Cities', group: 'Alliances and groups', others: 'Together' },
+	type: (type) => `Cities of the same type (${type})`,
+	typeNone: 'no other city of this type in the data',
+	allOthers: 'All cities in the data',
+	besideWhy: {
+		municipality: (name) => `Set against ${name}.`,
+		group: (name, cities, missing) =>
+			`Set against the members of ${name} that the data covers (${cities}).${missing === '' ? '' : ` Without data: ${missing}.`}`,
+		type: (type, cities) =>
+			cities === ''
+				? `No other city in the data is of type ${type} in the similar-body classification.`
+				: `Set against the cities of the same type, ${type} in the similar-body classification (${cities}).`,
+		all: (cities) => `Set against all other cities in the data (${cities}).`
+	},
+	sharedHeading: 'What both measure',
+	sharedSentence: (concepts, same, care, not) =>
+		`${concepts} ${concepts === 1 ? 'concept is' : 'concepts are'} measured on both sides. Of the pairs of latest figures, ${same} compare as they are, ${care} with care, ${not} do not compare.`,
+	noShared: 'No concept is measured on both sides in the fiscal years chosen.',
+	allStatistics: 'All statistics and their sources',
+	undatedOnly: 'No cell has a year; see the table.',
+	eachGrade: 'Grades of each initiative',
+	lowGrades: 'Grades marked “?” are readings of low certainty: the document does not settle them',
+	otherSide: 'The other side',
+	moreOnDifferences: 'More on what differs',
+	notRecorded: 'not recorded',
+	cells: (cells) => `${cells} ${cells === 1 ? 'cell' : 'cells'}`,
+	moreDepartments: (departments) => `${departments} more departments and bodies`,
+	verdict: 'Does it compare?',
+	verdicts: {
+		same: 'Comparable',
+		'with-care': 'With care',
+		'not-comparable': 'Not comparable'
+	},
+	why: 'Why',
+	noNumber: 'no dated number',
+	sharedNote:
+		'The latest actual, else the baseline, else the last target. The verdict says by fixed rules whether these two figures may be set side by side.',
+	contextBeside: 'Published statistics side by side',
+	contextBesideSentence: 'The same figure means something else where size and finances differ.',
+	differentDates: 'differs by city',
+	fiveCities: 'Start from a city',
+	counts: (initiatives) => `${initiatives} initiatives`
+};
+
+/** Words of a municipality's profile. */
+export const municipalityText = { ja, en };

@@ -1,0 +1,228 @@
+import type { PaceGap, PaceVerdict } from '../domain';
+
+const gaps: Record<PaceGap, string> = {
+	'no-target': '年度のある目標の数がない',
+	'no-actual': '実績の数がない',
+	'no-baseline': '基準値の数がない',
+	'other-unit': '基準値・実績・目標の単位が違う',
+	'other-scope': '基準値・実績・目標の対象範囲が違う',
+	years: '基準値・実績・目標がこの順の年度に並ばない'
+};
+const verdicts: Record<PaceVerdict, string> = {
+	reached: '最新の実績はもう目標に届いている',
+	enough: 'これまでの歩みで足りる',
+	short: 'これまでの歩みでは足りない'
+};
+
+const ja = {
+	title: '計画の時計',
+	question: '各市は、何をいつ検討し、準備し、実施すると決めたか。',
+	theme: 'テーマ',
+	allThemes: 'すべてのテーマ（集計）',
+	axis: '横軸',
+	axes: { year: '年度', 'plan-year': '計画の何年目か' },
+	planYear: (n: number) => (n > 0 ? `${n}年目` : `計画の${1 - n}年前`),
+	planYearShort: (n: number) => (n > 0 ? `${n}年目` : `${1 - n}年前`),
+	firstBy: (names: string, when: string) =>
+		`文書で「実施」と読める最も早い年度は、${names}の${when}です。`,
+	noStart: '年度のある「実施」の欄はありません。',
+	considered: (rows: number, from: number, to: number) =>
+		`検討から実施までの年数は${rows}行で分かり、${from === to ? `${from}年` : `${from}～${to}年`}。`,
+	notConsidered: '検討から実施までの年数が分かる行はありません。',
+	open: (rows: number) => `検討の欄があり実施の欄がない行が${rows}行あります。`,
+	straight: (count: number, judged: number, fresh: number) =>
+		`検討・準備の欄なしで実施から始まるのは、流れが読める${judged}行のうち${count}行です${fresh > 0 ? `（うち新規の取組${fresh}行）` : ''}。`,
+	answers: {
+		title: '市ごとの答え',
+		plan: '計画の期間',
+		readable: '年度が読める計画の欄',
+		start: '最初の「実施」',
+		consideration: '検討から実施まで',
+		open: '実施の欄がない検討',
+		straight: '検討・準備なしで実施',
+		none: 'なし',
+		unknown: '分からない',
+		noDated: '年度が読める欄なし',
+		fromStart: '読める最初の年度から',
+		more: (n: number) => `ほか${n}行`,
+		years: (from: number, to: number, rows: number) =>
+			`${from === to ? `${from}年` : `${from}～${to}年`}（${rows}行）`,
+		rows: (n: number) => `${n}行`,
+		ofRows: (n: number, all: number) => `${all}行のうち${n}行`,
+		oneYear: '1年度分の欄しかなく、分からない',
+		noSchedule: 'このテーマの年次計画なし',
+		rule: '段階は欄の語から読んだもので、会議の「開催」なども「実施」に入ります。計画の前から行っていたことは文書に現れません。同じ年度に並ぶ市も、始めた早さが同じとは限りません',
+		straightTitle: (n: number) => `検討・準備の欄なしで実施から始まる行（${n}行）`,
+		fresh: '新規の取組'
+	},
+	clock: {
+		title: '何年度に何をするか',
+		allTitle: 'どの段階の欄が何年度に並ぶか',
+		sentence: (rows: number, cities: number, undated: number) =>
+			`${cities}市の${rows}行を1つの横軸に並べました。${undated > 0 ? `年度が読み取れない${undated}の欄は軸に置けず、表にだけあります。` : ''}`,
+		allSentence: (cells: number, cities: number, undated: number) =>
+			`${cities}市の${cells}の欄を、段階ごとに数えました。${undated > 0 ? `年度が読み取れない${undated}の欄は数えず、表にだけあります。` : ''}`,
+		bands: '帯の中は文書の語。濃いほど実施に近い段階で、破線の枠は計画、実線の枠は実績',
+		lanes: '指標の行は、上が実績（塗り）・下が目標（白抜き）。印を押すと出どころが開きます',
+		lanesFrom: '印の値は下の「歩み」と同じSQLの結果です',
+		heights:
+			'柱の高さは、その市で欄の最も多い年度に合わせています。文書の作りが違うため、欄の数を市どうしで比べないでください',
+		before: '文書の計画より前に行われていたことは、この図に現れません',
+		planStart: (list: string) => `計画の1年目：${list}`,
+		what: '内容・指標',
+		planYearColumn: '計画の年',
+		count: (n: number) => `${n}欄`
+	},
+	consideration: {
+		title: '検討はどれだけ続くか',
+		sentence: (rows: number, open: number) =>
+			`最初の「検討」から最初の「実施」までの年数を、年次計画の行ごとに数えました。${rows}行で分かり、${open}行には検討の後に実施の欄がありません。`,
+		none: '検討の欄がある行はありません。',
+		rule: '年数 ＝ 最初の「実施」の年度 − 最初の「検討」の年度（同じ年度なら0年）。破線は、実施の欄がなく検討の欄だけがある年数',
+		phase: '段階は欄の語から読み取ったもので、語は図の帯と表にあるとおりです',
+		years: (n: number) => `${n}年`,
+		openYears: (n: number) => `検討の欄${n}年分、実施の欄なし`,
+		from: '検討の最初の年度',
+		to: '実施の最初の年度',
+		length: '年数',
+		cells: '検討の欄の年度数',
+		rowsOf: (n: number) => `${n}行`,
+		openRows: '実施の欄なし'
+	},
+	pace: {
+		title: '目標に届く歩みか',
+		sentence: (reckoned: number, all: number, reached: number, enough: number, short: number) =>
+			`年度のある目標を持つ指標${all}件のうち、歩みを計算できるのは${reckoned}件です。${reckoned > 0 ? `もう届いている${reached}件、いまの歩みで足りる${enough}件、足りない${short}件。` : ''}`,
+		none: 'このテーマの取組には、年度のある目標を持つ指標がありません。',
+		rule: 'これまでの歩み ＝（実績 − 基準値）÷ 経過年数、要る歩み ＝（目標 − 実績）÷ 残り年数。基準値・実績・目標の対象範囲と単位が同じ場合だけ計算',
+		shown: 'これまで',
+		needed: 'これから要る',
+		perYear: (amount: string) => `1年に${amount}`,
+		years: (n: number) => `${n}年`,
+		neither: '増減のどちらが良いとも言えない指標のため、足りるかは言わない',
+		gapsTitle: '計算できない指標とその理由',
+		gap: (count: number) => `${count}件`,
+		result: '歩み',
+		why: '計算しない理由',
+		verdicts,
+		gaps
+	}
+};
+
+const en: typeof ja = {
+	title: 'Plan clock',
+	question: 'What did each city plan to consider, prepare and implement, and when?',
+	theme: 'Theme',
+	allThemes: 'All themes (totals)',
+	axis: 'Axis',
+	axes: { year: 'Fiscal year', 'plan-year': 'Year of the plan' },
+	planYear: (n) =>
+		n > 0 ? `year ${n} of the plan` : `${1 - n} ${n === 0 ? 'year' : 'years'} before the plan`,
+	planYearShort: (n) => (n > 0 ? `Year ${n}` : `−${1 - n}`),
+	firstBy: (names, when) =>
+		`The earliest year that the documents let us read as “implement” is ${when}, in ${names}.`,
+	noStart: 'No cell read as “implement” has a year.',
+	considered: (rows, from, to) =>
+		`In ${rows} ${rows === 1 ? 'row' : 'rows'} the time from considering to implementing can be told: ${from === to ? from : `${from} to ${to}`} ${to === 1 ? 'year' : 'years'}.`,
+	notConsidered: 'In no row can the time from considering to implementing be told.',
+	open: (rows) =>
+		`${rows} ${rows === 1 ? 'row has' : 'rows have'} a cell of considering and none of implementing.`,
+	straight: (count, judged, fresh) =>
+		`Of ${judged} ${judged === 1 ? 'row' : 'rows'} whose course can be read, ${count} ${count === 1 ? 'starts' : 'start'} with implementing, nothing considered or prepared before${fresh > 0 ? ` (${fresh} of them in new initiatives)` : ''}.`,
+	answers: {
+		title: 'The answers by city',
+		plan: 'Years of the plan',
+		readable: 'Plan cells with a year',
+		start: 'First “implement”',
+		consideration: 'From considering to implementing',
+		open: 'Considered, no cell of implementing',
+		straight: 'Straight to implementing',
+		none: 'none',
+		unknown: 'cannot be told',
+		noDated: 'no cell with a year',
+		fromStart: 'from the first year that can be read',
+		more: (n) => `${n} more ${n === 1 ? 'row' : 'rows'}`,
+		years: (from, to, rows) =>
+			`${from === to ? from : `${from}–${to}`} ${to === 1 ? 'year' : 'years'} (${rows} ${rows === 1 ? 'row' : 'rows'})`,
+		rows: (n) => `${n} ${n === 1 ? 'row' : 'rows'}`,
+		ofRows: (n, all) => `${n} of ${all} ${all === 1 ? 'row' : 'rows'}`,
+		oneYear: 'cells of one year only: cannot be told',
+		noSchedule: 'no schedule on this theme',
+		rule: 'Phases are read from the words of the cells: a meeting that is “held” counts as implementing, too. What was done before a plan does not show in its document, so cities of the same year need not have begun at the same time',
+		straightTitle: (n) =>
+			`Rows that start with implementing, nothing considered or prepared before (${n})`,
+		fresh: 'new initiative'
+	},
+	clock: {
+		title: 'What is planned for which year',
+		allTitle: 'How many cells of which phase stand in which year',
+		sentence: (rows, cities, undated) =>
+			`${rows} ${rows === 1 ? 'row' : 'rows'} of ${cities} ${cities === 1 ? 'city' : 'cities'} on one axis.${undated > 0 ? ` ${undated} ${undated === 1 ? 'cell' : 'cells'} whose year cannot be told ${undated === 1 ? 'has' : 'have'} no place on it and ${undated === 1 ? 'stands' : 'stand'} in the table only.` : ''}`,
+		allSentence: (cells, cities, undated) =>
+			`${cells} ${cells === 1 ? 'cell' : 'cells'} of ${cities} ${cities === 1 ? 'city' : 'cities'}, counted by phase.${undated > 0 ? ` ${undated} ${undated === 1 ? 'cell' : 'cells'} whose year cannot be told ${undated === 1 ? 'is' : 'are'} not counted and ${undated === 1 ? 'stands' : 'stand'} in the table only.` : ''}`,
+		bands:
+			'In the bands stand the words of the documents. The stronger the tint, the closer to implementing; a dashed outline is a plan, a solid one a result',
+		lanes:
+			'In the rows of indicators, actuals (filled) stand above targets (hollow). A mark opens its source',
+		lanesFrom: 'The values of the marks come from the SQL of the figure on pace below',
+		heights:
+			'Heights follow the fullest year of each city. The documents are built differently: do not compare numbers of cells between cities',
+		before: 'What was done before the plan of a document does not show here',
+		planStart: (list) => `Year 1 of the plan: ${list}`,
+		what: 'Action or indicator',
+		planYearColumn: 'Year of the plan',
+		count: (n) => `${n} ${n === 1 ? 'cell' : 'cells'}`
+	},
+	consideration: {
+		title: 'How long is something considered?',
+		sentence: (rows, open) =>
+			`Years from the first cell of considering to the first of implementing, row by row. They can be told for ${rows} ${rows === 1 ? 'row' : 'rows'}; ${open} ${open === 1 ? 'row has' : 'rows have'} no cell of implementing after it.`,
+		none: 'No row has a cell of considering.',
+		rule: 'Years = first fiscal year of implementing − first fiscal year of considering (0 where both are the same). Dashed: years with cells of considering, where none of implementing follows',
+		phase:
+			'Phases are read from the words of the cells, which stand in the bands and in the table as printed',
+		years: (n) => `${n} ${n === 1 ? 'year' : 'years'}`,
+		openYears: (n) =>
+			`cells of considering in ${n} ${n === 1 ? 'year' : 'years'}, none of implementing`,
+		from: 'First year considered',
+		to: 'First year implemented',
+		length: 'Years',
+		cells: 'Years with considering',
+		rowsOf: (n) => `${n} ${n === 1 ? 'row' : 'rows'}`,
+		openRows: 'no implementing'
+	},
+	pace: {
+		title: 'Is the pace enough for the target?',
+		sentence: (reckoned, all, reached, enough, short) =>
+			`Of ${all} ${all === 1 ? 'indicator' : 'indicators'} with a dated target, a pace can be reckoned for ${reckoned}.${reckoned > 0 ? ` ${reached} ${reached === 1 ? 'has' : 'have'} reached the target already, for ${enough} the pace so far is enough, for ${short} it is not.` : ''}`,
+		none: 'No initiative on this theme has an indicator with a dated target.',
+		rule: 'Pace so far = (actual − baseline) ÷ years between; pace needed = (target − actual) ÷ years left. Reckoned only where baseline, actual and target have one scope and one unit',
+		shown: 'So far',
+		needed: 'Still needed',
+		perYear: (amount) => `${amount} a year`,
+		years: (n) => `${n} ${n === 1 ? 'year' : 'years'}`,
+		neither: 'Neither more nor less is better here, so nothing is said about enough',
+		gapsTitle: 'Indicators without a pace, and why',
+		gap: (count) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
+		result: 'Pace',
+		why: 'Why not reckoned',
+		verdicts: {
+			reached: 'The latest actual is at the target already',
+			enough: 'The pace so far is enough',
+			short: 'The pace so far is not enough'
+		},
+		gaps: {
+			'no-target': 'no target with a number and a year',
+			'no-actual': 'no actual with a number',
+			'no-baseline': 'no baseline with a number',
+			'other-unit': 'baseline, actual and target differ in unit',
+			'other-scope': 'baseline, actual and target differ in scope',
+			years: 'baseline, actual and target do not follow each other in years'
+		}
+	}
+};
+
+/** The words of the page of schedules. */
+export const scheduleText = { ja, en };
+/** Words of the page of schedules in one language. */
+export type ScheduleText = typeof ja;

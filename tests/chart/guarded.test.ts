@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	companions,
+	factsOfFigure,
+	factsOfSeries,
+	fairRank,
+	firstStanding,
+	seriesOf,
+	shareable,
+	standingOf
+} from '../../src/chart';
+import { judge, mayRank } from '../../src/domain';
+import { anyRows, conceptFigure } from './concept-rows';
+
+const CITIES = ['ube', 'sanyo-onoda', 'iwakuni', 'mine', 'annaka'];
+const of = (municipality: string, change: Parameters<typeof conceptFigure>[0] = {}) =>
+	conceptFigure({ municipality, ...change });
+const ids = (list: readonly { indicator_id: string }[]) => list.map((s) => s.indicator_id);
+
+describe('shareable', () => {
+	test('takes what the guard lets stand together, and says why others stand apart', () => {
+		const { together, apart } = shareable(
+			seriesOf([
+				of('ube'),
+				of('iwakuni', { comparability: 'similar', accumulation: 'year' }),
+				of('mine', { comparability: 'not_comparable' }),
+				of('annaka', { comparability: 'similar' })
+			])
+		);
+		expect(ids(together)).toEqual(['ube-rpa', 'annaka-rpa']);
+		expect(apart.map((a) => [a.item.indicator_id, a.judgement.reasons.map((r) => r.code)])).toEqual(
+			[
+				['iwakuni-rpa', ['other-accumulation', 'similar']],
+				['mine-rpa', ['defined-otherwise', 'similar']]
+			]
+		);
+	});
+	test('prefers the set with the most cities to the first series', () => {
+		const { together } = shareable(
+			seriesOf([
+				of('ube', { accumulation: 'month' }),
+				of('mine', { accumulation: 'year' }),
+				of('annaka', { accumulation: 'year' })
+			])
+		);
+		expect(ids(together)).toEqual(['mine-rpa', 'annaka-rpa']);
+	});
+	test('of nothing is nothing', () => {
+		expect(shareable([])).toEqual({ together: [], apart: [] });
+	});
+	test('never sets series together that do not compare, and loses none', () => {
+		fc.assert(
+			fc.property(anyRows, (rows) => {
+				const series = seriesOf(rows);
+				const { together, apart } = shareable(series);
+				if (together.length > 0)
+					expect(judge(together.map(factsOfSeries)).verdict).not.toBe('not-comparable');
+				for (const { judgement } of apart) expect(judgement.verdict).toBe('not-comparable');
+				expect([...ids(together), ...ids(apart.map((a) => a.item))].sort()).toEqual(
+					ids(series).sort()
+				);
+			})
+		);
+	});
+});
+
+test('companions start from the first', () => {
+	const series = seriesOf([
+		of('ube', { accumulation: 'month' }),
+		of('mine', { accumulation: 'year' }),
+		of('annaka', { accumulation: 'year' })
+	]);
+	expect(ids(companions(series, factsOfSeries).together)).toEqual(['ube-rpa']);
+});
+
+describe('fairRank', () => {
+	test('takes the year and kind with the most cities, then actuals, then the latest', () => {
+		const rank = fairRank([
+			of('ube', { kind: 'target', fiscal_year: 2022, value: 20 }),
+			of('annaka', { kind: 'target', fiscal_year: 2022, value: 8, comparability: 'similar' }),
+			of('ube', { kind: 'actual', fiscal_year: 2021, value: 17 }),
+			of('annaka', { kind: 'actual', fiscal_year: 2021, value: 5, comparability: 'similar' }),
+			of('mine', { fiscal_year: 2019, value: 3 })
+		]);
+		expect(rank).toMatchObject({ fiscalYear: 2021, kind: 'actual' });
+		if ('refusal' in rank) throw new Error('refused');
+		expect(rank.figures.map((f) => [f.municipality, f.concept_value])).toEqual([
+			['ube', 17],
+			['annaka', 5]
+		]);
+		expect(rank.judgement.verdict).toBe('with-care');
+		expect(ids(rank.left)).toEqual(['mine-rpa']);
+	});
+	test('lets a city stand once, with its nearest definition', () => {
+		const rank = fairRank([
+			of('ube', { indicator_id: 'far', comparability: 'similar', value: 1 }),
+			of('ube', { indicator_id: 'near', comparability: 'same', value: 2 }),
+			of('mine', { value: 3 })
+		]);
+		if ('refusal' in rank) throw new Error('refused');
+		expect(ids(rank.figures)).toEqual(['near', 'mine-rpa']);
+		expect(ids(rank.left)).toEqual(['far']);
+	});
+	test.each([
+		['no-direction', [of('ube', { concept_direction: 'neither' }), of('mine')]],
+		['too-few', [of('ube'), of('mine', { comparability: 'not_comparable' })]],
+		['too-few', [of('ube'), of('mine', { concept_value: null })]],
+		['no-shared-year', [of('ube'), of('mine', { fiscal_year: 2020 })]],
+		['no-shared-year', [of('ube'), of('mine', { kind: 'target' })]],
+		['guard', [of('ube', { accumulation: 'month' }), of('mine', { accumulation: 'year' })]]
+	])('refuses: %s', (refusal, rows) => {
+		expect(fairRank(rows)).toMatchObject({ refusal });
+	});
+	test('never ranks what the guard does not let be ranked', () => {
+		let ranked = 0;
+		fc.assert(
+			fc.property(anyRows, (rows) => {
+				const rank = fairRank(rows);
+				if ('refusal' in rank) return;
+				ranked++;
+				const { figures } = rank;
+				expect(figures.map((f) => f.comparability)).not.toContain('not_comparable');
+				expect(figures.map((f) => f.comparability)).not.toContain(null);
+				expect(new Set(figures.map((f) => `${f.fiscal_year} ${f.kind}`)).size).toBe(1);
+				expect(new Set(figures.map((f) => f.municipality)).size).toBe(figures.length);
+				expect(new Set(figures.map((f) => f.base_unit_id)).size).toBe(1);
+				expect(mayRank(figures.map(factsOfFigure), figures[0]!.concept_direction)).toBe(true);
+			}),
+			{ numRuns: 2000, seed: 7 }
+		);
+		expect(ranked, 'some of the rows can be ranked').toBeGreaterThan(20);
+	});
+});
+
+describe('standingOf', () => {
+	test('takes the latest actual, else the baseline, else one without a year', () => {
+		const standing = standingOf(
+			[
+				of('ube', { kind: 'baseline', fiscal_year: 2021, value: 17 }),
+				of('ube', { kind: 'target', fiscal_year: 2022, value: 20 }),
+				of('mine', { kind: 'baseline', fiscal_year: 2017, value: 1 }),
+				of('mine', { kind: 'actual', fiscal_year: 2019, value: 4 }),
+				of('annaka', { kind: 'baseline', fiscal_year: null, value: 6 }),
+				of('iwakuni', { kind: 'target', fiscal_year: 2022, value: 9 })
+			],
+			'ube',
+			CITIES
+		);
+		expect(standing.figures.map((f) => [f.municipality, f.concept_value])).toEqual([
+			['ube', 17],
+			['mine', 4],
+			['annaka', 6]
+		]);
+		expect(standing.left.map((l) => [l.municipality, l.reason.why])).toEqual([
+			['sanyo-onoda', 'no-series'],
+			['iwakuni', 'no-known']
+		]);
+		expect(standing.judgement.reasons.map((r) => r.code)).toEqual(['other-kind', 'other-year']);
+	});
+	test('sets the others against the chosen city', () => {
+		const rows = [
+			of('ube', { accumulation: 'month' }),
+			of('mine', { accumulation: 'year' }),
+			of('annaka', { accumulation: 'year', comparability: 'not_comparable' })
+		];
+		const cities = (me: string) => standingOf(rows, me, CITIES).figures.map((f) => f.municipality);
+		expect(cities('ube')).toEqual(['ube']);
+		expect(cities('mine')).toEqual(['mine']);
+		expect(cities('annaka')).toEqual(['ube']);
+		expect(firstStanding(rows, CITIES)).toBe('ube');
+		expect(firstStanding(rows, ['annaka'])).toBeNull();
+	});
+	test('every city is on the line or named beside it, and the line holds only what compares', () => {
+		fc.assert(
+			fc.property(anyRows, fc.constantFrom(...CITIES), (rows, me) => {
+				const { figures, left } = standingOf(rows, me, CITIES);
+				expect([...figures, ...left].map((x) => x.municipality).sort()).toEqual([...CITIES].sort());
+				expect(judge(figures.map(factsOfFigure)).verdict === 'not-comparable').toBe(false);
+			})
+		);
+	});
+});

@@ -1,0 +1,22 @@
+import { clockAxis, clockTracks, phaseColumns, phaseCounts } from '../../../src/chart';
+import { planStep } from '../rows';
+import { draw, type Studio } from '../studio';
+
+/** Cells by year and phase, one of them without a phase. */
+export function clockCounts(studio: Studio) {
+	const words = [
+		[2020, '検討', 'consider'],
+		[2020, '検討', 'consider'],
+		[2020, '実施', 'implement'],
+		[2021, '実施', 'implement'],
+		[2021, '→', null]
+	] as const;
+	const steps = words.map(([fiscal_year, plan_text_ja, phase], i) =>
+		planStep({ fiscal_year, plan_text_ja, phase, action_ja: `内容${i}` })
+	);
+	return draw(studio, 'en', 360, (context) => {
+		const tracks = clockTracks(steps, [], context);
+		const axis = clockAxis([{ first: 2019, tracks }], 'year', 2019, context);
+		return phaseColumns(phaseCounts(steps), axis, 3, context);
+	});
+}

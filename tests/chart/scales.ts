@@ -1,0 +1,15 @@
+import type { ListedGrade } from '../../src/query';
+
+/** Iwakuni's scale, without its meanings. */
+export const SCALE: ListedGrade[] = ['AA', 'A', 'B', 'C', 'D'].map((grade, i) => ({
+	scale_id: 'iwakuni-2019',
+	municipality: 'iwakuni',
+	sort_order: i + 1,
+	grade,
+	meaning_ja: null,
+	meaning_en: null,
+	given: 0
+}));
+
+/** Place of a grade on that scale. */
+export const orderOf = (grade: string): number => SCALE.find((s) => s.grade === grade)!.sort_order;

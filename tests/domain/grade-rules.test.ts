@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import {
+	attainmentOf,
+	closingGrades,
+	closingMoments,
+	countMoves,
+	disagreementOf,
+	gradePairs,
+	momentsOf,
+	type Direction,
+	type GivenGrade,
+	type MeasuredFigure
+} from '../../src/domain';
+
+const ORDER = ['AA', 'A', 'B', 'C', 'D'];
+
+/** A grade as 「1 2020期末 A」, with the department behind. */
+function given(text: string): GivenGrade {
+	const [id, when, grade, department] = text.split(' ');
+	const [, year, period] = /^(\d{4})(.*)$/.exec(when!)!;
+	return {
+		initiative_id: id!,
+		department_ja: department ?? null,
+		fiscal_year: Number(year),
+		period: period === '' ? null : period!,
+		grade: grade!,
+		grade_order: ORDER.indexOf(grade!) + 1
+	};
+}
+
+const END = { fiscal_year: 2020, period: '期末' };
+const MIDDLE = { fiscal_year: 2020, period: '中間' };
+const BEFORE = { fiscal_year: 2019, period: '期末' };
+
+describe('moments', () => {
+	test('stand in time, the middle of a year before its end', () => {
+		const grades = ['1 2020期末 A', '1 2020中間 B', '1 2019期末 B', '2 2020期末 C'].map(given);
+		expect(momentsOf(grades)).toEqual([BEFORE, MIDDLE, END]);
+		expect(closingMoments(grades)).toEqual([BEFORE, END]);
+	});
+	test('of a year that has a middle only: the middle closes it', () => {
+		expect(closingMoments(['1 2019期末 B', '1 2020中間 A'].map(given))).toEqual([BEFORE, MIDDLE]);
+	});
+	test('without a period are years', () => {
+		expect(momentsOf(['1 2020 A', '1 2019 A'].map(given))).toEqual([
+			{ fiscal_year: 2019, period: null },
+			{ fiscal_year: 2020, period: null }
+		]);
+	});
+});
+
+describe('gradePairs', () => {
+	const grades = [
+		'1 2019期末 B',
+		'1 2020中間 C',
+		'1 2020期末 A',
+		'2 2019期末 A',
+		'2 2020期末 A',
+		'3 2019期末 AA',
+		'3 2020期末 D',
+		'4 2019期末 B 市民課',
+		'4 2020期末 A 市民課',
+		'4 2019期末 B 財政課',
+		'4 2020期末 C 財政課',
+		'5 2020期末 A',
+		'6 2019期末 A'
+	].map(given);
+	const pairs = gradePairs(grades, BEFORE, END);
+
+	test('say of each initiative and department where it went', () => {
+		expect(pairs.map((p) => [p.before?.grade ?? null, p.after?.grade ?? null, p.move])).toEqual([
+			['B', 'A', 'up'],
+			['A', 'A', 'same'],
+			['AA', 'D', 'down'],
+			['B', 'A', 'up'],
+			['B', 'C', 'down'],
+			[null, 'A', null],
+			['A', null, null]
+		]);
+	});
+	test('are counted where both grades are there', () => {
+		expect(countMoves(pairs)).toEqual({ up: 2, same: 1, down: 2 });
+		expect(countMoves(gradePairs(grades, MIDDLE, END))).toEqual({ up: 1, same: 0, down: 0 });
+	});
+});
+
+test('closingGrades are the last of each year, initiative and department', () => {
+	const grades = [
+		'1 2019期末 B',
+		'1 2020期末 A',
+		'1 2020中間 C',
+		'2 2020中間 B',
+		'3 2020中間 B 市民課',
+		'3 2020期末 A 市民課',
+		'3 2020中間 C 財政課'
+	].map(given);
+	expect(closingGrades(grades)).toEqual([grades[0], grades[1], grades[3], grades[5], grades[6]]);
+});
+
+type Figure = MeasuredFigure & { qualifier: string | null };
+const figure = (
+	kind: Figure['kind'],
+	value: number | null,
+	change: Partial<Figure> = {}
+): Figure => ({
+	kind,
+	fiscal_year: 2019,
+	value,
+	unit_id: 'case',
+	scope_ja: null,
+	qualifier: null,
+	...change
+});
+
+describe('attainmentOf', () => {
+	const actual = (value: number) => figure('actual', value);
+	const target = figure('target', 10);
+	test.each<[Direction, number, string | null, string]>([
+		['higher', 10, 'reached', 'target'],
+		['higher', 9.9, 'missed', 'target'],
+		['lower', 10, 'reached', 'target'],
+		['lower', 10.1, 'missed', 'target'],
+		['neither', 10, null, 'no-direction']
+	])('where %s is better: %f against 10 is %s', (direction, value, outcome, by) => {
+		const own = actual(value);
+		expect(attainmentOf([own, target], 2019, direction)).toEqual({
+			outcome,
+			by,
+			actual: own,
+			target,
+			rate: null
+		});
+	});
+	test('takes the pair of like unit and scope', () => {
+		const scope = { scope_ja: '現年分' };
+		const pair = [figure('actual', 5, scope), figure('target', 4, scope)];
+		expect(
+			attainmentOf([actual(1), figure('target', 9, { scope_ja: '他' }), ...pair], 2019, 'higher')
+		).toMatchObject({ outcome: 'reached', actual: pair[0], target: pair[1] });
+	});
+	test('puts the pair before the printed rate', () => {
+		const rate = figure('achievement_rate', 120, { unit_id: 'percent', qualifier: 'year' });
+		expect(attainmentOf([actual(9), target, rate], 2019, 'higher')).toMatchObject({
+			outcome: 'missed',
+			by: 'target',
+			rate
+		});
+	});
+	test.each([
+		[100, 'reached'],
+		[99.9, 'missed'],
+		[-25, 'missed']
+	])('goes by the printed rate of the year where the pair is missing: %f %%', (value, outcome) => {
+		const rate = figure('achievement_rate', value, { unit_id: 'percent', qualifier: 'year' });
+		expect(attainmentOf([actual(9), rate], 2019, 'higher')).toMatchObject({ outcome, by: 'rate' });
+	});
+	test.each<[string, Figure[], string | null]>([
+		['a rate of the whole plan', [figure('achievement_rate', 200, { qualifier: 'total' })], null],
+		['an actual alone', [actual(3)], 'no-target'],
+		['a target alone', [target], 'no-actual'],
+		['a target in words', [actual(3), figure('target', null)], 'no-target'],
+		[
+			'a target of another year',
+			[actual(3), figure('target', 1, { fiscal_year: 2023 })],
+			'no-target'
+		],
+		['unlike units', [actual(3), figure('target', 1, { unit_id: 'percent' })], 'unlike'],
+		['nothing in the year', [figure('actual', 3, { fiscal_year: 2018 })], null]
+	])('says nothing by %s', (_, figures, by) => {
+		const found = attainmentOf(figures, 2019, 'higher');
+		expect(found?.by ?? null).toBe(by);
+		expect(found?.outcome ?? null).toBeNull();
+	});
+});
+
+test.each([
+	['AA', 'missed', 'top-missed'],
+	['A', 'missed', 'top-missed'],
+	['A', 'reached', null],
+	['B', 'missed', null],
+	['B', 'reached', null],
+	['C', 'reached', 'low-reached'],
+	['D', 'reached', 'low-reached'],
+	['C', 'missed', null],
+	['A', null, null],
+	['D', null, null]
+] as const)('disagreementOf(%s, %s) is %s', (grade, outcome, expected) => {
+	expect(disagreementOf(grade, outcome)).toBe(expected);
+});
