@@ -1,9 +1,7 @@
 import { formatFiscalYear, formatFiscalYearShort } from '../domain';
 import type { ThemeFigure } from '../query';
 import { formatFigure, messages, pick } from '../text';
-import type { ChartContext } from './names';
-
-type Words = Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>;
+import type { Words } from './names';
 
 /** A figure's value in words: number, unit and bound, or the words that stand in place of a number. */
 export function figureWords(row: ThemeFigure, { language }: Words): string {

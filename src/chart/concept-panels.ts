@@ -1,4 +1,4 @@
-import { groupBy, judge, type Judgement } from '../domain';
+import { groupBy, type Judgement } from '../domain';
 import type { ConceptFigure } from '../query';
 import {
 	express,
@@ -8,21 +8,19 @@ import {
 	type Expression,
 	type Reckoning
 } from './concept-values';
-import { factsOfSeries, seriesOf, shareable, type ConceptSeries } from './guarded';
-import type { ChartContext } from './names';
-import { panelOf, type Panel } from './panels';
+import { judgeAmong, seriesOf, shareable, type ConceptSeries } from './guarded';
+import type { Words } from './names';
+import { panelOf, withScopes, type GuardedPanel, type Panel } from './panels';
 import { valueRange, type ValueRange } from './year-lines';
 
-type Words = Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>;
-
 /** Series of a concept on one pair of axes, in an expression. */
-export interface ExpressedPanel {
-	panel: Panel;
-	series: ConceptSeries[];
+export interface ExpressedPanel extends GuardedPanel {
+	series: ConceptSeries<ConceptFigure>[];
 	/** Title of the axis. */
 	unit: string;
 	range: ValueRange;
-	judgement: Judgement;
+	/** Whether values are differences, which carry their sign. */
+	signed: boolean;
 	/** Figures that could not be reckoned, with the reason. */
 	gaps: { row: ConceptFigure; expressed: Expressed }[];
 }
@@ -46,16 +44,13 @@ export function conceptPanels(
 	reckoning: Reckoning,
 	words: Words
 ): ExpressedPanel[] {
-	const { together, apart } = shareable(seriesOf(rows));
-	const unitOf = (s: ConceptSeries) => printedUnit(s.rows)?.unit_id ?? '';
+	const found = shareable(seriesOf(rows));
+	const { together, apart } = found;
+	const unitOf = (s: ConceptSeries<ConceptFigure>) => printedUnit(s.rows)?.unit_id ?? '';
 	const scales = as === 'printed' ? [...groupBy(together, unitOf).values()] : [together];
-	// Where no two series go together, the first is no measure for the others.
-	const rivals = apart.map((a) => a.item).filter((s) => s.about.comparability !== 'not_comparable');
-	const judged = (set: readonly ConceptSeries[]) =>
-		judge([...set, ...(together.length === 1 ? rivals : [])].map(factsOfSeries));
 	const shared = scales.flatMap((scale) => {
 		const sets = how === 'one' && scale.length > 0 ? [scale] : scale.map((s) => [s]);
-		const panels = sets.map((set) => draw(set, judged(set), as, reckoning, words));
+		const panels = sets.map((set) => draw(set, judgeAmong(set, found), as, reckoning, words));
 		const range = rangeOf(
 			panels.flatMap((p) => p.panel.points),
 			as
@@ -75,14 +70,14 @@ function rangeOf(points: Panel['points'], as: Expression): ValueRange {
 }
 
 function draw(
-	series: ConceptSeries[],
+	series: ConceptSeries<ConceptFigure>[],
 	judgement: Judgement,
 	as: Expression,
 	reckoning: Reckoning,
 	words: Words
 ): ExpressedPanel {
 	const rows = series.flatMap((s) => s.rows);
-	const base = panelOf(rows, judgement.verdict);
+	const base = panelOf(series, judgement);
 	const computed = new Set(base.computed.map((r) => r.observation_id));
 	const usual = as === 'printed' ? printedUnit(rows) : null;
 	const drawn = rows
@@ -108,24 +103,26 @@ function draw(
 		as === 'printed'
 			? ((words.language === 'ja' ? usual?.unit_ja : usual?.unit_en) ?? '')
 			: expressionUnit(rows[0]!, as, words);
+	const panel = {
+		...base,
+		points,
+		undated: of((d) => d.expressed.gap === null && d.row.fiscal_year === null).map((d) => d.row),
+		otherUnit: of((d) => d.expressed.gap === 'other-unit').map((d) => d.row),
+		// Differences are taken within one scope only.
+		otherScope: isDifference(as) ? [] : base.otherScope
+	};
 	return {
-		panel: {
-			...base,
-			points,
-			undated: of((d) => d.expressed.gap === null && d.row.fiscal_year === null).map((d) => d.row),
-			otherUnit: of((d) => d.expressed.gap === 'other-unit').map((d) => d.row),
-			// Differences are taken within one scope only.
-			otherScope: isDifference(as) ? [] : base.otherScope
-		},
+		panel,
 		series,
 		unit,
 		range: rangeOf(points, as),
-		judgement,
+		signed: isDifference(as),
+		judgement: withScopes(judgement, panel),
 		gaps: of((d) => d.expressed.gap !== null && d.expressed.gap !== 'other-unit')
 	};
 }
 
 /** Whether anything but words can be drawn. */
-export function hasNumbers({ panel }: ExpressedPanel): boolean {
+export function hasNumbers({ panel }: GuardedPanel): boolean {
 	return panel.points.some((p) => p.value !== null);
 }

@@ -9,7 +9,7 @@ import type { ConceptFigure, RegisteredResidents } from '../query';
 import { conceptText, formatFigure, formatNumber, messages } from '../text';
 import { figureWords, yearWords } from './announce';
 import { lastTarget } from './describe';
-import type { ChartContext } from './names';
+import type { Words } from './names';
 
 /** Ways in which the figures of a concept can be drawn over the years. */
 export const EXPRESSIONS = ['printed', 'unit', 'per-resident', 'change', 'distance'] as const;
@@ -109,8 +109,6 @@ export function express(row: ConceptFigure, as: Expression, reckoning: Reckoning
 	const target = own.find((r) => r.observation_id === last?.observation_id) ?? null;
 	return subtract(row, target, 'no-target');
 }
-
-type Words = Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>;
 
 /** The unit of an expression's axis; empty for printed units, which each panel says for itself. */
 export function expressionUnit(about: ConceptFigure, as: Expression, { language }: Words): string {

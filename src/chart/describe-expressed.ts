@@ -4,39 +4,18 @@ import { conceptText, messages } from '../text';
 import { yearWords } from './announce';
 import { expressedWords, express, type Expression, type Reckoning } from './concept-values';
 import { latestKnown } from './describe';
-import { seriesOf, shareable } from './guarded';
-import type { ChartContext } from './names';
-
-type Words = Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>;
-
-/** Names of cities in a list, each once. */
-export function cityNames(slugs: Iterable<string>, words: Words): string {
-	return [...new Set(slugs)]
-		.map((slug) => words.municipalities.get(slug)!.name)
-		.join(messages(words.language).listJoin);
-}
+import { describeGuard } from './describe-guard';
+import { cityNames, type Words } from './names';
+import { panelsOf } from './panels';
 
 /** The answer of a concept's page in a sentence or two: who measures it, and who may be read side by side. */
 export function describeComparison(rows: readonly ConceptFigure[], words: Words): string {
 	const text = conceptText[words.language].answer;
-	const series = seriesOf(rows);
-	const cities = [...new Set(series.map((s) => s.municipality))];
+	const cities = [...new Set(rows.map((r) => r.municipality))];
 	if (cities.length === 0) return text.nobody;
-	if (cities.length === 1) return text.one(cityNames(cities, words));
-	const { together } = shareable(series);
-	const inside = [...new Set(together.map((s) => s.municipality))];
-	const measured = text.measured(cityNames(cities, words));
-	if (inside.length < 2) return measured + text.none;
-	const same = together.every((s) => s.about.comparability === 'same');
-	const scopes = new Set(together.map((s) => s.about.indicator_scope_ja)).size === 1;
-	const outside = cities.filter((c) => !inside.includes(c));
-	return [
-		measured,
-		(same && scopes ? text.same : text.care)(cityNames(inside, words)),
-		outside.length > 0
-			? `${words.language === 'ja' ? '' : ' '}${text.apart(cityNames(outside, words))}`
-			: ''
-	].join('');
+	const guard = describeGuard(panelsOf(rows), words);
+	if (cities.length === 1) return guard;
+	return `${text.measured(cityNames(cities, words))}${words.language === 'ja' ? '' : ' '}${guard}`;
 }
 
 /**

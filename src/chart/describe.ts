@@ -2,10 +2,9 @@ import { groupBy } from '../domain';
 import type { ThemeFigure, ThemeGrade, ThemeStep } from '../query';
 import { messages } from '../text';
 import { figureWords, yearWords } from './announce';
-import type { ChartContext } from './names';
+import { describeGuard } from './describe-guard';
+import { cityNames, type Words } from './names';
 import { conceptsOf, isComparable, type ConceptPanels } from './panels';
-
-type Words = Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>;
 
 const byYear = (a: ThemeFigure, b: ThemeFigure) => (a.fiscal_year ?? 0) - (b.fiscal_year ?? 0);
 
@@ -37,13 +36,13 @@ function seriesClause(rows: readonly ThemeFigure[], words: Words): string {
 	const { language, municipalities } = words;
 	const text = messages(language);
 	const name = municipalities.get(rows[0]!.municipality)!.name;
-	const said = [latestKnown(rows), lastTarget(rows)]
-		.filter((r) => r !== null)
-		.map((r) =>
-			language === 'ja'
-				? `${text.kinds[r.kind]}${figureWords(r, words)}（${yearWords(r, words)}）`
-				: `${text.kinds[r.kind].toLowerCase()} ${figureWords(r, words)} (${yearWords(r, words)})`
-		);
+	const dated = rows.filter((r) => r.value !== null && r.fiscal_year !== null).sort(byYear);
+	const main = [latestKnown(rows), lastTarget(rows)].filter((r) => r !== null);
+	const said = (main.length > 0 ? main : dated.slice(-1)).map((r) =>
+		language === 'ja'
+			? `${text.kinds[r.kind]}${figureWords(r, words)}（${yearWords(r, words)}）`
+			: `${text.kinds[r.kind].toLowerCase()} ${figureWords(r, words)} (${yearWords(r, words)})`
+	);
 	if (said.length === 0)
 		return language === 'ja' ? `${name}は年度のある数字なし` : `${name}: no dated number`;
 	return language === 'ja' ? `${name}は${said.join('、')}` : `${name}: ${said.join(', ')}`;
@@ -51,42 +50,14 @@ function seriesClause(rows: readonly ThemeFigure[], words: Words): string {
 
 /** One sentence on a concept, computed from its rows: who stands where, and what may be set side by side. */
 export function describeConcept({ panels, rows }: ConceptPanels, words: Words): string {
-	const { language, municipalities } = words;
 	const series = [...groupBy(rows, (r) => r.indicator_id).values()];
 	const near = series.filter((list) => list[0]!.comparability !== 'not_comparable');
 	const told = near.length > 0 ? near : series;
 	const clauses = told.map((list) => seriesClause(list, words));
-	const names = (slugs: Iterable<string>) =>
-		[...new Set(slugs)].map((s) => municipalities.get(s)!.name).join(messages(language).listJoin);
-	const several = new Set(rows.map((r) => r.municipality)).size > 1;
-	const shared = panels.find((p) => new Set(p.indicators.map((i) => i.municipality)).size > 1);
-	const sharing = new Set(shared?.indicators.map((i) => i.municipality));
-	const apart = [
-		...new Set(
-			panels
-				.flatMap((p) => p.indicators.map((i) => i.municipality))
-				.filter((slug) => !sharing.has(slug))
-		)
-	];
-	const withCare = isComparable({ panels, rows, concept: rows[0]! });
-	if (language === 'ja') {
-		const guard = shared
-			? `${names(shared.indicators.map((i) => i.municipality))}は同じ定義で並べられます${apart.length > 0 ? `が、${names(apart)}は定義が違うため別の枠です` : ''}。`
-			: withCare
-				? '定義が少しずつ違うため、市どうしは注意して読み比べてください。'
-				: several
-					? '定義が違うため、市どうしの大小は比べられません。'
-					: '測っている市は1つだけです。';
-		return `${clauses.join('。')}。${guard}`;
-	}
-	const guard = shared
-		? `${names(shared.indicators.map((i) => i.municipality))} share a definition${apart.length > 0 ? `; ${names(apart)} ${apart.length === 1 ? 'stands apart because its definition differs' : 'stand apart because their definitions differ'}` : ''}.`
-		: withCare
-			? 'Definitions differ somewhat, so read the cities against each other with care.'
-			: several
-				? 'Definitions differ, so the cities must not be ranked against each other.'
-				: 'Only one city measures it.';
-	return `${clauses.join('. ')}. ${guard}`;
+	const guard = describeGuard(panels, words);
+	return words.language === 'ja'
+		? `${clauses.join('。')}。${guard}`
+		: `${clauses.join('. ')}. ${guard}`;
 }
 
 /** One sentence on a theme, computed from its rows: who measures what, and who has nothing. */
@@ -97,10 +68,8 @@ export function describeTheme(
 	withInitiatives: ReadonlySet<string>,
 	words: Words
 ): string {
-	const { language, municipalities } = words;
-	const text = messages(language);
-	const names = (slugs: readonly string[]) =>
-		slugs.map((s) => municipalities.get(s)!.name).join(text.listJoin);
+	const { language } = words;
+	const names = (slugs: readonly string[]) => cityNames(slugs, words);
 	const has = chosen.filter((slug) => withInitiatives.has(slug));
 	const none = chosen.filter((slug) => !withInitiatives.has(slug));
 	const numbers = figures.filter((r) => r.value !== null).length;

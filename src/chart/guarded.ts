@@ -1,17 +1,26 @@
-import { COMPARABILITIES, groupBy, judge, type Judgement, type SeriesFacts } from '../domain';
-import type { ConceptFigure } from '../query';
+import {
+	COMPARABILITIES,
+	groupBy,
+	judge,
+	judgementOn,
+	VERDICTS,
+	type Judgement,
+	type SeriesFacts,
+	type Verdict
+} from '../domain';
+import type { ThemeFigure } from '../query';
 
 /** One indicator of a concept with its figures. */
-export interface ConceptSeries {
+export interface ConceptSeries<R extends ThemeFigure = ThemeFigure> {
 	indicator_id: string;
 	municipality: string;
 	/** Any of its figures, for what holds of all of them. */
-	about: ConceptFigure;
-	rows: ConceptFigure[];
+	about: R;
+	rows: R[];
 }
 
 /** The figures of a concept by indicator, in their order. */
-export function seriesOf(rows: readonly ConceptFigure[]): ConceptSeries[] {
+export function seriesOf<R extends ThemeFigure>(rows: readonly R[]): ConceptSeries<R>[] {
 	return [...groupBy(rows, (r) => r.indicator_id).values()].map((list) => ({
 		indicator_id: list[0]!.indicator_id,
 		municipality: list[0]!.municipality,
@@ -33,7 +42,7 @@ export function factsOfSeries({ about }: ConceptSeries): SeriesFacts {
 }
 
 /** What the guard looks at when single figures are compared. */
-export function factsOfFigure(row: ConceptFigure): SeriesFacts {
+export function factsOfFigure(row: ThemeFigure): SeriesFacts {
 	return {
 		indicator_id: row.indicator_id,
 		concept_id: row.concept_id,
@@ -55,15 +64,20 @@ export interface Companions<T> {
 }
 
 /**
- * Those that may be set beside the first: each is taken in unless the guard calls it not comparable
- * with those already in. The first is left out itself where it alone is not comparable.
+ * Those that may be set beside the first: each is taken in unless it would make the guard's verdict on
+ * those already in graver than the limit. The first is left out itself where it alone is beyond it.
+ * @param limit the gravest verdict that still stands together
  */
-export function companions<T>(items: readonly T[], facts: (item: T) => SeriesFacts): Companions<T> {
+export function companions<T>(
+	items: readonly T[],
+	facts: (item: T) => SeriesFacts,
+	limit: Verdict = 'with-care'
+): Companions<T> {
 	const together: T[] = [];
 	const apart: T[] = [];
 	for (const item of items) {
 		const { verdict } = judge([...together, item].map(facts));
-		(verdict === 'not-comparable' ? apart : together).push(item);
+		(isGraver(verdict, limit) ? apart : together).push(item);
 	}
 	return {
 		together,
@@ -71,32 +85,55 @@ export function companions<T>(items: readonly T[], facts: (item: T) => SeriesFac
 	};
 }
 
+const isGraver = (a: Verdict, b: Verdict) => VERDICTS.indexOf(a) > VERDICTS.indexOf(b);
+
 /**
  * The largest set of series that may share a pair of axes, by number of cities; of equal ones the one
  * that starts with the earlier series. Orders are kept.
+ * @param limit the gravest verdict that may share them
  */
-export function shareable(series: readonly ConceptSeries[]): Companions<ConceptSeries> {
-	const cities = (list: readonly ConceptSeries[]) => new Set(list.map((s) => s.municipality)).size;
+export function shareable<R extends ThemeFigure>(
+	series: readonly ConceptSeries<R>[],
+	limit: Verdict = 'with-care'
+): Companions<ConceptSeries<R>> {
+	const cities = (list: readonly ConceptSeries<R>[]) =>
+		new Set(list.map((s) => s.municipality)).size;
 	const best = series
-		.map((seed) => companions([seed, ...series.filter((s) => s !== seed)], factsOfSeries))
-		.reduce<Companions<ConceptSeries> | null>(
+		.map((seed) => companions([seed, ...series.filter((s) => s !== seed)], factsOfSeries, limit))
+		.reduce<Companions<ConceptSeries<R>> | null>(
 			(a, b) => (a === null || cities(b.together) > cities(a.together) ? b : a),
 			null
 		);
 	if (best === null) return { together: [], apart: [] };
-	const place = (s: ConceptSeries) => series.indexOf(s);
+	const place = (s: ConceptSeries<R>) => series.indexOf(s);
 	return {
 		together: best.together.sort((a, b) => place(a) - place(b)),
 		apart: best.apart.sort((a, b) => place(a.item) - place(b.item))
 	};
 }
 
+/**
+ * The verdict on a panel with a set of those that may stand together: on the set, or on what one series
+ * is to the others. Where only one may stand at all, it is judged against those left out: it is no
+ * measure for them.
+ */
+export function judgeAmong(
+	set: readonly ConceptSeries[],
+	{ together, apart }: Companions<ConceptSeries>
+): Judgement {
+	const only = set.length === 1 ? set[0]! : null;
+	if (only === null) return judge(set.map(factsOfSeries));
+	const rivals = apart.map((a) => a.item).filter((s) => s.about.comparability !== 'not_comparable');
+	const others = together.length === 1 ? [only, ...rivals] : together;
+	return judgementOn(only.indicator_id, judge(others.map(factsOfSeries)));
+}
+
 /** Orders by how near a definition is to the concept's, the nearest first. */
 export function byCloseness(
-	a: { comparability: ConceptFigure['comparability'] },
-	b: { comparability: ConceptFigure['comparability'] }
+	a: { comparability: ThemeFigure['comparability'] },
+	b: { comparability: ThemeFigure['comparability'] }
 ): number {
-	const place = (c: ConceptFigure['comparability']) =>
+	const place = (c: ThemeFigure['comparability']) =>
 		c === null ? COMPARABILITIES.length : COMPARABILITIES.indexOf(c);
 	return place(a.comparability) - place(b.comparability);
 }

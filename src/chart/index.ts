@@ -15,12 +15,15 @@ export {
 	conceptsOf,
 	figuresApart,
 	isComparable,
+	panelOf,
 	panelsOf,
 	type ConceptPanels,
+	type GuardedPanel,
 	type Panel
 } from './panels';
 export { scheduleBands, tracksOf, type Track } from './schedule-bands';
-export { valueRange, yearLines } from './year-lines';
+export { valueRange, yearLines, type ValueAxis } from './year-lines';
+export { reasonDetail, seriesNotes } from './series-notes';
 export { indicatorPanels, type IndicatorPanel } from './indicator-panels';
 export { panelNotes } from './panel-notes';
 export { clockAxis, clockBands, clockTracks, type ClockTrack } from './clock-bands';
@@ -48,12 +51,8 @@ export {
 	type Reckoning
 } from './concept-values';
 export { conceptPanels, hasNumbers, type ExpressedPanel } from './concept-panels';
-export {
-	cityNames,
-	describeComparison,
-	describeExpressed,
-	directionWords
-} from './describe-expressed';
+export { cityNames } from './names';
+export { describeComparison, describeExpressed, directionWords } from './describe-expressed';
 export {
 	companions,
 	factsOfFigure,

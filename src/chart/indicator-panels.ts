@@ -39,8 +39,6 @@ export function indicatorPanels(rows: readonly ThemeFigure[]): IndicatorPanel[] 
 			unit: { ja: usual?.unit_ja ?? '', en: usual?.unit_en ?? usual?.unit_ja ?? '' },
 			drawable: years.size > 1,
 			panel: {
-				// One series alone: nothing is set against anything.
-				verdict: 'same',
 				indicators: [{ indicator_id: first.indicator_id, municipality: first.municipality }],
 				points: dated.map((row) => ({ row, fiscalYear: row.fiscal_year!, value: row.value })),
 				undated: drawn.filter((r) => r.fiscal_year === null && fits(r)),

@@ -1,4 +1,5 @@
 import type { Calendar, Language } from '../domain';
+import { messages } from '../text';
 import type { MunicipalityStyle } from './municipality-style';
 
 /** A municipality as charts and tables need it. */
@@ -18,4 +19,14 @@ export interface ChartContext {
 	municipalities: ReadonlyMap<string, ChartMunicipality>;
 	/** For drawing outside a browser. */
 	document?: Document;
+}
+
+/** What sentences need of it. */
+export type Words = Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>;
+
+/** Names of cities in a list, each once. */
+export function cityNames(slugs: Iterable<string>, words: Words): string {
+	return [...new Set(slugs)]
+		.map((slug) => words.municipalities.get(slug)!.name)
+		.join(messages(words.language).listJoin);
 }

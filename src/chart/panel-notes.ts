@@ -1,11 +1,9 @@
 import type { ThemeFigure } from '../query';
 import { messages, pick } from '../text';
 import { figureWords, yearWords } from './announce';
-import type { ChartContext } from './names';
+import type { Words } from './names';
 import type { Panel } from './panels';
 import type { ValueRange } from './year-lines';
-
-type Words = Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>;
 
 /** Figures in a list of words: city where there are several, kind, year, value and scope. */
 function listFigures(rows: readonly ThemeFigure[], several: boolean, words: Words): string {

@@ -1,5 +1,7 @@
-import { groupBy, type Verdict } from '../domain';
+import { groupBy, type Judgement } from '../domain';
 import type { ThemeFigure } from '../query';
+import { judgeAmong, seriesOf, shareable, type ConceptSeries } from './guarded';
+import { seriesMarks } from './series-notes';
 
 /** A figure that has a place on the panel's axes. */
 export interface PanelPoint {
@@ -13,9 +15,8 @@ export interface PanelPoint {
 
 /** Series that may share one pair of axes, and the figures that may not stand on it. */
 export interface Panel {
-	verdict: Verdict;
-	/** Indicators drawn here, in order. */
-	indicators: { indicator_id: string; municipality: string }[];
+	/** Indicators drawn here, in order; a mark leads from the end of a line to what is said of it. */
+	indicators: { indicator_id: string; municipality: string; mark?: string }[];
 	points: PanelPoint[];
 	/** Figures without a printed year. */
 	undated: ThemeFigure[];
@@ -27,10 +28,17 @@ export interface Panel {
 	computed: ThemeFigure[];
 }
 
+/** A panel with the series drawn in it and what the guard says of them. */
+export interface GuardedPanel {
+	panel: Panel;
+	series: ConceptSeries[];
+	judgement: Judgement;
+}
+
 /** A concept with its panels. */
 export interface ConceptPanels {
 	concept: ThemeFigure;
-	panels: Panel[];
+	panels: GuardedPanel[];
 	rows: ThemeFigure[];
 }
 
@@ -44,22 +52,23 @@ function usualScope(rows: readonly ThemeFigure[]): string {
 	return groups[0]?.[0] ?? '';
 }
 
-/** One panel for the given figures in the concept's unit; which of them stand beside its axes. */
-export function panelOf(rows: readonly ThemeFigure[], verdict: Verdict): Panel {
-	const series = groupBy(rows, (r) => r.indicator_id);
+/** One panel for the given series in the concept's unit; which of their figures stand beside its axes. */
+export function panelOf(series: readonly ConceptSeries[], judgement: Judgement): Panel {
+	const rows = series.flatMap((s) => s.rows);
+	const marks = seriesMarks(series, judgement);
 	const drawn = rows.filter((r) => DRAWN.has(r.kind));
 	const isOtherUnit = (r: ThemeFigure) => r.value !== null && r.concept_value === null;
 	const dated = drawn.filter((r) => r.fiscal_year !== null && !isOtherUnit(r));
-	const otherScope = [...series.values()].flatMap((list) => {
+	const otherScope = series.flatMap(({ rows: list }) => {
 		const numbers = list.filter((r) => DRAWN.has(r.kind) && r.value !== null);
 		const usual = usualScope(numbers);
 		return numbers.filter((r) => scopeOf(r) !== usual);
 	});
 	return {
-		verdict: verdict === 'same' && otherScope.length > 0 ? 'with-care' : verdict,
-		indicators: [...series.values()].map((list) => ({
-			indicator_id: list[0]!.indicator_id,
-			municipality: list[0]!.municipality
+		indicators: series.map(({ indicator_id, municipality }, i) => ({
+			indicator_id,
+			municipality,
+			mark: marks[i]!
 		})),
 		points: dated.map((row) => ({ row, fiscalYear: row.fiscal_year!, value: row.concept_value })),
 		undated: drawn.filter((r) => r.fiscal_year === null && !isOtherUnit(r)),
@@ -69,22 +78,34 @@ export function panelOf(rows: readonly ThemeFigure[], verdict: Verdict): Panel {
 	};
 }
 
+/** A judgement on series that also minds single figures whose scope is not that of their series. */
+export function withScopes(judgement: Judgement, { otherScope }: Panel): Judgement {
+	const series = [...new Set(otherScope.map((r) => r.indicator_id))];
+	if (series.length === 0 || judgement.reasons.some((r) => r.code === 'other-scope'))
+		return judgement;
+	return {
+		verdict: judgement.verdict === 'same' ? 'with-care' : judgement.verdict,
+		reasons: [...judgement.reasons, { code: 'other-scope', series }]
+	};
+}
+
 /**
- * The panels of one concept: series of the same or a convertible definition share one; every other
- * series has one of its own, so that unlike definitions never stand on one axis.
+ * The panels of one concept: series that the guard calls comparable without reserve share one; every
+ * other has one of its own, those that compare with care before those that do not compare.
  */
-export function panelsOf(rows: readonly ThemeFigure[]): Panel[] {
-	const shared = rows.filter(
-		(r) => r.comparability === 'same' || r.comparability === 'convertible'
-	);
-	const apart = rows.filter((r) => r.comparability !== 'same' && r.comparability !== 'convertible');
-	const alone = [...groupBy(apart, (r) => r.indicator_id).values()].map((list) =>
-		panelOf(list, list[0]!.comparability === 'similar' ? 'with-care' : 'not-comparable')
-	);
+export function panelsOf(rows: readonly ThemeFigure[]): GuardedPanel[] {
+	const found = shareable(seriesOf(rows));
+	const alike = shareable(found.together, 'same');
+	const guarded = (series: ConceptSeries[], judgement: Judgement): GuardedPanel => {
+		const panel = panelOf(series, judgement);
+		return { panel, series, judgement: withScopes(judgement, panel) };
+	};
 	return [
-		...(shared.length > 0 ? [panelOf(shared, 'same')] : []),
-		...alone.filter((p) => p.verdict === 'with-care'),
-		...alone.filter((p) => p.verdict === 'not-comparable')
+		...(alike.together.length > 0
+			? [guarded(alike.together, judgeAmong(alike.together, found))]
+			: []),
+		...alike.apart.map(({ item }) => guarded([item], judgeAmong([item], found))),
+		...found.apart.map(({ item, judgement }) => guarded([item], judgement))
 	];
 }
 
@@ -103,10 +124,7 @@ export function conceptsOf(rows: readonly ThemeFigure[], theme: string): Concept
  * other, be it with care; otherwise it stands there to warn against a false comparison.
  */
 export function isComparable({ rows }: ConceptPanels): boolean {
-	const cities = rows
-		.filter((r) => r.comparability !== 'not_comparable')
-		.map((r) => r.municipality);
-	return new Set(cities).size > 1;
+	return new Set(shareable(seriesOf(rows)).together.map((s) => s.municipality)).size > 1;
 }
 
 /** Figures of a theme that no concept of the theme takes up. */

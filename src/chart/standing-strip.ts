@@ -76,7 +76,7 @@ export function standingStrip(
 	);
 	const levels = Math.max(0, ...places.map((p) => p.level)) + 1;
 	const rise = 26 + levels * LEVEL;
-	const height = rise + 44;
+	const height = rise + 52;
 	const style = (m: Mark) => municipalities.get(m.municipality)!.style;
 	const own = (m: Mark) => m.municipality === me;
 	const foot = (i: number) => 22 + places[i]!.level * LEVEL;
@@ -86,13 +86,16 @@ export function standingStrip(
 		marginLeft: MARGIN,
 		marginRight: MARGIN,
 		marginTop: 4,
-		marginBottom: 40,
+		marginBottom: 48,
 		className: 'plot',
 		x: {
 			domain: [range.low, range.high],
 			label: unit === '' ? text.chart.value : unit,
 			labelAnchor: 'center',
 			labelArrow: 'none',
+			labelOffset: 44,
+			// Below the ring of the chosen city.
+			tickPadding: 12,
 			ticks: Math.max(2, Math.floor(width / 110)),
 			tickFormat: (v: number) => formatTick(v, language)
 		},

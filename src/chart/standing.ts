@@ -6,8 +6,8 @@ import { byCloseness, factsOfFigure, factsOfSeries, seriesOf, type ConceptSeries
 /** Why a city is not in a strip. */
 export type LeftOut =
 	| { why: 'no-series' }
-	| { why: 'no-known'; series: ConceptSeries[] }
-	| { why: 'guard'; series: ConceptSeries; judgement: Judgement };
+	| { why: 'no-known'; series: ConceptSeries<ConceptFigure>[] }
+	| { why: 'guard'; series: ConceptSeries<ConceptFigure>; judgement: Judgement };
 
 /** Where each city stands: its latest known figure, as far as they may stand on one line. */
 export interface Standing {
@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 /** The figure at which a series stands: the latest actual or baseline, one without a year where no other is there. */
-function knownOf(series: ConceptSeries): Standing['figures'][number] | null {
+function knownOf(series: ConceptSeries<ConceptFigure>): Standing['figures'][number] | null {
 	const inUnit = series.rows.filter((r) => r.concept_value !== null);
 	const dated = latestKnown(inUnit);
 	const undated = (['actual', 'baseline'] as const)

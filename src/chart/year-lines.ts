@@ -22,6 +22,16 @@ export interface ValueRange {
 	broken: boolean;
 }
 
+/** The vertical axis of a panel. */
+export interface ValueAxis {
+	/** Panels of one concept can share it. */
+	range: ValueRange;
+	/** In the title line of the axis; may be empty. */
+	unit: string;
+	/** Whether values are differences, which carry their sign. */
+	signed?: boolean;
+}
+
 /** The range that holds all points; zero is in it unless the values lie close together and far from it. */
 export function valueRange(points: readonly PanelPoint[]): ValueRange {
 	const values = points.filter(hasValue).map((p) => p.value);
@@ -94,17 +104,14 @@ export function spread(positions: readonly number[], gap: number): number[] {
 /**
  * Figures by fiscal year: actuals filled and solid, targets hollow and dashed, baselines small and
  * grey, forecasts hollow and dotted; words in place of a number as 語 on the ground line.
- * @param range of the vertical axis, so that panels of one concept can share it
- * @param unit in the title line of the axis
- * @param labelled whether series are named at their end (not needed when the panel holds one)
+ * Where there are several series, each is named at its end.
  */
 export function yearLines(
 	panel: Panel,
-	range: ValueRange,
-	unit: string,
-	labelled: boolean,
+	{ range, unit, signed = false }: ValueAxis,
 	context: ChartContext
 ): Plot.PlotOptions {
+	const labelled = panel.indicators.length > 1;
 	const { language, calendar, municipalities, width } = context;
 	const text = messages(language);
 	const points = panel.points.filter(hasValue);
@@ -122,8 +129,10 @@ export function yearLines(
 		15
 	);
 	const name = (p: Placed) => {
-		const city = municipalities.get(p.row.municipality)!.name;
-		return labelled ? `${city} ${formatTick(p.value, language)}` : formatTick(p.value, language);
+		const number = formatTick(p.value, language, signed);
+		if (!labelled) return number;
+		const mark = panel.indicators.find((i) => i.indicator_id === p.row.indicator_id)?.mark ?? '';
+		return `${municipalities.get(p.row.municipality)!.name}${mark} ${number}`;
 	};
 	const all = panel.points.map((p) => ({ ...p, value: p.value ?? range.low }));
 	const span = last - first;
@@ -134,7 +143,7 @@ export function yearLines(
 		height,
 		// Room for the longest number on the axis.
 		marginLeft: Math.max(58, 12 + 7 * formatTick(Math.round(range.high), language).length),
-		marginRight: labelled ? 118 : 64,
+		marginRight: labelled ? 128 : 64,
 		marginTop: 28,
 		marginBottom: 32,
 		className: 'plot',
@@ -151,7 +160,7 @@ export function yearLines(
 			labelArrow: 'none',
 			grid: true,
 			ticks: 4,
-			tickFormat: (v: number) => formatTick(v, language)
+			tickFormat: (v: number) => formatTick(v, language, signed)
 		},
 		symbol: { type: 'identity' },
 		color: { type: 'identity' },

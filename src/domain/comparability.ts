@@ -1,4 +1,10 @@
-import type { Accumulation, Comparability, Direction, Verdict } from './words';
+import {
+	VERDICTS,
+	type Accumulation,
+	type Comparability,
+	type Direction,
+	type Verdict
+} from './words';
 
 /** A rule of the guard that a pair of series breaks. */
 export type ReasonCode =
@@ -90,7 +96,7 @@ export function judge(series: readonly SeriesFacts[]): Judgement {
 	if (together) {
 		add(
 			'no-concept',
-			which((s) => s.concept_id === null)
+			which((s) => s.concept_id === null || s.comparability === null)
 		);
 		if (differ(series.map((s) => s.concept_id).filter((c) => c !== null)))
 			add('other-concept', all);
@@ -126,12 +132,25 @@ export function judge(series: readonly SeriesFacts[]): Judgement {
 		'low-certainty',
 		which((s) => s.certainty === 'low')
 	);
-	const verdict = reasons.some((r) => GRAVE.has(r.code))
-		? 'not-comparable'
-		: reasons.length > 0
-			? 'with-care'
-			: 'same';
-	return { verdict, reasons };
+	return { verdict: verdictOf(reasons), reasons };
+}
+
+function verdictOf(reasons: readonly Reason[]): Verdict {
+	if (reasons.some((r) => GRAVE.has(r.code))) return 'not-comparable';
+	return reasons.length > 0 ? 'with-care' : 'same';
+}
+
+/** The gravest of some verdicts; `same` where there is none. */
+export function gravest(verdicts: readonly Verdict[]): Verdict {
+	return VERDICTS.filter((v) => verdicts.includes(v)).at(-1) ?? 'same';
+}
+
+/** What a judgement on many series says of one of them. */
+export function judgementOn(indicator: string, { reasons }: Judgement): Judgement {
+	const own = reasons
+		.filter((r) => r.series.includes(indicator))
+		.map((r) => ({ ...r, series: [indicator] }));
+	return { verdict: verdictOf(own), reasons: own };
 }
 
 /**

@@ -47,7 +47,9 @@ export {
 export { SCHEMA_VERSION } from './schema-version';
 export type { Bilingual } from './tables';
 export {
+	gravest,
 	judge,
+	judgementOn,
 	mayRank,
 	type Judgement,
 	type Reason,

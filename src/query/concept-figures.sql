@@ -37,6 +37,8 @@ SELECT
   unit.symbol_en AS unit_en,
   CASE WHEN unit.base_unit_id = concept_unit.base_unit_id
        THEN observation.value_base / concept_unit.factor END AS concept_value,
+  unit.base_unit_id,
+  indicator_unit.base_unit_id AS series_base_unit_id,
   observation.value_text,
   observation.bound,
   observation.scope_ja,
@@ -48,9 +50,7 @@ SELECT
   observation.note_en,
   observation.unit_id,
   observation.value_base,
-  unit.base_unit_id,
   unit.dimension,
-  indicator_unit.base_unit_id AS series_base_unit_id,
   concept_unit.base_unit_id AS concept_base_unit_id,
   concept_unit.dimension AS concept_dimension
 FROM concept

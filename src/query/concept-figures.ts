@@ -21,9 +21,7 @@ export const conceptFigures = defineQuestion<ConceptChoice>()({
 		...figureRow.shape,
 		unit_id: text,
 		value_base: number,
-		base_unit_id: text,
 		dimension: text,
-		series_base_unit_id: text,
 		concept_base_unit_id: z.string(),
 		concept_dimension: z.string()
 	})

@@ -37,6 +37,8 @@ SELECT
   unit.symbol_en AS unit_en,
   CASE WHEN unit.base_unit_id = concept_unit.base_unit_id
        THEN observation.value_base / concept_unit.factor END AS concept_value,
+  unit.base_unit_id,
+  indicator_unit.base_unit_id AS series_base_unit_id,
   observation.value_text,
   observation.bound,
   observation.scope_ja,
@@ -51,6 +53,7 @@ JOIN indicator USING (indicator_id)
 JOIN initiative USING (initiative_id)
 JOIN municipality ON municipality.code = observation.municipality_code
 LEFT JOIN unit ON unit.unit_id = observation.unit_id
+LEFT JOIN unit AS indicator_unit ON indicator_unit.unit_id = indicator.unit_id
 LEFT JOIN concept USING (concept_id)
 LEFT JOIN unit AS concept_unit ON concept_unit.unit_id = concept.unit_id
 WHERE initiative.initiative_id = $1

@@ -51,6 +51,8 @@ SELECT
   unit.symbol_en AS unit_en,
   CASE WHEN unit.base_unit_id = concept_unit.base_unit_id
        THEN observation.value_base / concept_unit.factor END AS concept_value,
+  unit.base_unit_id,
+  indicator_unit.base_unit_id AS series_base_unit_id,
   observation.value_text,
   observation.bound,
   observation.scope_ja,
@@ -59,8 +61,7 @@ SELECT
   observation.source_line,
   observation.certainty,
   observation.note_ja,
-  observation.note_en,
-  unit.base_unit_id
+  observation.note_en
 FROM shared
 JOIN indicator USING (concept_id)
 JOIN observation USING (indicator_id)
@@ -69,6 +70,7 @@ JOIN municipality ON municipality.code = observation.municipality_code
 JOIN concept USING (concept_id)
 JOIN theme USING (theme_id)
 LEFT JOIN unit ON unit.unit_id = observation.unit_id
+LEFT JOIN unit AS indicator_unit ON indicator_unit.unit_id = indicator.unit_id
 LEFT JOIN unit AS concept_unit ON concept_unit.unit_id = concept.unit_id
 WHERE (municipality.slug = $1 OR list_contains(string_split($2, ','), municipality.slug))
   AND (observation.fiscal_year BETWEEN $3 AND $4 OR observation.fiscal_year IS NULL)

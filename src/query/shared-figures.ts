@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { defineQuestion } from './question';
 import sql from './shared-figures.sql?raw';
 import { figureRow } from './theme-figures';
-import { text } from './words';
 
 /** One city, the others that it is set against, and the fiscal years chosen. */
 export type SharedChoice = {
@@ -17,7 +16,7 @@ export const sharedFigures = defineQuestion<SharedChoice>()({
 	name: 'shared-figures',
 	sql,
 	parameters: ['municipality', 'others', 'first_year', 'last_year'],
-	row: z.object({ ...figureRow.shape, base_unit_id: text })
+	row: figureRow
 });
 
 export type SharedFigure = z.infer<(typeof sharedFigures)['row']>;

@@ -58,6 +58,8 @@ export const figureRow = z.object({
 	unit_ja: text,
 	unit_en: text,
 	concept_value: number,
+	base_unit_id: text,
+	series_base_unit_id: text,
 	value_text: z.string(),
 	bound,
 	scope_ja: text,

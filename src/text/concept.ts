@@ -24,6 +24,7 @@ const ja = {
 		measured: (cities: string) => `${cities}がこれを測る指標を持っています。`,
 		same: (cities: string) => `${cities}は同じ定義で並べて読めます。`,
 		care: (cities: string) => `${cities}は、定義などの違いに注意すれば並べて読めます。`,
+		alsoCare: (cities: string) => `${cities}は、定義などの違いに注意すればその横に並べて読めます。`,
 		none: '並べて大小を読める市の組はありません。',
 		apart: (cities: string) => `${cities}は測り方が違うため並べません。`
 	},
@@ -170,11 +171,13 @@ const en: typeof ja = {
 		nobody: 'None of the chosen cities has an indicator of it.',
 		one: (city) => `Of the chosen cities only ${city} measures it.`,
 		measured: (cities) => `${cities} have indicators of it.`,
-		same: (cities) => ` ${cities} share a definition and can be read side by side.`,
+		same: (cities) => `${cities} share a definition and can be read side by side.`,
 		care: (cities) =>
-			` ${cities} can be read side by side with care, as definitions or the like differ.`,
-		none: ' No two cities can be read against each other.',
-		apart: (cities) => ` Not set beside them because of how they measure: ${cities}.`
+			`${cities} can be read side by side with care, as definitions or the like differ.`,
+		alsoCare: (cities) =>
+			`${cities} can be read beside them with care, as definitions or the like differ.`,
+		none: 'No two cities can be read against each other.',
+		apart: (cities) => `Not set beside them because of how they measure: ${cities}.`
 	},
 	as: {
 		legend: 'How to show the values',

@@ -36,8 +36,7 @@ const ja = {
 		`取組${initiatives}件に${cells}の欄があります。見出しを開くと、年度ごとの帯が出ます。`,
 	noSchedule: '選んだ年度の年次計画の欄はありません。',
 	gradesHeading: '市の評価のまとめ',
-	gradesNote:
-		'評価区分はこの市のもので、ほかの市とは比べられません。中間の評価は表にだけあります。',
+	gradesNote: '評価区分はこの市のもので、ほかの市とは比べられません。',
 	noGrades: (city: string) => `${city}の文書に、取組の評価はありません。`,
 	noGradesYears: '選んだ年度の評価はありません。',
 	departmentsHeading: '課と取組',
@@ -106,7 +105,7 @@ const en: typeof ja = {
 	contents: 'On this page',
 	code: 'Local government code',
 	contextHeading: 'What kind of city',
-	contextSentence: (population, asOf) => `The register counts ${population} residents (${asOf}).`,
+	contextSentence: (population, asOf) => `The residents’ register counts ${population} (${asOf}).`,
 	contextNote:
 		'Read from published statistics, not from the documents; the latest figure of each is shown.',
 	statistic: 'Statistic',
@@ -136,8 +135,7 @@ const en: typeof ja = {
 		`${cells} cells in ${initiatives} initiatives. Open a heading for its bands by year.`,
 	noSchedule: 'No schedule cell in the fiscal years chosen.',
 	gradesHeading: 'The city’s own grades in short',
-	gradesNote:
-		'The scale is this city’s own and compares with no other. Mid-year grades stand in the table only.',
+	gradesNote: 'The scale is this city’s own and compares with no other.',
 	noGrades: (city) => `The document of ${city} grades no initiative.`,
 	noGradesYears: 'No grade in the fiscal years chosen.',
 	departmentsHeading: 'Departments and their initiatives',

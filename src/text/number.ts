@@ -2,14 +2,14 @@ import type { Bound, Language } from '../domain';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-function format(language: Language, digits: number): Intl.NumberFormat {
-	const key = `${language} ${digits}`;
+function format(language: Language, digits: number, signed = false): Intl.NumberFormat {
+	const key = `${language} ${digits} ${signed}`;
 	let entry = formats.get(key);
 	if (!entry) {
 		entry = new Intl.NumberFormat(language, {
 			maximumFractionDigits: digits,
-			// No minus before a zero, rounded ones included.
-			signDisplay: 'negative'
+			// No sign before a zero, rounded ones included.
+			signDisplay: signed ? 'exceptZero' : 'negative'
 		});
 		formats.set(key, entry);
 	}
@@ -21,9 +21,9 @@ export function formatNumber(value: number, language: Language): string {
 	return format(language, 10).format(value).replace('-', '−');
 }
 
-/** A number for an axis: at most three decimals. */
-export function formatTick(value: number, language: Language): string {
-	return format(language, 3).format(value).replace('-', '−');
+/** A number for an axis: at most three decimals; with a sign before gains too where it is a difference. */
+export function formatTick(value: number, language: Language, signed = false): string {
+	return format(language, 3, signed).format(value).replace('-', '−');
 }
 
 const CLOSE_BEHIND = /^[%㎡]/;

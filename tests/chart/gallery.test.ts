@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { themeFigures, themeGrades, themeSchedule } from '../../src/query';
 import { everything, openDataDb, readRealEntries } from '../lib/real-data';
 import { toDrawingText } from './drawing-text';
+import { restartFigures } from './rows';
 import type { Drawing, Studio } from './studio';
 
 const OUTPUT = join(import.meta.dirname, 'output');
@@ -35,6 +36,7 @@ test.each(Object.entries(files).map(([path, drawings]) => [nameOf(path), drawing
 	async (name, drawings) => {
 		const [draw, ...more] = Object.values(drawings);
 		expect(more, 'a file holds one drawing').toEqual([]);
+		restartFigures();
 		const drawn = toDrawingText(await draw!(studio));
 		expect(drawn).not.toMatch(/NaN|Infinity|undefined|\[object/);
 		const expected = join(OUTPUT, `${name}.svg`);

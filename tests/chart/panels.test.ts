@@ -1,10 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conceptsOf, figuresApart, isComparable, panelsOf, type Panel } from '../../src/chart';
-import { COMPARABILITIES, KINDS, type Comparability } from '../../src/domain';
+import {
+	conceptsOf,
+	factsOfSeries,
+	figuresApart,
+	isComparable,
+	panelOf,
+	panelsOf,
+	seriesNotes,
+	seriesOf,
+	type GuardedPanel
+} from '../../src/chart';
+import { COMPARABILITIES, judge, KINDS, type Comparability } from '../../src/domain';
+import type { ThemeFigure } from '../../src/query';
 import { figure, series } from './rows';
 
-const cities = (panel: Panel) => panel.indicators.map((i) => i.municipality);
+const cities = ({ series }: GuardedPanel) => series.map((s) => s.municipality);
+const verdicts = (panels: readonly GuardedPanel[]) =>
+	panels.map((p) => [p.judgement.verdict, cities(p)]);
 const ids = (rows: readonly { observation_id: string }[]) => rows.map((r) => r.observation_id);
 
 describe('panelsOf', () => {
@@ -13,7 +26,7 @@ describe('panelsOf', () => {
 			figure({ municipality: 'ube', comparability: 'same' }),
 			figure({ municipality: 'mine', comparability: 'convertible' })
 		]);
-		expect(panels.map((p) => [p.verdict, cities(p)])).toEqual([['same', ['ube', 'mine']]]);
+		expect(verdicts(panels)).toEqual([['same', ['ube', 'mine']]]);
 	});
 	test('gives every other series a panel of its own, those that nearly compare first', () => {
 		const panels = panelsOf([
@@ -23,7 +36,7 @@ describe('panelsOf', () => {
 			figure({ municipality: 'iwakuni', comparability: 'same' }),
 			figure({ municipality: 'sanyo-onoda', comparability: null })
 		]);
-		expect(panels.map((p) => [p.verdict, cities(p)])).toEqual([
+		expect(verdicts(panels)).toEqual([
 			['same', ['iwakuni']],
 			['with-care', ['ube']],
 			['with-care', ['mine']],
@@ -40,7 +53,7 @@ describe('panelsOf', () => {
 			figure({ kind: 'effect', value: -9 }),
 			figure({ kind: 'achievement_rate', value: 90, concept_value: null })
 		] as const;
-		const [panel] = panelsOf([drawn, words, undated, unit, effect, rate]);
+		const [{ panel } = { panel: null }] = panelsOf([drawn, words, undated, unit, effect, rate]);
 		expect(panel!.points).toEqual([
 			{ row: drawn, fiscalYear: 2021, value: 0.3 },
 			{ row: words, fiscalYear: 2022, value: null }
@@ -69,10 +82,39 @@ describe('panelsOf', () => {
 				{ municipality: 'mine' }
 			)
 		];
-		const [panel] = panelsOf(rows);
-		expect(ids(panel!.otherScope)).toEqual(ids([rows[0]!]));
-		expect(panel!.verdict).toBe('with-care');
-		expect(panel!.points).toHaveLength(5);
+		const [guarded] = panelsOf(rows);
+		const { panel, judgement } = guarded!;
+		expect(ids(panel.otherScope)).toEqual(ids([rows[0]!]));
+		expect(judgement).toEqual({
+			verdict: 'with-care',
+			reasons: [{ code: 'other-scope', series: ['ube-rpa'] }]
+		});
+		expect(panel.points).toHaveLength(5);
+	});
+	test('keeps amounts over other spans of time off the shared scale, with the reason', () => {
+		const panels = panelsOf([
+			figure({ municipality: 'ube', accumulation: 'point' }),
+			figure({ municipality: 'iwakuni', accumulation: 'year' }),
+			figure({ municipality: 'mine', accumulation: 'point' })
+		]);
+		expect(verdicts(panels)).toEqual([
+			['same', ['ube', 'mine']],
+			['not-comparable', ['iwakuni']]
+		]);
+		const { series, judgement } = panels[1]!;
+		expect(seriesNotes(series, judgement, 'en').map((n) => n.words)).toEqual([
+			'counted over different spans (a year, a month, at a point): over a year'
+		]);
+	});
+	test('gives another scope a panel of its own with care', () => {
+		const panels = panelsOf([
+			figure({ municipality: 'ube' }),
+			figure({ municipality: 'mine', indicator_scope_ja: '本庁のみ' })
+		]);
+		expect(verdicts(panels)).toEqual([
+			['same', ['ube']],
+			['with-care', ['mine']]
+		]);
 	});
 	test('has no panel for no row', () => {
 		expect(panelsOf([])).toEqual([]);
@@ -108,31 +150,22 @@ describe('panelsOf', () => {
 			);
 		});
 
-	test('never sets a similar or not comparable series beside another', () => {
+	test('sets series beside each other only where the guard calls them the same', () => {
 		fc.assert(
 			fc.property(anyRows, (rows) => {
-				for (const panel of panelsOf(rows)) {
-					const held = [
-						panel.points.map((p) => p.row),
-						panel.undated,
-						panel.otherUnit,
-						panel.computed
-					];
-					const verdicts = held.flat().map((r) => r.comparability);
-					if (panel.indicators.length > 1)
-						expect(verdicts.filter((v) => v !== 'same' && v !== 'convertible')).toEqual([]);
-				}
+				for (const { series } of panelsOf(rows))
+					if (series.length > 1) expect(judge(series.map(factsOfSeries)).verdict).toBe('same');
 			})
 		);
 	});
 	test('loses no figure and shows none twice', () => {
 		fc.assert(
 			fc.property(anyRows, (rows) => {
-				const held = panelsOf(rows).flatMap((p) => [
-					...p.points.map((point) => point.row),
-					...p.undated,
-					...p.otherUnit,
-					...p.computed
+				const held = panelsOf(rows).flatMap(({ panel }) => [
+					...panel.points.map((point) => point.row),
+					...panel.undated,
+					...panel.otherUnit,
+					...panel.computed
 				]);
 				expect(ids(held).sort()).toEqual(ids(rows).sort());
 			})
@@ -183,5 +216,73 @@ describe('the concepts of a theme', () => {
 			figure({ municipality, comparability, indicator_id: `${i}` })
 		);
 		expect(isComparable(conceptsOf(list, 'rpa')[0]!)).toBe(expected);
+	});
+});
+
+describe('the notes of a panel', () => {
+	const both = [
+		figure({ municipality: 'ube' }),
+		figure({ municipality: 'ube', indicator_id: 'ube-other', indicator_scope_ja: '本庁のみ' }),
+		figure({
+			municipality: 'mine',
+			comparability: 'similar',
+			comparability_note_ja: '延べ数',
+			comparability_note_en: 'Counted repeatedly'
+		}),
+		figure({ municipality: 'annaka' })
+	];
+	const notesOf = (rows: ThemeFigure[], language: 'ja' | 'en' = 'en') => {
+		const series = seriesOf(rows);
+		return seriesNotes(series, judge(series.map(factsOfSeries)), language).map((n) => [
+			n.series.indicator_id,
+			n.mark,
+			n.words
+		]);
+	};
+
+	test('lead from the end of a line to what differs, series by series', () => {
+		expect(notesOf(both)).toEqual([
+			['ube-other', '※2', 'different scope: 本庁のみ'],
+			['mine-rpa', '※3', 'defined a little differently: Counted repeatedly']
+		]);
+		const series = seriesOf(both);
+		const judgement = judge(series.map(factsOfSeries));
+		// Two series of one city are told apart even where nothing else is said of one.
+		expect(panelOf(series, judgement).indicators.map((i) => i.mark)).toEqual([
+			'※1',
+			'※2',
+			'※3',
+			''
+		]);
+	});
+	test('have no mark where a series stands alone', () => {
+		expect(notesOf([both[2]!], 'ja')).toEqual([['mine-rpa', '', '定義が少し違う：延べ数']]);
+	});
+	test('say how a definition was converted', () => {
+		const converted = figure({
+			comparability: 'convertible',
+			comparability_note_ja: '人を件に換算',
+			comparability_note_en: 'persons as cases'
+		});
+		expect(notesOf([converted], 'ja')).toEqual([
+			['ube-rpa', '', '換算して比べられる：人を件に換算']
+		]);
+	});
+	test('hold all that concerns a series in one', () => {
+		const spans = [
+			figure({ municipality: 'ube', accumulation: 'year' }),
+			figure({
+				municipality: 'mine',
+				comparability: 'not_comparable',
+				comparability_note_ja: '月の数',
+				comparability_note_en: 'by month',
+				accumulation: 'month'
+			})
+		];
+		expect(notesOf(spans).at(-1)).toEqual([
+			'mine-rpa',
+			'※2',
+			'defined otherwise: by month; counted over different spans (a year, a month, at a point): per month'
+		]);
 	});
 });

@@ -35,6 +35,11 @@ export function readerOf(language: Language, calendar?: Calendar) {
 
 let count = 0;
 
+/** Names figures from the first again, so that a drawing does not depend on those before it. */
+export function restartFigures(): void {
+	count = 0;
+}
+
 /**
  * A figure of the concept “RPA processes” with the given columns changed; the value in the concept's
  * unit follows the value unless it is given.
@@ -43,7 +48,7 @@ export function figure(change: Partial<ThemeFigure> = {}): ThemeFigure {
 	const municipality = change.municipality ?? 'ube';
 	const value = change.value === undefined ? 10 : change.value;
 	return {
-		observation_id: `figure-${++count}`,
+		observation_id: change.observation_id ?? `figure-${++count}`,
 		municipality,
 		concept_id: 'rpa-processes',
 		concept_theme_id: 'rpa',
@@ -77,6 +82,8 @@ export function figure(change: Partial<ThemeFigure> = {}): ThemeFigure {
 		unit_ja: '業務',
 		unit_en: 'processes',
 		concept_value: value,
+		base_unit_id: 'process',
+		series_base_unit_id: 'process',
 		value_text: String(value),
 		bound: null,
 		scope_ja: null,

@@ -153,6 +153,6 @@ test('gradeTracks has a track for each initiative and department', () => {
 
 test('panels and ranges agree: a panel that is drawn has a range that holds it', () => {
 	const [panel] = panelsOf([figure({ value: 0 }), figure({ value: 0, fiscal_year: 2022 })]);
-	const { low, high } = valueRange(panel!.points);
+	const { low, high } = valueRange(panel!.panel.points);
 	expect(high - low).toBeGreaterThan(0);
 });

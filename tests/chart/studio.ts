@@ -25,8 +25,8 @@ export interface Studio {
 /** A drawing of the gallery; its name is the name of its file. */
 export type Drawing = (studio: Studio) => Promise<Element> | Element;
 
-/** Wide as in a column of the page, or narrow as on a phone. */
-export type Width = 640 | 360;
+/** Wide as the page, as in one of its columns, or narrow as on a phone. */
+export type Width = 900 | 640 | 360;
 
 /** A drawing of any kind. */
 export function draw(
@@ -46,15 +46,14 @@ export function drawYears(
 	width: Width
 ): Element {
 	const panels = panelsOf(rows);
-	const [panel] = panels;
-	if (!panel || panels.length > 1)
+	const [guarded] = panels;
+	if (!guarded || panels.length > 1)
 		throw new Error(`rows of one panel expected, got ${panels.length}`);
+	const { panel } = guarded;
 	return draw(studio, language, width, (context) =>
 		yearLines(
 			panel,
-			valueRange(panel.points),
-			conceptUnit(rows[0]!, context),
-			panel.indicators.length > 1,
+			{ range: valueRange(panel.points), unit: conceptUnit(rows[0]!, context) },
 			context
 		)
 	);

@@ -101,16 +101,16 @@ describe('describeConcept', () => {
 
 	test('of one city', () => {
 		expect(describeRows(ube)).toEqual([
-			'宇部市は実績17業務（令和3年度（2021））、目標20業務（令和4年度（2022））。測っている市は1つだけです。',
-			'Ube: actual 17 processes (FY2021), target 20 processes (FY2022). Only one city measures it.'
+			'宇部市は実績17業務（令和3年度（2021））、目標20業務（令和4年度（2022））。選んだ市のうち、これを測っているのは宇部市だけです。',
+			'Ube: actual 17 processes (FY2021), target 20 processes (FY2022). Of the chosen cities only Ube measures it.'
 		]);
 	});
 	test('of cities that share a definition, and one that does not', () => {
 		expect(
 			describeRows([...ube, ...city('mine'), ...city('annaka', { comparability: 'similar' })])
 		).toEqual([
-			'宇部市は実績17業務（令和3年度（2021））、目標20業務（令和4年度（2022））。美祢市は実績5業務（令和3年度（2021））。安中市は実績5業務（令和3年度（2021））。宇部市、美祢市は同じ定義で並べられますが、安中市は定義が違うため別の枠です。',
-			'Ube: actual 17 processes (FY2021), target 20 processes (FY2022). Mine: actual 5 processes (FY2021). Annaka: actual 5 processes (FY2021). Ube, Mine share a definition; Annaka stands apart because its definition differs.'
+			'宇部市は実績17業務（令和3年度（2021））、目標20業務（令和4年度（2022））。美祢市は実績5業務（令和3年度（2021））。安中市は実績5業務（令和3年度（2021））。宇部市、美祢市は同じ定義で並べて読めます。安中市は、定義などの違いに注意すればその横に並べて読めます。',
+			'Ube: actual 17 processes (FY2021), target 20 processes (FY2022). Mine: actual 5 processes (FY2021). Annaka: actual 5 processes (FY2021). Ube, Mine share a definition and can be read side by side. Annaka can be read beside them with care, as definitions or the like differ.'
 		]);
 	});
 	test('of cities whose definitions are near', () => {
@@ -118,9 +118,9 @@ describe('describeConcept', () => {
 			...ube,
 			...city('mine', { comparability: 'similar' })
 		]);
-		expect(japanese).toMatch(/定義が少しずつ違うため、市どうしは注意して読み比べてください。$/);
+		expect(japanese).toMatch(/宇部市、美祢市は、定義などの違いに注意すれば並べて読めます。$/);
 		expect(english).toMatch(
-			/Definitions differ somewhat, so read the cities against each other with care\.$/
+			/Ube, Mine can be read side by side with care, as definitions or the like differ\.$/
 		);
 	});
 	test('of cities whose definitions differ', () => {
@@ -128,16 +128,14 @@ describe('describeConcept', () => {
 			...ube,
 			...city('mine', { comparability: 'not_comparable' })
 		]);
-		expect(japanese).toMatch(/定義が違うため、市どうしの大小は比べられません。$/);
-		expect(english).toMatch(
-			/Definitions differ, so the cities must not be ranked against each other\.$/
-		);
+		expect(japanese).toMatch(/並べて大小を読める市の組はありません。$/);
+		expect(english).toMatch(/No two cities can be read against each other\.$/);
 	});
 	test('of a city that measures it twice is of one city', () => {
 		const twice = [...ube, ...city('ube', { indicator_id: 'ube-rpa-2' })];
 		expect(describeRows(twice).map((s) => s!.split(/[。.] ?/).at(-2))).toEqual([
-			'測っている市は1つだけです',
-			'Only one city measures it'
+			'選んだ市のうち、これを測っているのは宇部市だけです',
+			'Of the chosen cities only Ube measures it'
 		]);
 	});
 	test('of a city that measures it twice and one that does not compare ranks nobody', () => {
@@ -146,7 +144,7 @@ describe('describeConcept', () => {
 			...city('ube', { indicator_id: 'ube-rpa-2' }),
 			...city('mine', { comparability: 'not_comparable' })
 		];
-		expect(describeRows(rows)[1]).toMatch(/Definitions differ, so the cities must not be ranked/);
+		expect(describeRows(rows)[1]).toMatch(/No two cities can be read against each other\.$/);
 	});
 	test('names no city as both sharing the definition and standing apart', () => {
 		const rows = [
@@ -154,14 +152,16 @@ describe('describeConcept', () => {
 			...city('mine'),
 			...city('ube', { indicator_id: 'ube-rpa-2', comparability: 'not_comparable' })
 		];
-		expect(describeRows(rows)[0]).toMatch(/。宇部市、美祢市は同じ定義で並べられます。$/);
-		expect(describeRows(rows)[1]).toMatch(/\. Ube, Mine share a definition\.$/);
+		expect(describeRows(rows)[0]).toMatch(/。宇部市、美祢市は同じ定義で並べて読めます。$/);
+		expect(describeRows(rows)[1]).toMatch(
+			/\. Ube, Mine share a definition and can be read side by side\.$/
+		);
 	});
 	test('of words alone', () => {
 		const words = figure({ kind: 'target', value: null, value_text: '未定' });
 		expect(describeRows([words])).toEqual([
-			'宇部市は年度のある数字なし。測っている市は1つだけです。',
-			'Ube: no dated number. Only one city measures it.'
+			'宇部市は年度のある数字なし。選んだ市のうち、これを測っているのは宇部市だけです。',
+			'Ube: no dated number. Of the chosen cities only Ube measures it.'
 		]);
 	});
 });

@@ -102,7 +102,7 @@ test('by residents: the denominator and its date stand beside each value; what l
 	const figure = page.locator('figure#years');
 	await expect(figure).toContainText('429,630');
 	await expect(
-		figure.locator('.panel-note').filter({ hasText: '人口がデータにない' })
+		figure.locator('.panel .note').filter({ hasText: '人口がデータにない' })
 	).toContainText('680億円');
 	await unfold(page);
 	const row = figure.locator('tbody tr').filter({ hasText: '695億円' });

@@ -8,12 +8,13 @@ export function clockBeside(studio: Studio) {
 		planStep({ fiscal_year: 2020, plan_text_ja: '検討', phase: 'consider' }),
 		planStep({ fiscal_year: 2021, plan_text_ja: '一部の課で使い始めて広げる' })
 	];
+	const mark = { initiative_id: 'ube-1', fiscal_year: 2021 } as const;
 	const figures = [
-		progress({ initiative_id: 'ube-1', fiscal_year: 2018, value: 3 }),
-		progress({ initiative_id: 'ube-1', fiscal_year: 2022, value: 20, kind: 'target' }),
-		progress({ initiative_id: 'ube-1', fiscal_year: 2021, value: 12, certainty: 'low' })
-	].map((f, i) => ({ ...f, observation_id: `mark-${i}` }));
-	return draw(studio, 'ja', 900 as 640, (context) => {
+		progress({ ...mark, observation_id: 'mark-1', fiscal_year: 2018, value: 3 }),
+		progress({ ...mark, observation_id: 'mark-2', kind: 'target', value: 20 }),
+		progress({ ...mark, observation_id: 'mark-3', value: 12, certainty: 'low' })
+	];
+	return draw(studio, 'ja', 900, (context) => {
 		const tracks = clockTracks(steps, figures, context);
 		const axis = clockAxis([{ first: 2019, tracks }], 'plan-year', 2019, context);
 		return clockBands(tracks, axis, context);

@@ -1,8 +1,8 @@
 import { drawYears, realIndicator, type Studio } from '../studio';
 
-/** Real: donations in Ube and Mine, counted alike; thousand yen, and a total without a year left out. */
+/** Real: days of paid leave in Mine and Annaka, counted alike. */
 export async function yearsSharedDefinition(studio: Studio) {
-	const ube = await realIndicator(studio, 'own-revenue', 'ube-02-hometown-amount');
-	const mine = await realIndicator(studio, 'own-revenue', 'mine-50-hometown-donations');
-	return drawYears(studio, [...ube, ...mine], 'en', 640);
+	const mine = await realIndicator(studio, 'work-style', 'mine-4-paid-leave');
+	const annaka = await realIndicator(studio, 'work-style', 'annaka-2-4-2-paid-leave-days');
+	return drawYears(studio, [...mine, ...annaka], 'en', 640);
 }

@@ -1,0 +1,31 @@
+import { conceptText } from '../text';
+import { cityNames, type Words } from './names';
+import type { GuardedPanel } from './panels';
+
+/** Which cities the guard lets be read side by side, which with care, and which not. */
+export function describeGuard(panels: readonly GuardedPanel[], words: Words): string {
+	const { answer } = conceptText[words.language];
+	const citiesOf = (list: readonly GuardedPanel[]) => [
+		...new Set(list.flatMap((p) => p.series.map((s) => s.municipality)))
+	];
+	const cities = citiesOf(panels);
+	if (cities.length === 1) return answer.one(cityNames(cities, words));
+	const inside = citiesOf(panels.filter((p) => p.judgement.verdict !== 'not-comparable'));
+	if (inside.length < 2) return answer.none;
+	const same =
+		panels
+			.filter((p) => p.judgement.verdict === 'same')
+			.map((p) => citiesOf([p]))
+			.find((list) => list.length > 1) ?? [];
+	const withCare = inside.filter((c) => !same.includes(c));
+	const outside = cities.filter((c) => !inside.includes(c));
+	return [
+		same.length > 0 ? answer.same(cityNames(same, words)) : '',
+		withCare.length > 0
+			? (same.length > 0 ? answer.alsoCare : answer.care)(cityNames(withCare, words))
+			: '',
+		outside.length > 0 ? answer.apart(cityNames(outside, words)) : ''
+	]
+		.filter(Boolean)
+		.join(words.language === 'ja' ? '' : ' ');
+}

@@ -1,0 +1,78 @@
+import { groupBy, judgementOn, type Judgement, type Language, type Reason } from '../domain';
+import { messages, pick, reasonWords } from '../text';
+import type { ConceptSeries } from './guarded';
+
+/** What must be said of a series next to its marks: why it needs care or stands apart. One a series. */
+export interface SeriesNote {
+	series: ConceptSeries;
+	/** At the end of its line and before the note; empty where the panel holds no other series. */
+	mark: string;
+	words: string;
+}
+
+/** What a reason means for a series: its unit, its span, its scope, or what its definition differs in. */
+export function reasonDetail(
+	{ code }: Reason,
+	{ about, rows }: ConceptSeries,
+	language: Language
+): string {
+	if (code === 'other-accumulation') return messages(language).accumulations[about.accumulation];
+	if (code === 'other-scope') return pick(about, 'indicator_scope', language);
+	if (code === 'other-unit') {
+		const numbered = rows.find((r) => r.value !== null);
+		return numbered ? pick(numbered, 'unit', language) : '';
+	}
+	return pick(about, 'comparability_note', language);
+}
+
+/** The reasons that concern a series in words; a definition that was converted says how. */
+function wordsOf(series: ConceptSeries, judgement: Judgement, language: Language): string[] {
+	const colon = language === 'ja' ? '：' : ': ';
+	const { reasons } = judgementOn(series.indicator_id, judgement);
+	const said = reasons.map((reason) => {
+		const detail = reasonDetail(reason, series, language);
+		return { detail, words: reasonWords(reason.code, language) + (detail && colon + detail) };
+	});
+	const { about } = series;
+	const how = pick(about, 'comparability_note', language);
+	if (about.comparability !== 'same' && how !== '' && !said.some((s) => s.detail === how))
+		said.push({
+			detail: how,
+			words:
+				about.comparability === null
+					? how
+					: messages(language).comparabilities[about.comparability] + colon + how
+		});
+	// One definition can break two rules; what it differs in is said once.
+	return said
+		.filter((s, i) => s.detail === '' || said.findIndex((t) => t.detail === s.detail) === i)
+		.map((s) => s.words);
+}
+
+/**
+ * A mark for each series of a panel: a number behind ※ for what needs a note or shares its city with
+ * another, nothing for the others and in a panel of one.
+ */
+export function seriesMarks(series: readonly ConceptSeries[], judgement: Judgement): string[] {
+	if (series.length < 2) return series.map(() => '');
+	const cities = groupBy(series, (s) => s.municipality);
+	let count = 0;
+	return series.map((s) =>
+		wordsOf(s, judgement, 'ja').length > 0 || cities.get(s.municipality)!.length > 1
+			? `※${++count}`
+			: ''
+	);
+}
+
+/** The notes of a panel, series by series. */
+export function seriesNotes(
+	series: readonly ConceptSeries[],
+	judgement: Judgement,
+	language: Language
+): SeriesNote[] {
+	const marks = seriesMarks(series, judgement);
+	return series.flatMap((one, i) => {
+		const words = wordsOf(one, judgement, language).join(language === 'ja' ? '／' : '; ');
+		return words === '' ? [] : [{ series: one, mark: marks[i]!, words }];
+	});
+}

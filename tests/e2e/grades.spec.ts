@@ -1,0 +1,123 @@
+import { gradesText, messages } from '../../src/text';
+import { expectNoViolations } from './lib/axe';
+import { expect, test } from './lib/page';
+import { readTable } from './lib/printed';
+import { card, expectReady, open, overhang, search, unfold } from './lib/site';
+
+// The cities' own grades: how they moved, where they stand, and where they disagree with the figures.
+
+const ja = gradesText.ja;
+const evaluations = ['iwakuni', 'mine'].flatMap((city) => readTable(`${city}/evaluations.csv`));
+
+test('the menu leads to the page, which opens with the movement and the disagreement', async ({
+	page
+}) => {
+	await open(page, '');
+	await page.locator('header summary').click();
+	await page.locator('header nav a[href$="grades/"]').click();
+	await expectReady(page);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(ja.title);
+	const summary = page.locator('[data-summary]');
+	await expect(summary).toContainText('上がった評価7・同じ22・下がった評価8');
+	await expect(summary).toContainText('AA 1・A 21・B 13・C 2・D 0');
+	await expect(summary).toContainText('美祢市の評価は令和元年度（2019）の1回だけ');
+	await expect(summary).toContainText(ja.apart);
+});
+
+test('the flow shows each moment, zeros too, and marks what is doubtful', async ({ page }) => {
+	await open(page, 'grades/');
+	const [iwakuni, mine] = await page.locator('figure#moves .drawing svg').all();
+	for (const words of ['R1 期末', 'R2 中間', 'R2 期末', 'AA 0', 'AA 1', 'D 0'])
+		await expect(iwakuni!).toContainText(words);
+	const low = evaluations.filter(
+		(e) => e['scale_id'] === 'mine-2019' && e['grade'] === 'B' && e['certainty'] === 'low'
+	);
+	await expect(mine!).toContainText(`B 47${ja.flow.low(low.length)}`.slice(0, 4));
+	await expect(mine!).toContainText(ja.flow.low(low.length));
+	await unfold(page);
+	await expect(
+		page.locator('figure#moves table tbody tr'),
+		'a row for each grade from moment to moment'
+	).toHaveCount(37 * 2 + 63);
+});
+
+test('the list of disagreements leads to both sources', async ({ page }) => {
+	await open(page, 'grades/');
+	const rows = page.locator('[data-disagreements] > li');
+	await expect(rows).toHaveCount(1);
+	const grade = evaluations.find((e) => e['initiative_id'] === 'mine-49')!;
+	await expect(rows).toContainText(ja.attainment.kinds['low-reached']);
+	await expect(rows, 'the grade has its place in the document').toContainText(
+		messages('ja').themePage.pageLine(Number(grade['page']), Number(grade['source_line']))
+	);
+	await expect(rows.locator('[lang="ja"]').first()).toContainText('第三次美祢市行政改革大綱');
+	for (const kind of ['actual', 'target']) {
+		const source = `mine-49-land-parcels-sold.2019.${kind}`;
+		await rows.locator(`[data-source="${source}"]`).click();
+		await expect(card(page, source)).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(card(page)).toHaveCount(0);
+	}
+	await rows.locator('a').click();
+	await expect(page).toHaveURL(/initiative\/mine-49\/$/);
+});
+
+test('scales are shown as the documents define them, or said not to be defined', async ({
+	page
+}) => {
+	await open(page, 'grades/');
+	const scales = page.locator('section[aria-labelledby="scales-title"]');
+	for (const grade of readTable('iwakuni/grade-scales.csv'))
+		await expect(scales).toContainText(grade['meaning_ja']!);
+	await expect(scales.getByText(ja.scales.undefined)).toHaveCount(
+		readTable('mine/grade-scales.csv').length
+	);
+	expect(
+		await page
+			.locator('figure#moves section, figure#groups section')
+			.evaluateAll((list) => list.map((s) => (s as HTMLElement).dataset['comparability'])),
+		'no city is set against another'
+	).toEqual(['not-comparable', 'not-comparable', 'not-comparable', 'not-comparable']);
+});
+
+test('theme, department and grouping narrow the page and stand in the address', async ({
+	page
+}) => {
+	await open(page, 'grades/');
+	await page.locator('select[name="dept"]').selectOption('環境施設課');
+	await expect.poll(() => search(page)).toBe('?dept=環境施設課');
+	await expectReady(page);
+	await expect(page.locator('[data-summary]')).toContainText('上がった評価0・同じ1・下がった評価0');
+	await expect(page.locator('figure#moves .drawing svg')).toHaveCount(1);
+	await page.locator('select[name="dept"]').selectOption('all');
+	await page.locator('select[name="theme"]').selectOption('rpa');
+	await expect.poll(() => search(page)).toBe('?theme=rpa');
+	await page.locator('select[name="theme"]').selectOption('all');
+	await page.locator('select[name="by"]').selectOption('theme');
+	await expect.poll(() => search(page)).toBe('?by=theme');
+	await expectReady(page);
+	await expect(page.locator('figure#groups')).toContainText(ja.groups.several);
+	await expect(page.locator('figure#groups .drawing svg').first()).toContainText(
+		readTable('themes.csv')[0]!['name_ja']!
+	);
+});
+
+test('a choice without grades says who has some', async ({ page }) => {
+	await open(page, 'grades/?m=ube');
+	await expect(page.locator('main .empty')).toHaveText(ja.none('岩国市、美祢市'));
+	await expect(page.locator('figure')).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+	for (const path of ['grades/', 'en/grades/?by=dept', 'en/grades/?m=mine&by=theme'])
+		test(`"${path}" fits and breaks no accessibility rule`, async ({ page }) => {
+			await open(page, path);
+			expect(await overhang(page)).toBe(0);
+			await unfold(page);
+			await expectNoViolations(page);
+			await page.setViewportSize({ width: 360, height: 800 });
+			await expectReady(page);
+			await expect.poll(() => overhang(page)).toBe(0);
+		});
+});
