@@ -25,7 +25,7 @@ for (const { path, language, title, theme, heading } of pages)
 			if ((await concepts.count()) === 0)
 				await expect(page.getByText(text.themePage.noConcept)).toBeVisible();
 			else
-				await expect(concepts.first().locator('.drawing svg, .panel-note').first()).toBeVisible();
+				await expect(concepts.first().locator('.drawing svg, .panel .note').first()).toBeVisible();
 			expect(await page.locator('[data-source]').count(), 'figures with a source').toBeGreaterThan(
 				0
 			);
