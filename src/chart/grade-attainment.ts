@@ -1,4 +1,11 @@
-import { attainmentOf, closingGrades, disagreementOf, groupBy, type Attainment } from '../domain';
+import {
+	attainmentOf,
+	closingGrades,
+	disagreementOf,
+	groupBy,
+	type Attainment,
+	type Disagreement
+} from '../domain';
 import type { GivenGradeRow, ProgressFigure } from '../query';
 
 /** A grade with one of the initiative's indicators: whether it reached its target, and whether the two agree. */
@@ -7,7 +14,7 @@ export interface AttainmentRow {
 	/** A figure of the indicator, for its names; null where the year has none. */
 	figure: ProgressFigure | null;
 	attainment: Attainment<ProgressFigure> | null;
-	disagreement: 'top-missed' | 'low-reached' | null;
+	disagreement: Disagreement | null;
 }
 
 /**
@@ -31,12 +38,23 @@ export function attainmentRows(
 							grade,
 							figure,
 							attainment,
-							disagreement: disagreementOf(grade.grade, attainment.outcome)
+							disagreement: disagreementOf(grade.grade, attainment)
 						}
 					];
 		});
 		return rows.length > 0 ? rows : [{ grade, figure: null, attainment: null, disagreement: null }];
 	});
+}
+
+/** Rows where a grade and a figure disagree, by how; a kind without any is there too. */
+export function disagreements(rows: readonly AttainmentRow[]) {
+	const of = (...kinds: readonly Disagreement[]) =>
+		rows.filter((r) => r.disagreement !== null && kinds.includes(r.disagreement));
+	return {
+		topMissed: of('top-missed'),
+		lowReached: of('low-reached'),
+		perhaps: of('top-perhaps-missed', 'low-perhaps-reached')
+	};
 }
 
 /** How many grades of a scale stand beside a reached and a missed target, and beside none that can be judged. */

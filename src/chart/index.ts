@@ -66,5 +66,10 @@ export { firstStanding, standingOf, type Standing } from './standing';
 export { placeLabels, standingStrip } from './standing-strip';
 export { gradeFlow, momentWords } from './grade-flow';
 export { gradeCounts, gradeGroups, gradeShares, type GradeGroup } from './grade-shares';
-export { attainmentRows, outcomeCounts, type AttainmentRow } from './grade-attainment';
+export {
+	attainmentRows,
+	disagreements,
+	outcomeCounts,
+	type AttainmentRow
+} from './grade-attainment';
 export { describeMoves } from './grade-words';

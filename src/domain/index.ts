@@ -85,6 +85,7 @@ export {
 	momentsOf,
 	TOP_GRADES,
 	type Attainment,
+	type Disagreement,
 	type GivenGrade,
 	type GradePair,
 	type Moment

@@ -4,6 +4,7 @@ const by: Record<Attainment<never>['by'], string> = {
 	target: '実績と同じ年度の目標から',
 	rate: '文書の達成率（100％以上で達成）から',
 	'no-direction': '増減のどちらが良いとも言えない指標',
+	'undated-target': '目標の年度が書かれていない',
 	'no-target': '同じ年度の目標の数がない',
 	'no-actual': '同じ年度の実績の数がない',
 	unlike: '実績と目標の単位か対象範囲が違う'
@@ -22,10 +23,8 @@ const ja = {
 	stands: (name: string, when: string, counts: string) => `${name}の${when}は${counts}`,
 	single: (name: string, when: string, counts: string) =>
 		`${name}の評価は${when}の1回だけで、動きは分かりません（${counts}）`,
-	disagree: (count: number, judged: number) =>
-		count === 0
-			? `数字で達成が分かる${judged}組に、評価と食い違うものはありません。`
-			: `数字で達成が分かる${judged}組のうち、評価と食い違うのは${count}組です。`,
+	disagree: (judged: number, topMissed: number, lowReached: number, perhaps: number) =>
+		`数字で達成が分かる${judged}組のうち、上位の評価（AA・A）なのに目標に届かないのは${topMissed}組、下位の評価（C・D）なのに目標に届いているのは${lowReached}組です。${perhaps > 0 ? `ほかに、目標の年度が書かれておらず言い切れないものが${perhaps}組あります。` : ''}`,
 	apart: '評価区分は市ごとに違い、市どうしでは比べられません。',
 	none: (names: string) =>
 		`選んだ市・年度・テーマ・課に評価はありません。評価が文書に載っている市は${names}です。`,
@@ -73,8 +72,8 @@ const ja = {
 	},
 	attainment: {
 		title: '評価と数字の達成は合っているか',
-		sentence: (grades: number, measured: number, pairs: number, disagreeing: number) =>
-			`年度を閉じる評価${grades}件のうち、同じ年度の達成が数字で分かるのは${measured}件（指標${pairs}件）です。評価と食い違うのは${disagreeing}組。`,
+		sentence: (grades: number, measured: number, pairs: number) =>
+			`年度を閉じる評価${grades}件のうち、同じ年度の達成が数字で分かるのは${measured}件（指標${pairs}件）です。`,
 		rule: '達成の規則：評価と同じ年度の実績と目標を、指標の良い向きで比べる（多いほど良ければ 実績 ≧ 目標、少ないほど良ければ 実績 ≦ 目標）。目標の数がなく文書に年度の達成率があれば、100％以上を達成とする',
 		disagreeRule: '食い違い：AAかAなのに目標に届かない、又はCかDなのに目標に届いている',
 		circular: (names: string) =>
@@ -82,9 +81,18 @@ const ja = {
 		noPairs: (names: string) =>
 			`${names}は、評価と同じ年度の実績と目標の組が文書にないため、比べられる数字がありません`,
 		fromMoves: '評価は「評価はどう動いたか」の図と同じSQLの結果です',
-		listTitle: '食い違うもの',
-		kinds: { 'top-missed': '上位の評価、目標は未達', 'low-reached': '下位の評価、目標は達成' },
-		nothing: '食い違うものはありません。',
+		lists: {
+			topMissed: '上位の評価（AA・A）なのに、目標は未達',
+			lowReached: '下位の評価（C・D）なのに、目標は達成',
+			perhaps: '目標の年度が書かれておらず、食い違うと言い切れないもの'
+		},
+		kinds: {
+			'top-missed': '上位の評価、目標は未達',
+			'low-reached': '下位の評価、目標は達成',
+			'top-perhaps-missed': '上位の評価、年度のない目標のどれにも届かない',
+			'low-perhaps-reached': '下位の評価、年度のない目標のすべてに届く'
+		},
+		nothing: '数字で言えるものにはありません。',
 		crossTitle: '評価ごとの達成',
 		noFigure: '数字で言えない評価',
 		gradeCount: (grade: string, n: number) => `${grade}（${n}件）`,
@@ -93,6 +101,7 @@ const ja = {
 		outcomes: { reached: '達成', missed: '未達', unknown: '言えない' },
 		how: '判断の元',
 		by,
+		undated: '年度のない目標',
 		rate: '文書の達成率',
 		gradeAt: '評価の場所',
 		others: '同じ取組のほかの指標',
@@ -119,8 +128,8 @@ const en: typeof ja = {
 	stands: (name, when, counts) => `${name} in ${when}: ${counts}`,
 	single: (name, when, counts) =>
 		`${name} graded once only, in ${when}, so no movement can be seen (${counts})`,
-	disagree: (count, judged) =>
-		`Of ${judged} ${judged === 1 ? 'pair' : 'pairs'} of a grade and a figure, ${count === 0 ? 'none disagrees' : count === 1 ? '1 disagrees' : `${count} disagree`}.`,
+	disagree: (judged, topMissed, lowReached, perhaps) =>
+		`Of ${judged} ${judged === 1 ? 'pair' : 'pairs'} of a grade and a figure, ${topMissed === 0 ? 'no' : topMissed} top ${topMissed === 1 ? 'grade (AA, A) stands' : 'grades (AA, A) stand'} beside a missed target and ${lowReached === 0 ? 'no' : lowReached} low ${lowReached === 1 ? 'grade (C, D)' : 'grades (C, D)'} beside a reached one.${perhaps > 0 ? ` In ${perhaps} more ${perhaps === 1 ? 'case' : 'cases'} the target has no year, so it cannot be settled.` : ''}`,
 	apart: 'Each city has its own scale; grades do not compare between cities.',
 	none: (names) =>
 		`No grade for this choice of cities, years, theme and department. Documents with grades: ${names}.`,
@@ -167,8 +176,8 @@ const en: typeof ja = {
 	},
 	attainment: {
 		title: 'Do grades and figures agree?',
-		sentence: (grades, measured, pairs, disagreeing) =>
-			`Of ${grades} ${grades === 1 ? 'grade that closes a year' : 'grades that close a year'}, ${measured} ${measured === 1 ? 'has' : 'have'} a figure that says whether a target of that year was reached (${pairs} ${pairs === 1 ? 'indicator' : 'indicators'}). In ${disagreeing} ${disagreeing === 1 ? 'case' : 'cases'} grade and figure disagree.`,
+		sentence: (grades, measured, pairs) =>
+			`Of ${grades} ${grades === 1 ? 'grade that closes a year' : 'grades that close a year'}, ${measured} ${measured === 1 ? 'has' : 'have'} a figure that says whether a target of that year was reached (${pairs} ${pairs === 1 ? 'indicator' : 'indicators'}).`,
 		rule: 'Rule: the actual of the year of the grade against the target of the same year, in the direction that is better (actual ≥ target where more is better, actual ≤ target where less is). Where there is no such target but the document prints an achievement rate of the year, 100% or more is reached',
 		disagreeRule:
 			'They disagree where AA or A stands beside a missed target, or C or D beside a reached one',
@@ -177,12 +186,18 @@ const en: typeof ja = {
 		noPairs: (names) =>
 			`The document of ${names} has no actual with a target of the year of a grade, so there is no figure to set beside`,
 		fromMoves: 'The grades come from the SQL of “How the grades moved”',
-		listTitle: 'Where they disagree',
+		lists: {
+			topMissed: 'Top grade (AA, A) beside a missed target',
+			lowReached: 'Low grade (C, D) beside a reached target',
+			perhaps: 'Perhaps: the target has no year'
+		},
 		kinds: {
 			'top-missed': 'top grade, target missed',
-			'low-reached': 'low grade, target reached'
+			'low-reached': 'low grade, target reached',
+			'top-perhaps-missed': 'top grade, every target without a year missed',
+			'low-perhaps-reached': 'low grade, every target without a year reached'
 		},
-		nothing: 'Nothing disagrees.',
+		nothing: 'None among those that figures can tell.',
 		crossTitle: 'Attainment by grade',
 		noFigure: 'grades without such a figure',
 		gradeCount: (grade, n) => `${grade} (${n})`,
@@ -195,10 +210,12 @@ const en: typeof ja = {
 			target: 'actual and target of the same year',
 			rate: 'achievement rate of the document (100% or more is reached)',
 			'no-direction': 'neither more nor less is better',
+			'undated-target': 'the target has no year',
 			'no-target': 'no target with a number in the year',
 			'no-actual': 'no actual with a number in the year',
 			unlike: 'actual and target differ in unit or scope'
 		},
+		undated: 'Targets without a year',
 		rate: 'Printed rate',
 		gradeAt: 'Place of the grade',
 		others: 'Other indicators of the initiative',

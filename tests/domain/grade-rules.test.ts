@@ -128,6 +128,8 @@ describe('attainmentOf', () => {
 			by,
 			actual: own,
 			target,
+			undated: [],
+			likely: null,
 			rate: null
 		});
 	});
@@ -173,17 +175,50 @@ describe('attainmentOf', () => {
 	});
 });
 
+describe('a target without a year', () => {
+	const undated = (value: number) => figure('target', value, { fiscal_year: null });
+	test.each([
+		[[56.3, 56.5], 56.2, 'missed'],
+		[[56.3, 56.5], 56.9, 'reached'],
+		[[56.3, 56.5], 56.4, null]
+	] as const)('settles nothing: targets %j, actual %f, likely %s', (targets, value, likely) => {
+		const list = targets.map(undated);
+		expect(attainmentOf([figure('actual', value), ...list], 2019, 'higher')).toEqual({
+			outcome: null,
+			by: 'undated-target',
+			actual: figure('actual', value),
+			target: null,
+			rate: null,
+			undated: list,
+			likely
+		});
+	});
+	test('counts only in the unit and scope of the actual, and where no target has the year', () => {
+		const own = figure('actual', 5);
+		const other = figure('target', 9, { fiscal_year: null, scope_ja: '現年分' });
+		expect(attainmentOf([own, other], 2019, 'higher')?.by).toBe('no-target');
+		expect(attainmentOf([own, undated(9), figure('target', 4)], 2019, 'higher')).toMatchObject({
+			outcome: 'reached',
+			undated: []
+		});
+	});
+});
+
 test.each([
-	['AA', 'missed', 'top-missed'],
-	['A', 'missed', 'top-missed'],
-	['A', 'reached', null],
-	['B', 'missed', null],
-	['B', 'reached', null],
-	['C', 'reached', 'low-reached'],
-	['D', 'reached', 'low-reached'],
-	['C', 'missed', null],
-	['A', null, null],
-	['D', null, null]
-] as const)('disagreementOf(%s, %s) is %s', (grade, outcome, expected) => {
-	expect(disagreementOf(grade, outcome)).toBe(expected);
+	['AA', 'missed', null, 'top-missed'],
+	['A', 'missed', null, 'top-missed'],
+	['A', 'reached', null, null],
+	['B', 'missed', null, null],
+	['B', 'reached', null, null],
+	['C', 'reached', null, 'low-reached'],
+	['D', 'reached', null, 'low-reached'],
+	['C', 'missed', null, null],
+	['A', null, null, null],
+	['D', null, null, null],
+	['A', null, 'missed', 'top-perhaps-missed'],
+	['A', null, 'reached', null],
+	['B', null, 'missed', null],
+	['D', null, 'reached', 'low-perhaps-reached']
+] as const)('grade %s, target %s, likely %s: %s', (grade, outcome, likely, expected) => {
+	expect(disagreementOf(grade, { outcome, likely })).toBe(expected);
 });

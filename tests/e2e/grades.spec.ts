@@ -43,7 +43,16 @@ test('the flow shows each moment, zeros too, and marks what is doubtful', async 
 
 test('the list of disagreements leads to both sources', async ({ page }) => {
 	await open(page, 'grades/');
-	const rows = page.locator('[data-disagreements] > li');
+	const list = (kind: string) => page.locator(`[data-disagreements="${kind}"] > li`);
+	await expect(list('topMissed'), 'no A beside a missed target, and the page says so').toHaveCount(
+		0
+	);
+	await expect(page.locator('figure#attainment')).toContainText(ja.attainment.nothing);
+	await expect(page.locator('[data-summary]')).toContainText('目標に届かないのは0組');
+	await expect(list('perhaps')).toHaveCount(1);
+	for (const value of ['評価 A', '56.2%', '56.3%', '56.5%'])
+		await expect(list('perhaps')).toContainText(value);
+	const rows = list('lowReached');
 	await expect(rows).toHaveCount(1);
 	const grade = evaluations.find((e) => e['initiative_id'] === 'mine-49')!;
 	await expect(rows).toContainText(ja.attainment.kinds['low-reached']);

@@ -46,6 +46,12 @@ export function attainmentColumns(reader: Reader): TableColumn<AttainmentRow>[] 
 		},
 		figure('actual', text.kinds.actual),
 		figure('target', text.kinds.target),
+		{
+			heading: words.undated,
+			cell: (r) =>
+				r.attainment?.undated.map((t) => figureWords(t, reader)).join(text.listJoin) || null,
+			numeric: true
+		},
 		figure('rate', words.rate),
 		{
 			heading: words.outcome,
