@@ -62,7 +62,13 @@ export {
 	type ConceptSeries
 } from './guarded';
 export { fairRank, type FairRank } from './fair-rank';
-export { firstStanding, standingOf, type Standing } from './standing';
+export {
+	firstStanding,
+	standingOf,
+	type Stand,
+	type Standing,
+	type StandingExpression
+} from './standing';
 export { placeLabels, standingStrip } from './standing-strip';
 export { gradeFlow, momentWords } from './grade-flow';
 export { gradeCounts, gradeGroups, gradeShares, type GradeGroup } from './grade-shares';

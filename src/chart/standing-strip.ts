@@ -1,12 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import type { ConceptFigure } from '../query';
 import { formatTick, messages } from '../text';
 import { announceFigure, shortYearWords } from './announce';
 import type { ChartContext } from './names';
+import { expressionUnit, reckoningWords } from './concept-values';
 import { asControls } from './sourced';
+import type { Stand, StandingExpression } from './standing';
 import type { ValueRange } from './year-lines';
-
-type Mark = ConceptFigure & { concept_value: number };
 
 const SIZE = 12;
 const LEVEL = 40;
@@ -51,25 +50,26 @@ export function placeLabels(
  * @param me slug of the chosen city
  */
 export function standingStrip(
-	marks: readonly Mark[],
+	marks: readonly Stand[],
 	me: string | null,
 	range: ValueRange,
-	unit: string,
+	as: StandingExpression,
 	context: ChartContext
 ): Plot.PlotOptions {
 	const { language, municipalities, width } = context;
 	const text = messages(language);
+	const unit = marks[0] ? expressionUnit(marks[0], as, context) : '';
 	const inner = width - 2 * MARGIN;
 	const x = (value: number) => MARGIN + ((value - range.low) / (range.high - range.low)) * inner;
 	const lines = marks.map((m) => {
 		const { name } = municipalities.get(m.municipality)!;
-		const value = formatTick(m.concept_value, language);
+		const value = formatTick(m.shown, language);
 		const when = `${shortYearWords(m, context)} ${text.kinds[m.kind]}`;
 		return [`${name} ${value}`, when] as const;
 	});
 	const places = placeLabels(
 		marks.map((m, i) => ({
-			at: x(m.concept_value),
+			at: x(m.shown),
 			width: Math.max(...lines[i]!.map(widthOf)) + 4
 		})),
 		width
@@ -77,8 +77,8 @@ export function standingStrip(
 	const levels = Math.max(0, ...places.map((p) => p.level)) + 1;
 	const rise = 26 + levels * LEVEL;
 	const height = rise + 52;
-	const style = (m: Mark) => municipalities.get(m.municipality)!.style;
-	const own = (m: Mark) => m.municipality === me;
+	const style = (m: Stand) => municipalities.get(m.municipality)!.style;
+	const own = (m: Stand) => m.municipality === me;
 	const foot = (i: number) => 22 + places[i]!.level * LEVEL;
 	return {
 		width,
@@ -107,8 +107,8 @@ export function standingStrip(
 			Plot.ruleY([0], { stroke: 'var(--rule-strong)', strokeWidth: 2 }),
 			...marks.map((m, i) =>
 				Plot.link([m], {
-					x1: 'concept_value',
-					x2: 'concept_value',
+					x1: 'shown',
+					x2: 'shown',
 					y1: 0,
 					y2: foot(i),
 					stroke: 'var(--ink-faint)'
@@ -116,24 +116,24 @@ export function standingStrip(
 			),
 			Plot.dot(
 				marks.filter((m) => own(m)),
-				{ x: 'concept_value', y: 0, r: 14, stroke: 'var(--ink)', strokeWidth: 1.5 }
+				{ x: 'shown', y: 0, r: 14, stroke: 'var(--ink)', strokeWidth: 1.5 }
 			),
 			Plot.dot(marks, {
-				x: 'concept_value',
+				x: 'shown',
 				y: 0,
-				r: (m: Mark) => (own(m) ? 7 : 5),
-				symbol: (m: Mark) => style(m).symbol,
-				fill: (m: Mark) => style(m).colour,
+				r: (m: Stand) => (own(m) ? 7 : 5),
+				symbol: (m: Stand) => style(m).symbol,
+				fill: (m: Stand) => style(m).colour,
 				stroke: 'var(--ground)',
-				opacity: (m: Mark) => (m.certainty === 'low' ? 0.5 : 1)
+				opacity: (m: Stand) => (m.certainty === 'low' ? 0.5 : 1)
 			}),
 			...marks.flatMap((m, i) =>
 				lines[i]!.map((line, k) =>
 					Plot.text([m], {
-						x: 'concept_value',
+						x: 'shown',
 						y: foot(i),
 						text: () => (k === 0 && m.certainty === 'low' ? `${line} ?` : line),
-						dx: places[i]!.middle - x(m.concept_value),
+						dx: places[i]!.middle - x(m.shown),
 						dy: k === 0 ? -22 : -7,
 						fontSize: SIZE,
 						fontWeight: k === 0 ? (own(m) ? 700 : 600) : 400,
@@ -144,7 +144,7 @@ export function standingStrip(
 				)
 			),
 			Plot.dot(marks, {
-				x: 'concept_value',
+				x: 'shown',
 				y: 0,
 				r: 15,
 				fill: 'transparent',
@@ -152,7 +152,11 @@ export function standingStrip(
 				render: asControls(
 					marks.map((m) => ({
 						source: m.observation_id,
-						label: text.chart.openSource(announceFigure(m, context))
+						label: text.chart.openSource(
+							[announceFigure(m, context), reckoningWords(m, as, m.expressed, context)]
+								.filter((words) => words !== undefined)
+								.join(text.listJoin)
+						)
 					}))
 				)
 			})

@@ -1,5 +1,6 @@
-import { judge, type Judgement } from '../domain';
+import { judge, type Judgement, type SeriesFacts } from '../domain';
 import type { ConceptFigure } from '../query';
+import { express, type Expression, type Expressed, type Reckoning } from './concept-values';
 import { latestKnown } from './describe';
 import { byCloseness, factsOfFigure, factsOfSeries, seriesOf, type ConceptSeries } from './guarded';
 
@@ -7,25 +8,69 @@ import { byCloseness, factsOfFigure, factsOfSeries, seriesOf, type ConceptSeries
 export type LeftOut =
 	| { why: 'no-series' }
 	| { why: 'no-known'; series: ConceptSeries<ConceptFigure>[] }
+	/** Known, but not to be divided by residents. */
+	| { why: 'no-value'; expressed: Expressed }
 	| { why: 'guard'; series: ConceptSeries<ConceptFigure>; judgement: Judgement };
+
+/** The figure at which a city stands. */
+export type Stand = ConceptFigure & {
+	/** Its value on the line, and what it was reckoned with. */
+	shown: number;
+	expressed: Expressed;
+};
+
+/** Values on the line: in the concept's unit or by residents. */
+export type StandingExpression = Extract<Expression, 'unit' | 'per-resident'>;
 
 /** Where each city stands: its latest known figure, as far as they may stand on one line. */
 export interface Standing {
-	figures: (ConceptFigure & { concept_value: number })[];
+	figures: Stand[];
 	judgement: Judgement;
 	/** In the order of the cities. */
 	left: { municipality: string; reason: LeftOut }[];
 }
 
 /** The figure at which a series stands: the latest actual or baseline, one without a year where no other is there. */
-function knownOf(series: ConceptSeries<ConceptFigure>): Standing['figures'][number] | null {
-	const inUnit = series.rows.filter((r) => r.concept_value !== null);
-	const dated = latestKnown(inUnit);
+function knownOf(
+	series: ConceptSeries<ConceptFigure>,
+	as: StandingExpression,
+	reckoning: Reckoning
+): Stand | null {
+	const valued = series.rows.flatMap((row): Stand[] => {
+		const expressed = express(row, as, reckoning);
+		return expressed.value === null ? [] : [{ ...row, shown: expressed.value, expressed }];
+	});
+	const dated = latestKnown(valued);
 	const undated = (['actual', 'baseline'] as const)
-		.map((kind) => inUnit.find((r) => r.kind === kind && r.fiscal_year === null))
+		.map((kind) => valued.find((r) => r.kind === kind && r.fiscal_year === null))
 		.find((r) => r !== undefined);
-	const found = inUnit.find((r) => r.observation_id === dated?.observation_id) ?? undated;
-	return found ? { ...found, concept_value: found.concept_value! } : null;
+	return valued.find((r) => r.observation_id === dated?.observation_id) ?? undated ?? null;
+}
+
+/** Facts of a figure on the line; by residents, the date of its denominator too. */
+function factsOf(figure: Stand): SeriesFacts {
+	const { residents } = figure.expressed;
+	return {
+		...factsOfFigure(figure),
+		...(residents === undefined ? {} : { denominator_as_of: residents.as_of })
+	};
+}
+
+/** Why a city with series has no figure on the line. */
+function whyNone(
+	series: ConceptSeries<ConceptFigure>[],
+	as: StandingExpression,
+	reckoning: Reckoning
+): LeftOut {
+	const grave = series.find((s) => s.about.comparability === 'not_comparable');
+	if (grave && series.every((s) => s.about.comparability === 'not_comparable'))
+		return { why: 'guard', series: grave, judgement: judge([factsOfSeries(grave)]) };
+	const known = series.map((s) => latestKnown(s.rows)).find((r) => r !== null);
+	const row = series.flatMap((s) => s.rows).find((r) => r.observation_id === known?.observation_id);
+	const expressed = row && express(row, as, reckoning);
+	return expressed && expressed.gap !== null
+		? { why: 'no-value', expressed }
+		: { why: 'no-known', series };
 }
 
 /**
@@ -36,50 +81,42 @@ function knownOf(series: ConceptSeries<ConceptFigure>): Standing['figures'][numb
 export function standingOf(
 	rows: readonly ConceptFigure[],
 	me: string,
-	cities: readonly string[]
+	cities: readonly string[],
+	as: StandingExpression,
+	reckoning: Reckoning
 ): Standing {
 	const order = [me, ...cities.filter((c) => c !== me)].filter((c) => cities.includes(c));
 	const all = seriesOf(rows);
 	const left = new Map<string, LeftOut>();
-	const found: Standing['figures'] = [];
+	const found: Stand[] = [];
 	for (const city of order) {
 		const series = all.filter((s) => s.municipality === city);
-		const known = series
-			.map((s) => ({ series: s, figure: knownOf(s) }))
-			.sort((a, b) => byCloseness(a.series.about, b.series.about));
 		if (series.length === 0) {
 			left.set(city, { why: 'no-series' });
 			continue;
 		}
-		const numbered = known.filter((k) => k.figure !== null);
-		if (numbered.length === 0) {
-			const grave = all.find(
-				(s) => s.municipality === city && s.about.comparability === 'not_comparable'
-			);
-			const only = series.every((s) => s.about.comparability === 'not_comparable');
-			left.set(
-				city,
-				only && grave
-					? { why: 'guard', series: grave, judgement: judge([factsOfSeries(grave)]) }
-					: { why: 'no-known', series }
-			);
+		const known = series
+			.flatMap((s) => {
+				const figure = knownOf(s, as, reckoning);
+				return figure === null ? [] : [{ series: s, figure }];
+			})
+			.sort((a, b) => byCloseness(a.series.about, b.series.about));
+		if (known.length === 0) {
+			left.set(city, whyNone(series, as, reckoning));
 			continue;
 		}
-		let refused: LeftOut | null = null;
-		for (const { series: own, figure } of numbered) {
-			const judgement = judge([...found, figure!].map(factsOfFigure));
-			if (judgement.verdict !== 'not-comparable') {
-				found.push(figure!);
-				refused = null;
-				break;
-			}
-			refused ??= { why: 'guard', series: own, judgement };
-		}
-		if (refused) left.set(city, refused);
+		const tried = known.map(({ series: own, figure }) => ({
+			own,
+			figure,
+			judgement: judge([...found, figure].map(factsOf))
+		}));
+		const taken = tried.find((t) => t.judgement.verdict !== 'not-comparable');
+		if (taken) found.push(taken.figure);
+		else left.set(city, { why: 'guard', series: tried[0]!.own, judgement: tried[0]!.judgement });
 	}
 	return {
 		figures: cities.flatMap((c) => found.filter((f) => f.municipality === c)),
-		judgement: judge(found.map(factsOfFigure)),
+		judgement: judge(found.map(factsOf)),
 		left: cities.flatMap((c) => {
 			const reason = left.get(c);
 			return reason ? [{ municipality: c, reason }] : [];
@@ -90,10 +127,13 @@ export function standingOf(
 /** The first city whose latest known figure may be compared: the one a strip starts from. */
 export function firstStanding(
 	rows: readonly ConceptFigure[],
-	cities: readonly string[]
+	cities: readonly string[],
+	as: StandingExpression,
+	reckoning: Reckoning
 ): string | null {
 	return (
-		cities.find((c) => standingOf(rows, c, cities).figures.some((f) => f.municipality === c)) ??
-		null
+		cities.find((c) =>
+			standingOf(rows, c, cities, as, reckoning).figures.some((f) => f.municipality === c)
+		) ?? null
 	);
 }

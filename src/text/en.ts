@@ -7,15 +7,11 @@ export const en: Messages = {
 	homeLead: (municipalities, initiatives, figures) =>
 		`Machikurabe has read the administrative-reform plans and reports of ${municipalities} Japanese cities and recorded ${initiatives} initiatives and ${figures.toLocaleString('en')} figures, each down to its page and line. It compares targets, results and grades, says where definitions differ, and leads from every figure back to its source.`,
 	homeMatrixTitle: 'Which city shows what on which theme',
-	homeMatrixSentence: (themes, cells, empty) =>
-		`Of the ${cells} pairs of ${themes} themes and a city, ${empty} have no initiative in the plans.`,
-	homeStartWith: 'Good places to start',
 	initiatives: 'Initiatives',
 	figures: 'Figures',
 	grades: 'Grades',
 	theme: 'Theme',
 	themes: 'Themes',
-	themesAndViews: 'Themes and views',
 	municipality: 'City',
 	nothing: 'No initiative',
 	nothingFor: (names) => `The documents of ${names} have no initiative on this theme.`,
@@ -24,7 +20,7 @@ export const en: Messages = {
 	matrixLegend:
 		'Numbers of initiatives, figures and grades; bars share one scale across the table.',
 	skip: 'Skip to content',
-	menu: 'All themes',
+	menu: 'Themes and views',
 	otherLanguage: '日本語',
 	calendar: 'Years',
 	wareki: 'Japanese era',

@@ -11,6 +11,7 @@ import {
 	standingOf
 } from '../../src/chart';
 import { judge, mayRank } from '../../src/domain';
+import type { ConceptFigure } from '../../src/query';
 import { anyRows, conceptFigure } from './concept-rows';
 
 const CITIES = ['ube', 'sanyo-onoda', 'iwakuni', 'mine', 'annaka'];
@@ -134,8 +135,10 @@ describe('fairRank', () => {
 });
 
 describe('standingOf', () => {
+	const inUnit = (rows: ConceptFigure[], me: string, cities = CITIES) =>
+		standingOf(rows, me, cities, 'unit', { all: rows, residents: [] });
 	test('takes the latest actual, else the baseline, else one without a year', () => {
-		const standing = standingOf(
+		const standing = inUnit(
 			[
 				of('ube', { kind: 'baseline', fiscal_year: 2021, value: 17 }),
 				of('ube', { kind: 'target', fiscal_year: 2022, value: 20 }),
@@ -144,10 +147,9 @@ describe('standingOf', () => {
 				of('annaka', { kind: 'baseline', fiscal_year: null, value: 6 }),
 				of('iwakuni', { kind: 'target', fiscal_year: 2022, value: 9 })
 			],
-			'ube',
-			CITIES
+			'ube'
 		);
-		expect(standing.figures.map((f) => [f.municipality, f.concept_value])).toEqual([
+		expect(standing.figures.map((f) => [f.municipality, f.shown])).toEqual([
 			['ube', 17],
 			['mine', 4],
 			['annaka', 6]
@@ -164,20 +166,59 @@ describe('standingOf', () => {
 			of('mine', { accumulation: 'year' }),
 			of('annaka', { accumulation: 'year', comparability: 'not_comparable' })
 		];
-		const cities = (me: string) => standingOf(rows, me, CITIES).figures.map((f) => f.municipality);
+		const cities = (me: string) => inUnit(rows, me).figures.map((f) => f.municipality);
 		expect(cities('ube')).toEqual(['ube']);
 		expect(cities('mine')).toEqual(['mine']);
 		expect(cities('annaka')).toEqual(['ube']);
-		expect(firstStanding(rows, CITIES)).toBe('ube');
-		expect(firstStanding(rows, ['annaka'])).toBeNull();
+		const first = (list: string[]) =>
+			firstStanding(rows, list, 'unit', { all: rows, residents: [] });
+		expect(first(CITIES)).toBe('ube');
+		expect(first(['annaka'])).toBeNull();
 	});
 	test('every city is on the line or named beside it, and the line holds only what compares', () => {
 		fc.assert(
 			fc.property(anyRows, fc.constantFrom(...CITIES), (rows, me) => {
-				const { figures, left } = standingOf(rows, me, CITIES);
+				const { figures, left } = inUnit(rows, me);
 				expect([...figures, ...left].map((x) => x.municipality).sort()).toEqual([...CITIES].sort());
 				expect(judge(figures.map(factsOfFigure)).verdict === 'not-comparable').toBe(false);
 			})
 		);
+	});
+	test('by residents stands at the latest figure whose year has residents, and says who has none', () => {
+		const rows = [
+			of('ube', { fiscal_year: 2021, value: 323_534 }),
+			of('ube', { fiscal_year: 2022, value: 999 }),
+			of('mine', { fiscal_year: 2019, value: 50 }),
+			of('annaka', { fiscal_year: 2030, value: 7 })
+		];
+		const register = (municipality: string, as_of: string, residents: number) => ({
+			municipality,
+			as_of,
+			residents,
+			source: '台帳',
+			sureness: 'A' as const
+		});
+		const residents = [
+			register('ube', '2022-01-01', 161_767),
+			register('mine', '2020-01-01', 25_000)
+		];
+		const standing = standingOf(rows, 'ube', CITIES, 'per-resident', { all: rows, residents });
+		expect(
+			standing.figures.map((f) => [f.municipality, f.shown, f.expressed.residents!.as_of])
+		).toEqual([
+			['ube', 2000, '2022-01-01'],
+			['mine', 2, '2020-01-01']
+		]);
+		expect(standing.judgement.reasons.map((r) => r.code)).toEqual([
+			'other-year',
+			'other-denominator'
+		]);
+		expect(standing.left).toContainEqual({
+			municipality: 'annaka',
+			reason: {
+				why: 'no-value',
+				expressed: { value: null, gap: 'no-register', date: '2031-01-01' }
+			}
+		});
 	});
 });

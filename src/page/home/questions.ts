@@ -1,0 +1,38 @@
+import type { Language } from '../../domain';
+import type { Route } from '../../routes';
+import type { Options } from '../../state';
+import type { QuestionId } from '../../text';
+
+/** A question and the view that answers it: a page by its defaults and at most two choices. */
+export interface Question {
+	id: QuestionId;
+	page: Omit<Route, 'language'>;
+	options: Options;
+	/** The part of the page that answers. */
+	part?: string;
+}
+
+/** The questions that the first page offers, in its order. */
+export const QUESTIONS: readonly Question[] = [
+	{ id: 'rpa', page: { page: 'theme', id: 'rpa' }, options: {} },
+	{ id: 'collection', page: { page: 'concept', id: 'tax-collection-rate' }, options: {} },
+	{ id: 'staff', page: { page: 'concept', id: 'regular-staff' }, options: {} },
+	{ id: 'single', page: { page: 'home', id: null }, options: {}, part: 'matrix' },
+	{ id: 'online', page: { page: 'schedule', id: null }, options: {} },
+	{ id: 'grades', page: { page: 'grades', id: null }, options: {} },
+	{
+		id: 'donations',
+		page: { page: 'concept', id: 'hometown-tax-amount' },
+		options: { as: 'per-resident', group: 'yamaguchi-central' },
+		part: 'standing'
+	}
+];
+
+/** The address of a question's view. */
+export function addressOf(
+	{ page, options, part }: Question,
+	language: Language,
+	hrefOf: (route: Route, options: Options) => string
+): string {
+	return hrefOf({ ...page, language }, options) + (part === undefined ? '' : `#${part}`);
+}

@@ -1,0 +1,42 @@
+const ja = {
+	questionsHeading: '問いから見る',
+	questions: {
+		rpa: 'RPAなどで自動化しているのはどの市で、どこまで進んでいるか',
+		collection: '税の収納率が高いのはどの市か。なぜ比べるのに注意が要るか',
+		staff: '職員数は計画に対してどう動いているか',
+		single: '1つの市だけが取り組むテーマはあるか',
+		online: 'オンライン手続をいちばん早く計画したのはどの市か',
+		grades: '高い評価なのに目標に届いていない取組はどこか',
+		donations: '県央連携都市圏域の市は、人口当たりのふるさと納税でどこに立つか'
+	},
+	matrixSentence: (themes: number, cells: number, empty: number) =>
+		`${themes}テーマ×市の${cells}の組のうち、${empty}の組は計画に取組がありません。`,
+	single: (names: string) => `1つの市だけが取り組むテーマは${names}です。`,
+	noSingle: (fewest: number, names: string) =>
+		`1つの市だけが取り組むテーマはなく、最も少ないのは${fewest}市の${names}です。`,
+	quoted: (name: string) => `「${name}」`
+};
+
+const en: typeof ja = {
+	questionsHeading: 'Start from a question',
+	questions: {
+		rpa: 'Which cities automate with RPA, and how far?',
+		collection: 'Whose collection rate is higher, and why does that need care?',
+		staff: 'How do staff numbers move against the plan?',
+		single: 'Which themes has only one city?',
+		online: 'Who planned online services first?',
+		grades: 'Where does a high grade stand beside a missed target?',
+		donations: 'How do the alliance’s members stand on hometown-tax donations per resident?'
+	},
+	matrixSentence: (themes, cells, empty) =>
+		`Of the ${cells} pairs of ${themes} themes and a city, ${empty} have no initiative in the plans.`,
+	single: (names) => `Only one city works on ${names}.`,
+	noSingle: (fewest, names) =>
+		`No theme belongs to one city alone; fewest, ${fewest}, work on ${names}.`,
+	quoted: (name) => `“${name}”`
+};
+
+/** The words of the first page. */
+export const homeText = { ja, en };
+/** A question that a view answers as it opens. */
+export type QuestionId = keyof typeof ja.questions;
