@@ -3,7 +3,7 @@ import type { ConceptFigure, ThemeFigure } from '../query';
 import { conceptText, messages } from '../text';
 import { yearWords } from './announce';
 import { expressedWords, express, type Expression, type Reckoning } from './concept-values';
-import { latestKnown } from './describe';
+import { latestKnown, targetBeside } from './describe';
 import { describeGuard } from './describe-guard';
 import { cityNames, type Words } from './names';
 import { panelsOf } from './panels';
@@ -32,6 +32,8 @@ export function describeExpressed(
 	const text = messages(language);
 	const series = [...groupBy(rows, (r) => r.indicator_id).values()];
 	const near = series.filter((list) => list[0]!.comparability !== 'not_comparable');
+	const valueOf = (r: ConceptFigure) =>
+		expressedWords(express(r, as, reckoning).value!, r, as, words);
 	const clauses = (near.length > 0 ? near : series).flatMap((list) => {
 		const numbers = list.filter((r) => express(r, as, reckoning).value !== null);
 		const targets = numbers.filter((r) => r.kind === 'target' && r.fiscal_year !== null);
@@ -41,15 +43,18 @@ export function describeExpressed(
 		const isOther = (r: ThemeFigure | null | undefined): r is ConceptFigure =>
 			r != null &&
 			express(r as ConceptFigure, as, reckoning).reference?.observation_id !== r.observation_id;
-		const said = [known, target].filter(isOther);
+		const besides = known === null || as === 'distance' ? null : targetBeside(numbers, known);
+		const said = [known, target === besides ? null : target].filter(isOther);
 		if (said.length === 0) said.push(...numbers.filter(isOther).slice(0, 1));
 		if (said.length === 0) return [];
 		const name = words.municipalities.get(list[0]!.municipality)!.name;
 		const parts = said.map((r) => {
-			const value = expressedWords(express(r, as, reckoning).value!, r, as, words);
+			const value = valueOf(r);
+			const beside = as === 'distance' ? null : targetBeside(numbers, r);
+			const own = beside === null ? '' : text.chart.targetBeside(valueOf(beside));
 			return language === 'ja'
-				? `${yearWords(r, words)}の${text.kinds[r.kind]}で${value}`
-				: `${value} (${text.kinds[r.kind].toLowerCase()} of ${yearWords(r, words)})`;
+				? `${yearWords(r, words)}の${text.kinds[r.kind]}で${value}${own === '' ? '' : `（${own}）`}`
+				: `${value} (${text.kinds[r.kind].toLowerCase()} of ${yearWords(r, words)}${own === '' ? '' : `, ${own}`})`;
 		});
 		return [language === 'ja' ? `${name}は${parts.join('、')}` : `${name} ${parts.join(', ')}`];
 	});

@@ -31,18 +31,36 @@ export function lastTarget(rows: readonly ThemeFigure[]): ThemeFigure | null {
 	);
 }
 
+/** The target that a known figure was meant to reach: of the same year and scope. */
+export function targetBeside<R extends ThemeFigure>(rows: readonly R[], known: R): R | null {
+	if (known.kind !== 'actual') return null;
+	const same = (r: R) =>
+		r.kind === 'target' &&
+		r.value !== null &&
+		r.fiscal_year === known.fiscal_year &&
+		r.scope_ja === known.scope_ja &&
+		r.unit_ja === known.unit_ja;
+	return rows.find(same) ?? null;
+}
+
 /** A series in a clause: 「宇部市は実績17業務（令和3年度）、目標20業務（令和4年度）」. */
 function seriesClause(rows: readonly ThemeFigure[], words: Words): string {
 	const { language, municipalities } = words;
 	const text = messages(language);
 	const name = municipalities.get(rows[0]!.municipality)!.name;
 	const dated = rows.filter((r) => r.value !== null && r.fiscal_year !== null).sort(byYear);
-	const main = [latestKnown(rows), lastTarget(rows)].filter((r) => r !== null);
-	const said = (main.length > 0 ? main : dated.slice(-1)).map((r) =>
-		language === 'ja'
-			? `${text.kinds[r.kind]}${figureWords(r, words)}（${yearWords(r, words)}）`
-			: `${text.kinds[r.kind].toLowerCase()} ${figureWords(r, words)} (${yearWords(r, words)})`
-	);
+	const known = latestKnown(rows);
+	const aim = lastTarget(rows);
+	const saidAlready = known !== null && aim !== null && targetBeside(rows, known) === aim;
+	const main = [known, saidAlready ? null : aim].filter((r) => r !== null);
+	const said = (main.length > 0 ? main : dated.slice(-1)).map((r) => {
+		const beside = targetBeside(rows, r);
+		const own =
+			beside === null ? '' : text.listJoin + text.chart.targetBeside(figureWords(beside, words));
+		return language === 'ja'
+			? `${text.kinds[r.kind]}${figureWords(r, words)}（${yearWords(r, words)}${own}）`
+			: `${text.kinds[r.kind].toLowerCase()} ${figureWords(r, words)} (${yearWords(r, words)}${own})`;
+	});
 	if (said.length === 0)
 		return language === 'ja' ? `${name}は年度のある数字なし` : `${name}: no dated number`;
 	return language === 'ja' ? `${name}は${said.join('、')}` : `${name}: ${said.join(', ')}`;

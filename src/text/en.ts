@@ -126,6 +126,7 @@ export const en: Messages = {
 		oneAxis: 'Series in one panel share a definition or can be converted',
 		ownPanel: 'Definitions differ, so these stand in panels of their own',
 		differs: 'What differs',
+		targetBeside: (value) => `target of that year ${value}`,
 		scopeChange: (what) => `Figures of another scope are not joined by the line: ${what}`,
 		notOnAxis: (what) => `Not on the axis because the unit differs: ${what}`,
 		undatedList: (what) => `Not on the axis because no year is printed: ${what}`,

@@ -166,6 +166,7 @@ export const ja = {
 		oneAxis: '同じ枠の系列は同じ定義か、換算して比べられます',
 		ownPanel: '定義が違うため、別の枠に分けています',
 		differs: '違い',
+		targetBeside: (value: string) => `同じ年度の目標${value}`,
 		scopeChange: (what: string) => `対象範囲が違う値は線でつないでいません：${what}`,
 		notOnAxis: (what: string) => `単位が違うため軸に置いていない値：${what}`,
 		undatedList: (what: string) => `年度の記載がなく軸に置いていない値：${what}`,

@@ -105,6 +105,23 @@ describe('describeConcept', () => {
 			'Ube: actual 17 processes (FY2021), target 20 processes (FY2022). Of the chosen cities only Ube measures it.'
 		]);
 	});
+	test('of an actual beside the target of its year', () => {
+		const rows = [
+			...series('actual', [[2019, 333]]),
+			...series('target', [
+				[2019, 341],
+				[2023, 326]
+			])
+		];
+		expect(describeRows(rows)).toEqual([
+			'宇部市は実績333業務（令和元年度（2019）、同じ年度の目標341業務）、目標326業務（令和5年度（2023））。選んだ市のうち、これを測っているのは宇部市だけです。',
+			'Ube: actual 333 processes (FY2019, target of that year 341 processes), target 326 processes (FY2023). Of the chosen cities only Ube measures it.'
+		]);
+		// The last target is not said twice.
+		expect(describeRows(rows.slice(0, 2))[1]).toMatch(
+			/^Ube: actual 333 processes \(FY2019, target of that year 341 processes\)\. Of/
+		);
+	});
 	test('of cities that share a definition, and one that does not', () => {
 		expect(
 			describeRows([...ube, ...city('mine'), ...city('annaka', { comparability: 'similar' })])

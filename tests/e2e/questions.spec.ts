@@ -14,7 +14,18 @@ const ANSWERS: Record<QuestionId, [part: string, ...words: string[]][]> = {
 		['figure#years .sentence', '96.79%', '99.15%', '99.3%'],
 		['figure#years .panel[data-comparability="with-care"] .note >> nth=0', '※1', '主要な債権']
 	],
-	staff: [['figure#years .sentence', '宇部市', '1,008人', '1,089人', '美祢市', '739人', '333人']],
+	staff: [
+		[
+			'figure#years .sentence',
+			'宇部市',
+			'1,008人',
+			'1,089人',
+			'美祢市',
+			'739人',
+			'333人',
+			'同じ年度の目標341人'
+		]
+	],
 	single: [['figure#matrix .sentence', '1つの市だけが取り組むテーマはなく', '3市']],
 	online: [['[data-summary]', '山陽小野田市、美祢市の令和元年度（2019）']],
 	grades: [
