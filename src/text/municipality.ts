@@ -53,6 +53,11 @@ const ja = {
 	nothing: 'ありません',
 	onlyNote:
 		'文書に書かれた取組と指標での比較です。文書にないことは、行っていないことを意味しません。',
+	readablePairs: '並べて読める組（注意の要るものは理由つき）',
+	noReadablePairs: '並べて読める組はありません。',
+	unreadablePairs: (pairs: number, concepts: number) =>
+		`比べられない組とその理由（${concepts}の概念、${pairs}組）`,
+	unreadableCaption: '比べられない組',
 	besideHeading: '並べて見る',
 	beside: '並べる相手',
 	groups: { municipality: '市', group: '圏域などのグループ', others: 'まとめて' },
@@ -151,6 +156,11 @@ const en: typeof ja = {
 	nothing: 'none',
 	onlyNote:
 		'As far as the documents tell. What is not in a document may still be done by the city.',
+	readablePairs: 'Pairs that can be read side by side, with the reason where care is needed',
+	noReadablePairs: 'No pair can be read side by side.',
+	unreadablePairs: (pairs, concepts) =>
+		`Pairs that do not compare, and why (${pairs} in ${concepts} ${concepts === 1 ? 'concept' : 'concepts'})`,
+	unreadableCaption: 'Pairs that do not compare',
 	besideHeading: 'Side by side',
 	beside: 'Set against',
 	groups: { municipality: 'Cities', group: 'Alliances and groups', others: 'Together' },

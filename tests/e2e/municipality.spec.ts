@@ -96,7 +96,11 @@ test.describe('side by side', () => {
 		const count = (v: string) => found.filter((f) => f === v).length;
 		await expect(page.locator('#shared .sentence')).toHaveText(
 			text.sharedSentence(
-				await page.locator('#shared tbody[data-concept]').count(),
+				new Set(
+					await page
+						.locator('#shared tbody[data-concept]')
+						.evaluateAll((list) => list.map((body) => body.getAttribute('data-concept')))
+				).size,
 				count('same'),
 				count('with-care'),
 				count('not-comparable')
@@ -110,6 +114,16 @@ test.describe('side by side', () => {
 		await expect(page.locator('[data-beside=mine]')).toBeVisible();
 		expect(search(page)).toBe('?with=mine');
 		await expectReady(page);
+		const folded = page.locator('#shared details.unreadable');
+		await expect(
+			page.locator(
+				'#shared .unreadable tr[data-comparability]:not([data-comparability="not-comparable"])'
+			),
+			'what does not compare is folded away, and only that'
+		).toHaveCount(0);
+		await expect(folded.locator('tr[data-comparability]').first()).toBeHidden();
+		await folded.locator('summary').first().click();
+		await expect(folded.locator('tr[data-comparability]').first()).toBeVisible();
 		await page.locator('#shared button.figure').first().click();
 		await expect(card(page)).toBeVisible();
 		await page.keyboard.press('Escape');
