@@ -1,10 +1,11 @@
-import { formatFiscalYear, formatFiscalYearShort } from '../domain';
+import { cellContent, formatFiscalYear, formatFiscalYearShort } from '../domain';
 import type { ThemeFigure } from '../query';
 import { formatFigure, messages, pick } from '../text';
 import type { Words } from './names';
 
 /** A figure's value in words: number, unit and bound, or the words that stand in place of a number. */
 export function figureWords(row: ThemeFigure, { language }: Words): string {
+	if (cellContent(row) === 'dash') return messages(language).chart.dash;
 	if (row.value === null)
 		return language === 'ja' ? `「${row.value_text}」` : `“${row.value_text}”`;
 	const unit = language === 'ja' ? row.unit_ja : row.unit_en;

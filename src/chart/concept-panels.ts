@@ -11,7 +11,7 @@ import {
 import { judgeAmong, seriesOf, shareable, type ConceptSeries } from './guarded';
 import type { Words } from './names';
 import { panelOf, withScopes, type GuardedPanel, type Panel } from './panels';
-import { valueRange, type ValueRange } from './year-lines';
+import { valueRange, type ValueRange } from './value-axis';
 
 /** Series of a concept on one pair of axes, in an expression. */
 export interface ExpressedPanel extends GuardedPanel {

@@ -22,7 +22,9 @@ export {
 	type Panel
 } from './panels';
 export { scheduleBands, tracksOf, type Track } from './schedule-bands';
-export { valueRange, yearLines, type ValueAxis } from './year-lines';
+export { yearLines } from './year-lines';
+export { valueRange, type ValueAxis } from './value-axis';
+export { missingYears, SIGNS } from './absence-marks';
 export { reasonDetail, seriesNotes } from './series-notes';
 export { indicatorPanels, type IndicatorPanel } from './indicator-panels';
 export { panelNotes } from './panel-notes';

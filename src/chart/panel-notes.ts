@@ -1,9 +1,11 @@
+import { cellContent } from '../domain';
 import type { ThemeFigure } from '../query';
 import { messages, pick } from '../text';
+import { missingYears } from './absence-marks';
 import { figureWords, yearWords } from './announce';
 import type { Words } from './names';
 import type { Panel } from './panels';
-import type { ValueRange } from './year-lines';
+import type { ValueRange } from './value-axis';
 
 /** Figures in a list of words: city where there are several, kind, year, value and scope. */
 function listFigures(rows: readonly ThemeFigure[], several: boolean, words: Words): string {
@@ -27,6 +29,7 @@ function listFigures(rows: readonly ThemeFigure[], several: boolean, words: Word
 export function panelNotes(panel: Panel, range: ValueRange | null, words: Words): string[] {
 	const text = messages(words.language).chart;
 	const drawn = range === null ? [] : panel.points;
+	const has = (content: 'words' | 'dash') => drawn.some((p) => cellContent(p.row) === content);
 	const several = new Set(panel.indicators.map((i) => i.municipality)).size > 1;
 	const said = (rows: readonly ThemeFigure[], say: (what: string) => string) =>
 		rows.length > 0 ? [say(listFigures(rows, several, words))] : [];
@@ -35,7 +38,9 @@ export function panelNotes(panel: Panel, range: ValueRange | null, words: Words)
 		...(range === null ? [] : said(panel.undated, text.undatedList)),
 		...(range === null ? [] : said(panel.otherUnit, text.notOnAxis)),
 		...(drawn.some((p) => p.row.certainty === 'low') ? [text.lowMark] : []),
-		...(drawn.some((p) => p.value === null) ? [text.wordsMark] : []),
+		...(has('words') ? [text.wordsMark] : []),
+		...(has('dash') ? [text.dashMark] : []),
+		...(missingYears({ points: drawn }).length > 0 ? [text.missingMark] : []),
 		...(range?.broken ? [text.zeroNote] : [])
 	];
 }

@@ -5,7 +5,7 @@ import type { ChartContext } from './names';
 import { expressionUnit, reckoningWords } from './concept-values';
 import { asControls } from './sourced';
 import type { Stand, StandingExpression } from './standing';
-import type { ValueRange } from './year-lines';
+import type { ValueRange } from './value-axis';
 
 const SIZE = 12;
 const LEVEL = 40;

@@ -44,6 +44,7 @@ export {
 	type Series,
 	type Verdict
 } from './words';
+export { cellContent } from './cell-content';
 export { SCHEMA_VERSION } from './schema-version';
 export type { Bilingual } from './tables';
 export {

@@ -132,6 +132,9 @@ export const en: Messages = {
 		undatedList: (what) => `Not on the axis because no year is printed: ${what}`,
 		lowMark: '“?” marks a reading of low certainty',
 		wordsMark: '“語” marks a cell with words in place of a number',
+		dashMark: '“－” marks a cell that holds only a dash: no number, no words',
+		missingMark: '“×” marks a year for which the document gives nothing',
+		dash: '“-” (no number)',
 		zeroNote: 'The vertical axis does not start at zero',
 		downloadName: 'machikurabe'
 	},
@@ -141,6 +144,9 @@ export const en: Messages = {
 		baseline: 'Baseline (small, grey)',
 		forecast: 'Forecast (hollow, dotted)',
 		words: 'Words in place of a number',
+		dash: 'Only a dash',
+		missing: 'A year without a value',
+		zero: 'Zero',
 		low: 'Low certainty (paler, with ?)'
 	},
 	card: {

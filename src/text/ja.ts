@@ -172,6 +172,9 @@ export const ja = {
 		undatedList: (what: string) => `年度の記載がなく軸に置いていない値：${what}`,
 		lowMark: '「?」は確度が低い値',
 		wordsMark: '「語」は数字の代わりに言葉が書かれた欄',
+		dashMark: '「－」は「-」とだけ書かれた欄（数字も言葉もない）',
+		missingMark: '「×」は文書に値のない年度',
+		dash: '「-」（数字なし）',
 		zeroNote: '縦軸は0から始まりません',
 		downloadName: 'machikurabe'
 	},
@@ -181,6 +184,9 @@ export const ja = {
 		baseline: '基準値（灰の小さい印）',
 		forecast: '見込（白抜き・点線）',
 		words: '数字でなく言葉が書かれた欄',
+		dash: '「-」だけの欄',
+		missing: '値のない年度',
+		zero: '値が0',
 		low: '確度が低い（薄く、?付き）'
 	},
 	card: {
