@@ -29,9 +29,11 @@ export function reasonDetail(
 function wordsOf(series: ConceptSeries, judgement: Judgement, language: Language): string[] {
 	const colon = language === 'ja' ? '：' : ': ';
 	const { reasons } = judgementOn(series.indicator_id, judgement);
-	const said = reasons.map((reason) => {
+	const said = reasons.flatMap((reason) => {
 		const detail = reasonDetail(reason, series, language);
-		return { detail, words: reasonWords(reason.code, language) + (detail && colon + detail) };
+		// A scope that changes within a series is said figure by figure.
+		if (reason.code === 'other-scope' && detail === '') return [];
+		return [{ detail, words: reasonWords(reason.code, language) + (detail && colon + detail) }];
 	});
 	const { about } = series;
 	const how = pick(about, 'comparability_note', language);

@@ -30,6 +30,7 @@ for (const path of Object.keys(CHOICES))
 		];
 		for (const control of controls)
 			await expect(page.locator(control).first(), `${control} on the screen`).toBeAttached();
+		await expect(page.locator('footer.site .paper')).toBeHidden();
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 		for (const control of controls)
 			await expect(page.locator(control).first(), control).toBeHidden();
@@ -48,6 +49,9 @@ for (const path of Object.keys(CHOICES))
 				await expect(drawing).toBeVisible();
 		}
 		await expect(page.locator('footer.site')).toBeVisible();
+		const paper = page.locator('footer.site .paper');
+		await expect(paper, 'the date').toContainText(String(new Date().getFullYear()));
+		await expect(paper, 'the way back').toContainText(path);
 		const colours = await page.evaluate(() => {
 			const { color, backgroundColor } = getComputedStyle(document.documentElement);
 			return { color, ground: backgroundColor };
