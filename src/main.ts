@@ -4,6 +4,7 @@ import App from './App.svelte';
 import './app.css';
 import { Engine } from './engine';
 import { optionsOf } from './page';
+import { VIEWS } from './query';
 import { pageInfo, pathOf, readPath, type Route } from './routes';
 import { Address, View } from './state';
 
@@ -30,5 +31,5 @@ const view = new View<Route>(
 );
 mount(App, {
 	target: document.getElementById('app')!,
-	props: { site, view, engine: new Engine({ siteRoot: root }) }
+	props: { site, view, engine: new Engine({ siteRoot: root, views: VIEWS }) }
 });

@@ -3,6 +3,7 @@
  * what they decode, ask and check goes the very way it goes in the app.
  */
 export type { Connection, Database } from './connection';
+export { createViews } from './load';
 export { decodeParquet } from './parquet';
 export { runQuestion } from './run';
 export { toPlainRows } from './rows';

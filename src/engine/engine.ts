@@ -6,7 +6,7 @@ import { runQuestion } from './run';
 import type { EngineStatus } from './status';
 import { checkSupport } from './support';
 
-/** Where the engine finds its files; all but `siteRoot` is for tests. */
+/** Where the engine finds its files, and the views it makes. */
 export type EngineOptions = MachineryOptions;
 
 /**

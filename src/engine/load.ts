@@ -96,3 +96,13 @@ export async function insertTables(
 		}
 	});
 }
+
+/** Makes the views of a database whose tables are there. */
+export async function createViews(
+	database: Database,
+	views: readonly { sql: string }[]
+): Promise<void> {
+	await withConnection(database, async (connection) => {
+		for (const { sql } of views) await connection.query(sql);
+	});
+}

@@ -1,17 +1,19 @@
 import { SCHEMA_VERSION } from '../domain';
 import type { Fetch } from './download';
 import { WorkerDiedError } from './errors';
-import { insertTables } from './load';
+import { createViews, insertTables } from './load';
 import { createEngineWorker, openDatabase, type LiveDatabase } from './open';
 import type { ProgramFile } from './program';
 import type { EngineStatus } from './status';
 import { Supply } from './supply';
 import { WorkerStock } from './worker-stock';
 
-/** Where the engine finds its files; all but `siteRoot` is for tests. */
+/** Where the engine finds its files and what it makes of them; all below `views` is for tests. */
 export interface MachineryOptions {
 	/** The site's root, ending with a slash; the tables lie in `data/` below it. */
 	siteRoot: URL;
+	/** Made in this order once the tables are there. */
+	views?: readonly { sql: string }[];
 	createWorker?: () => Worker;
 	program?: ProgramFile;
 	fetch?: Fetch;
@@ -26,10 +28,12 @@ export interface MachineryOptions {
  */
 export class Machinery {
 	readonly #supply: Supply;
+	readonly #views: readonly { sql: string }[];
 	readonly #open: (program: Blob) => Promise<LiveDatabase>;
 
 	constructor(options: MachineryOptions) {
 		const { siteRoot, schemaVersion = SCHEMA_VERSION, fetch, program } = options;
+		this.#views = options.views ?? [];
 		const dataRoot = new URL('data/', siteRoot);
 		this.#supply = new Supply({ dataRoot, schemaVersion, fetch, program });
 		this.#open = options.openDatabase ?? openInWorker(options.createWorker ?? createEngineWorker);
@@ -48,6 +52,7 @@ export class Machinery {
 		});
 		try {
 			await insertTables(database, tables);
+			await createViews(database, this.#views);
 		} catch (error) {
 			database.close();
 			throw error;

@@ -4,10 +4,11 @@ import type { Site } from '../site';
 
 /** What a figure shows of its question: name, SQL and the values that its rows answer. */
 export function questionParts<P extends Record<string, Parameter>, R>(ask: Ask<P, R>) {
-	const { name, sql, parameters } = ask.question;
+	const { name, sql, view, parameters } = ask.question;
 	return {
 		question: name,
 		sql,
+		view,
 		parameters: parameters.map((p) => [p, ask.answeredFor?.[p] ?? null] as const)
 	};
 }

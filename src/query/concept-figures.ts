@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import sql from './concept-figures.sql?raw';
 import { defineQuestion } from './question';
 import { figureRow } from './theme-figures';
-import { number, text } from './words';
+import { FIGURE } from './views';
 
 /** What the page of a concept chooses: concept, municipalities (slugs separated by commas), fiscal years. */
 export type ConceptChoice = {
@@ -16,12 +16,10 @@ export type ConceptChoice = {
 export const conceptFigures = defineQuestion<ConceptChoice>()({
 	name: 'concept-figures',
 	sql,
+	view: FIGURE,
 	parameters: ['concept', 'municipalities', 'first_year', 'last_year'],
 	row: z.object({
 		...figureRow.shape,
-		unit_id: text,
-		value_base: number,
-		dimension: text,
 		concept_base_unit_id: z.string(),
 		concept_dimension: z.string()
 	})

@@ -19,42 +19,21 @@ themes AS (
   GROUP BY initiative_id
 )
 SELECT
-  municipality.slug AS municipality,
-  initiative.initiative_id,
-  initiative.number AS initiative_number,
-  initiative.title_ja AS initiative_ja,
-  initiative.title_en AS initiative_en,
-  evaluation.department_ja,
-  evaluation.fiscal_year,
-  evaluation.period,
-  evaluation.grade,
-  scale.sort_order AS grade_order,
-  scale.meaning_ja,
-  scale.meaning_en,
-  evaluation.scale_id,
-  evaluation.page,
-  evaluation.source_line,
-  evaluation.certainty,
-  evaluation.note_ja,
-  evaluation.note_en,
-  initiative.level1_ja,
+  given_grade.*,
   themes.themes,
   leads.leads_ja,
   leads.leads_en
-FROM evaluation
-JOIN initiative USING (initiative_id)
-JOIN municipality ON municipality.code = initiative.municipality_code
-JOIN grade_scale AS scale ON scale.scale_id = evaluation.scale_id AND scale.grade = evaluation.grade
+FROM given_grade
 LEFT JOIN themes USING (initiative_id)
 LEFT JOIN leads USING (initiative_id)
 WHERE ($1 = 'all' OR list_contains(themes.ids, $1))
-  AND list_contains(string_split($2, ','), municipality.slug)
-  AND evaluation.fiscal_year BETWEEN $3 AND $4
-  AND ($5 = 'all' OR evaluation.department_ja = $5
-       OR (evaluation.department_ja IS NULL AND list_contains(leads.names, $5)))
+  AND list_contains(string_split($2, ','), municipality)
+  AND fiscal_year BETWEEN $3 AND $4
+  AND ($5 = 'all' OR department_ja = $5
+       OR (department_ja IS NULL AND list_contains(leads.names, $5)))
 ORDER BY
-  municipality.sort_order,
-  initiative.sort_order,
-  evaluation.department_ja NULLS FIRST,
-  evaluation.fiscal_year,
-  CASE evaluation.period WHEN '中間' THEN 1 ELSE 2 END;
+  municipality_order,
+  initiative_order,
+  department_ja NULLS FIRST,
+  fiscal_year,
+  period_order;

@@ -4,6 +4,7 @@ import { defineQuestion } from './question';
 import type { ThemeChoice } from './theme-figures';
 import { gradeRow } from './theme-grades';
 import { text } from './words';
+import { GIVEN_GRADE } from './views';
 
 /** What the page of grades chooses. */
 export type GradeChoice = ThemeChoice & { department: string };
@@ -12,10 +13,10 @@ export type GradeChoice = ThemeChoice & { department: string };
 export const givenGrades = defineQuestion<GradeChoice>()({
 	name: 'given-grades',
 	sql,
+	view: GIVEN_GRADE,
 	parameters: ['theme', 'municipalities', 'first_year', 'last_year', 'department'],
 	row: z.object({
 		...gradeRow.shape,
-		level1_ja: text,
 		themes: text,
 		leads_ja: text,
 		leads_en: text

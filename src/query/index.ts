@@ -1,4 +1,5 @@
 export type { Parameter, Question } from './question';
+export { VIEWS, type SqlView } from './views';
 export { observationSource, type ObservationSource } from './observation-source';
 export { themeFigures, type ThemeChoice, type ThemeFigure } from './theme-figures';
 export { themeGrades, type ThemeGrade } from './theme-grades';

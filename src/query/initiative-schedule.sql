@@ -1,26 +1,7 @@
 -- What one initiative plans and reports for which year, in the words of its schedule, and the phase they mean.
 -- 1つの取組が、どの年度に何を計画し、行ったか（年次計画の語と、そこから読み取った段階）。
 -- $1 initiative
-SELECT
-  municipality.slug AS municipality,
-  initiative.initiative_id,
-  initiative.number AS initiative_number,
-  initiative.title_ja AS initiative_ja,
-  initiative.title_en AS initiative_en,
-  step.action_ja,
-  step.action_en,
-  step.kind,
-  step.fiscal_year,
-  step.plan_text_ja,
-  step.phase,
-  step.phase_word_ja,
-  step.source_line,
-  step.certainty,
-  step.note_ja,
-  step.note_en,
-  initiative.page
-FROM schedule_step AS step
-JOIN initiative USING (initiative_id)
-JOIN municipality ON municipality.code = initiative.municipality_code
-WHERE initiative.initiative_id = $1
-ORDER BY step.sort_order;
+SELECT schedule_cell.*
+FROM schedule_cell
+WHERE initiative_id = $1
+ORDER BY step_order;

@@ -1,6 +1,7 @@
 import sql from './municipality-figures.sql?raw';
 import { defineQuestion } from './question';
 import { figureRow } from './theme-figures';
+import { FIGURE } from './views';
 
 /** One city and the fiscal years chosen. */
 export type MunicipalityChoice = {
@@ -13,6 +14,7 @@ export type MunicipalityChoice = {
 export const municipalityFigures = defineQuestion<MunicipalityChoice>()({
 	name: 'municipality-figures',
 	sql,
+	view: FIGURE,
 	parameters: ['municipality', 'first_year', 'last_year'],
 	row: figureRow
 });

@@ -1,72 +1,17 @@
 -- The figures of the initiatives under a theme with the direction that is better: for pace and attainment.
 -- テーマに属する取組の値と、どちらが良いか（歩みと達成を計算する元）。
 -- $1 theme ('all' for every theme), $2 municipalities (slugs separated by commas), $3 first and $4 last fiscal year
-SELECT
-  observation.observation_id,
-  municipality.slug AS municipality,
-  concept.concept_id,
-  concept.theme_id AS concept_theme_id,
-  concept.name_ja AS concept_ja,
-  concept.name_en AS concept_en,
-  concept.definition_ja,
-  concept.definition_en,
-  concept.direction AS concept_direction,
-  concept.sort_order AS concept_order,
-  concept_unit.symbol_ja AS concept_unit_ja,
-  concept_unit.symbol_en AS concept_unit_en,
-  indicator.indicator_id,
-  indicator.label_ja,
-  indicator.label_en,
-  indicator.series,
-  indicator.accumulation,
-  indicator.scope_ja AS indicator_scope_ja,
-  indicator.scope_en AS indicator_scope_en,
-  indicator.comparability,
-  indicator.comparability_note_ja,
-  indicator.comparability_note_en,
-  initiative.initiative_id,
-  initiative.number AS initiative_number,
-  initiative.title_ja AS initiative_ja,
-  initiative.title_en AS initiative_en,
-  observation.fiscal_year,
-  observation.year_printed,
-  observation.kind,
-  observation.qualifier,
-  observation.value,
-  unit.symbol_ja AS unit_ja,
-  unit.symbol_en AS unit_en,
-  CASE WHEN unit.base_unit_id = concept_unit.base_unit_id
-       THEN observation.value_base / concept_unit.factor END AS concept_value,
-  unit.base_unit_id,
-  indicator_unit.base_unit_id AS series_base_unit_id,
-  observation.value_text,
-  observation.bound,
-  observation.scope_ja,
-  observation.scope_en,
-  observation.page,
-  observation.source_line,
-  observation.certainty,
-  observation.note_ja,
-  observation.note_en,
-  indicator.direction,
-  unit.unit_id
-FROM observation
-JOIN indicator USING (indicator_id)
-JOIN initiative USING (initiative_id)
-JOIN municipality ON municipality.code = observation.municipality_code
-LEFT JOIN unit ON unit.unit_id = observation.unit_id
-LEFT JOIN unit AS indicator_unit ON indicator_unit.unit_id = indicator.unit_id
-LEFT JOIN concept USING (concept_id)
-LEFT JOIN unit AS concept_unit ON concept_unit.unit_id = concept.unit_id
-WHERE ($1 = 'all' OR initiative.initiative_id IN (
+SELECT figure.*
+FROM figure
+WHERE ($1 = 'all' OR initiative_id IN (
     SELECT initiative_theme.initiative_id FROM initiative_theme
     WHERE initiative_theme.theme_id = $1))
-  AND list_contains(string_split($2, ','), municipality.slug)
-  AND (observation.fiscal_year BETWEEN $3 AND $4 OR observation.fiscal_year IS NULL)
+  AND list_contains(string_split($2, ','), municipality)
+  AND (fiscal_year BETWEEN $3 AND $4 OR fiscal_year IS NULL)
 ORDER BY
-  municipality.sort_order,
-  initiative.sort_order,
-  indicator.indicator_id,
-  observation.fiscal_year NULLS LAST,
-  observation.kind,
-  observation.qualifier NULLS FIRST;
+  municipality_order,
+  initiative_order,
+  indicator_id,
+  fiscal_year NULLS LAST,
+  kind,
+  qualifier NULLS FIRST;

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { SqlView } from './views';
 
 /** A value that reaches SQL as a parameter of a prepared statement. */
 export type Parameter = string | number | null;
@@ -11,6 +12,8 @@ export interface Question<
 	/** Name of the `.sql` file. */
 	name: string;
 	sql: string;
+	/** The view that it asks of, where it does not ask the tables themselves. */
+	view?: SqlView;
 	/** Names of the parameters in the order of `$1`, `$2` … in the SQL. */
 	parameters: readonly (keyof P & string)[];
 	/** Schema that every row has to pass. */
@@ -22,6 +25,7 @@ export function defineQuestion<P extends Record<string, Parameter>>() {
 	return <S extends z.core.$ZodShape>(question: {
 		name: string;
 		sql: string;
+		view?: SqlView;
 		parameters: readonly (keyof P & string)[];
 		row: z.ZodMiniObject<S>;
 	}): Question<P, z.infer<z.ZodMiniObject<S>>> => question as never;

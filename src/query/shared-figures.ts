@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { defineQuestion } from './question';
 import sql from './shared-figures.sql?raw';
 import { figureRow } from './theme-figures';
+import { FIGURE } from './views';
 
 /** One city, the others that it is set against, and the fiscal years chosen. */
 export type SharedChoice = {
@@ -15,6 +16,7 @@ export type SharedChoice = {
 export const sharedFigures = defineQuestion<SharedChoice>()({
 	name: 'shared-figures',
 	sql,
+	view: FIGURE,
 	parameters: ['municipality', 'others', 'first_year', 'last_year'],
 	row: figureRow
 });

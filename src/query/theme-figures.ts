@@ -13,6 +13,7 @@ import {
 	text,
 	whole
 } from './words';
+import { FIGURE } from './views';
 
 /** What the pages of a theme choose: theme, municipalities (slugs separated by commas), fiscal years. */
 export type ThemeChoice = {
@@ -68,13 +69,23 @@ export const figureRow = z.object({
 	source_line: z.int(),
 	certainty,
 	note_ja: text,
-	note_en: text
+	note_en: text,
+	unit_id: text,
+	value_base: number,
+	dimension: text,
+	concept_base_unit_id: text,
+	concept_dimension: text,
+	direction,
+	theme_order: whole,
+	municipality_order: z.int(),
+	initiative_order: z.int()
 });
 
 /** Every figure under a theme; figures without a year and words instead of numbers included. */
 export const themeFigures = defineQuestion<ThemeChoice>()({
 	name: 'theme-figures',
 	sql,
+	view: FIGURE,
 	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
 	row: figureRow
 });

@@ -3,6 +3,7 @@ import { defineQuestion } from './question';
 import sql from './theme-grades.sql?raw';
 import type { ThemeChoice } from './theme-figures';
 import { certainty, text, whole } from './words';
+import { GIVEN_GRADE } from './views';
 
 /** One grade that a city gave itself. */
 export const gradeRow = z.object({
@@ -23,13 +24,18 @@ export const gradeRow = z.object({
 	source_line: z.int(),
 	certainty,
 	note_ja: text,
-	note_en: text
+	note_en: text,
+	level1_ja: text,
+	municipality_order: z.int(),
+	initiative_order: z.int(),
+	period_order: z.int()
 });
 
 /** The cities' own grades under a theme. */
 export const themeGrades = defineQuestion<ThemeChoice>()({
 	name: 'theme-grades',
 	sql,
+	view: GIVEN_GRADE,
 	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
 	row: gradeRow
 });

@@ -3,6 +3,7 @@ import { defineQuestion } from './question';
 import sql from './theme-schedule.sql?raw';
 import type { ThemeChoice } from './theme-figures';
 import { certainty, phase, text, whole } from './words';
+import { SCHEDULE_CELL } from './views';
 
 /** One cell of a schedule. */
 export const stepRow = z.object({
@@ -22,13 +23,20 @@ export const stepRow = z.object({
 	certainty,
 	note_ja: text,
 	note_en: text,
-	page: whole
+	page: whole,
+	continuity: z.nullable(z.enum(['new', 'continuing'])),
+	first_fiscal_year: z.int(),
+	last_fiscal_year: z.int(),
+	municipality_order: z.int(),
+	initiative_order: z.int(),
+	step_order: z.int()
 });
 
 /** The schedules of the initiatives under a theme, a row for each cell. */
 export const themeSchedule = defineQuestion<ThemeChoice>()({
 	name: 'theme-schedule',
 	sql,
+	view: SCHEDULE_CELL,
 	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
 	row: stepRow
 });

@@ -100,6 +100,7 @@ export const en: Messages = {
 		copied: 'Link copied',
 		copyFailed: 'The link could not be copied; copy it from the address bar.',
 		sqlNote: 'The SQL behind this chart and the values passed to it.',
+		viewNote: (name) => `What the view ${name}, of which the SQL asks, is made of.`,
 		source: 'Sources',
 		comparability: 'Comparability',
 		year: 'Fiscal year',

@@ -140,6 +140,7 @@ export const ja = {
 		copied: 'リンクを写しました',
 		copyFailed: 'リンクを写せませんでした。アドレス欄から写してください。',
 		sqlNote: 'この図の元のSQLと、渡した値です。',
+		viewNote: (name: string) => `SQLが使うビュー ${name} の定義です。`,
 		source: '出典',
 		comparability: '比べ方',
 		year: '年度',

@@ -5,14 +5,8 @@ import { figure } from './rows';
 
 /** A figure of the concept “RPA processes” as its page asks for it, with the given columns changed. */
 export function conceptFigure(change: Partial<ConceptFigure> = {}): ConceptFigure {
-	const row = figure(change);
 	return {
-		...row,
-		unit_id: 'process',
-		value_base: row.value,
-		base_unit_id: 'process',
-		dimension: 'count',
-		series_base_unit_id: 'process',
+		...figure(change),
 		concept_base_unit_id: 'process',
 		concept_dimension: 'count',
 		...change

@@ -7,7 +7,7 @@ import {
 	momentWords,
 	outcomeCounts
 } from '../../src/chart';
-import { givenGrade, progress, readerOf } from './rows';
+import { givenGrade, figure, readerOf } from './rows';
 import { orderOf, SCALE } from './scales';
 
 const give = (initiative: string, year: number, grade: string, period: string | null = '期末') =>
@@ -80,10 +80,7 @@ describe('attainmentRows', () => {
 			indicator_id: indicator,
 			fiscal_year: 2020
 		};
-		return [
-			progress({ ...own, value: actual }),
-			progress({ ...own, kind: 'target', value: target })
-		];
+		return [figure({ ...own, value: actual }), figure({ ...own, kind: 'target', value: target })];
 	};
 	const rows = attainmentRows(
 		[

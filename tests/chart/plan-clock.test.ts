@@ -10,14 +10,14 @@ import {
 	phaseCounts
 } from '../../src/chart';
 import type { PlanStep } from '../../src/query';
-import { planStep, progress, readerOf } from './rows';
+import { step, figure, readerOf } from './rows';
 
 /** A row of a schedule: 「2019検討 2020実施」 are its cells. */
 function row(cells: string, change: Partial<PlanStep> = {}): PlanStep[] {
 	const phases = { 検討: 'consider', 準備: 'prepare', 実施: 'implement', 会議: null } as const;
 	return cells.split(' ').map((cell) => {
 		const [, year, words] = /^(\d{4}|-)(.+)$/.exec(cell)!;
-		return planStep({
+		return step({
 			fiscal_year: year === '-' ? null : Number(year),
 			phase: phases[words as keyof typeof phases],
 			plan_text_ja: words!,
@@ -116,13 +116,13 @@ describe('clockTracks', () => {
 		const tracks = clockTracks(
 			row('2022実施', UBE),
 			[
-				progress({ ...own, kind: 'target', fiscal_year: 2026, value: 20 }),
-				progress({ ...own, fiscal_year: 2021, value: 9 }),
-				progress({ ...own, fiscal_year: 2021, value: 4, scope_ja: '本庁', scope_en: 'city hall' }),
-				progress({ ...own, kind: 'baseline', fiscal_year: 2020 }),
-				progress({ ...own, fiscal_year: null }),
-				progress({ ...own, fiscal_year: 2022, value: null }),
-				progress({ initiative_id: 'ube-2', fiscal_year: 2022 })
+				figure({ ...own, kind: 'target', fiscal_year: 2026, value: 20 }),
+				figure({ ...own, fiscal_year: 2021, value: 9 }),
+				figure({ ...own, fiscal_year: 2021, value: 4, scope_ja: '本庁', scope_en: 'city hall' }),
+				figure({ ...own, kind: 'baseline', fiscal_year: 2020 }),
+				figure({ ...own, fiscal_year: null }),
+				figure({ ...own, fiscal_year: 2022, value: null }),
+				figure({ initiative_id: 'ube-2', fiscal_year: 2022 })
 			],
 			readerOf('en')
 		);
@@ -133,7 +133,7 @@ describe('clockTracks', () => {
 		]);
 	});
 	test('leave out initiatives without a dated cell', () => {
-		expect(clockTracks(row('-実施', UBE), [progress()], readerOf('ja'))).toEqual([]);
+		expect(clockTracks(row('-実施', UBE), [figure()], readerOf('ja'))).toEqual([]);
 	});
 });
 
@@ -159,18 +159,18 @@ describe('pace', () => {
 		unit_en: 'days'
 	};
 	const leave = [
-		progress({ ...indicator, kind: 'baseline', fiscal_year: 2017, value: 9.43 }),
-		progress({ ...indicator, fiscal_year: 2019, value: 9.57 }),
-		progress({ ...indicator, kind: 'target', fiscal_year: 2023, value: 10 })
+		figure({ ...indicator, kind: 'baseline', fiscal_year: 2017, value: 9.43 }),
+		figure({ ...indicator, fiscal_year: 2019, value: 9.57 }),
+		figure({ ...indicator, kind: 'target', fiscal_year: 2023, value: 10 })
 	];
 	const rate = { indicator_id: 'mine-rate', unit_ja: '%', unit_en: '%' };
 	const rows = paceRows([
 		...leave,
-		progress({ ...rate, kind: 'baseline', fiscal_year: 2017, value: 45 }),
-		progress({ ...rate, fiscal_year: 2019, value: 48 }),
-		progress({ ...rate, kind: 'target', fiscal_year: 2023, value: 45 }),
-		progress({ indicator_id: 'ube-x', kind: 'target', fiscal_year: 2026 }),
-		progress({ indicator_id: 'ube-y' })
+		figure({ ...rate, kind: 'baseline', fiscal_year: 2017, value: 45 }),
+		figure({ ...rate, fiscal_year: 2019, value: 48 }),
+		figure({ ...rate, kind: 'target', fiscal_year: 2023, value: 45 }),
+		figure({ indicator_id: 'ube-x', kind: 'target', fiscal_year: 2026 }),
+		figure({ indicator_id: 'ube-y' })
 	]);
 	test('is reckoned, or said why not, for each indicator with a target', () => {
 		expect(rows.map((r) => [r.figure.indicator_id, r.reckoned?.verdict ?? null, r.gap])).toEqual([

@@ -1,13 +1,6 @@
 import { municipalityStyle, type ChartMunicipality } from '../../src/chart';
 import type { Calendar, Language } from '../../src/domain';
-import type {
-	GivenGradeRow,
-	PlanStep,
-	ProgressFigure,
-	ThemeFigure,
-	ThemeGrade,
-	ThemeStep
-} from '../../src/query';
+import type { GivenGradeRow, ThemeFigure, ThemeGrade, ThemeStep } from '../../src/query';
 
 const NOTES = { note_ja: null, note_en: null };
 const NAMES = [
@@ -92,6 +85,15 @@ export function figure(change: Partial<ThemeFigure> = {}): ThemeFigure {
 		source_line: 10,
 		certainty: 'high',
 		...NOTES,
+		unit_id: 'process',
+		value_base: value,
+		dimension: 'count',
+		concept_base_unit_id: 'process',
+		concept_dimension: 'count',
+		direction: 'higher',
+		theme_order: 1,
+		municipality_order: 1,
+		initiative_order: 1,
 		...change
 	};
 }
@@ -124,6 +126,12 @@ export function step(change: Partial<ThemeStep> = {}): ThemeStep {
 		certainty: 'high',
 		...NOTES,
 		page: 1,
+		continuity: null,
+		first_fiscal_year: 2019,
+		last_fiscal_year: 2023,
+		municipality_order: 1,
+		initiative_order: 1,
+		step_order: 1,
 		...change
 	};
 }
@@ -148,31 +156,18 @@ export function grade(change: Partial<ThemeGrade> = {}): ThemeGrade {
 		source_line: 30,
 		certainty: 'high',
 		...NOTES,
+		level1_ja: 'サービス力の向上',
+		municipality_order: 1,
+		initiative_order: 1,
+		period_order: 2,
 		...change
 	};
-}
-
-/** A cell of a schedule with the years of its plan. */
-export function planStep(change: Partial<PlanStep> = {}): PlanStep {
-	return {
-		...step(change),
-		continuity: null,
-		first_fiscal_year: 2019,
-		last_fiscal_year: 2023,
-		...change
-	};
-}
-
-/** A figure with the direction that is better. */
-export function progress(change: Partial<ProgressFigure> = {}): ProgressFigure {
-	return { ...figure(change), direction: 'higher', unit_id: 'process', ...change };
 }
 
 /** A grade with what the tables group it by. */
 export function givenGrade(change: Partial<GivenGradeRow> = {}): GivenGradeRow {
 	return {
 		...grade(change),
-		level1_ja: 'サービス力の向上',
 		themes: 'rpa',
 		leads_ja: '市民課',
 		leads_en: 'Citizens’ Affairs Division',

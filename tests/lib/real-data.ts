@@ -3,6 +3,8 @@ import { toParquet } from '../../scripts/lib/parquet-file';
 import { readData } from '../../scripts/lib/read-data';
 import { deriveDataSet, formatFindings, type DataSet, type Entries } from '../../src/domain';
 import { TABLE_LIST } from '../../src/domain/tables';
+import { createViews } from '../../src/engine/core';
+import { VIEWS } from '../../src/query';
 import { openFixtureDb, type NodeEngine } from './fixture-db';
 
 /** The hand-kept rows of the repository's data; throws when they break a rule. */
@@ -18,6 +20,7 @@ export async function openDataDb(entries: Entries): Promise<{ db: NodeEngine; da
 	const db = await openFixtureDb();
 	for (const table of TABLE_LIST.filter((t) => t.published))
 		await db.loadParquet(table.name, toParquet(table, data[table.name as keyof DataSet]));
+	await createViews(db, VIEWS);
 	return { db, data };
 }
 

@@ -10,7 +10,8 @@ type AnyQuestion = Question<Record<string, Parameter>, Record<string, unknown>>;
 
 const FOLDER = resolve('src/query');
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.sql'));
-const questions = Object.values(door) as unknown as AnyQuestion[];
+const { VIEWS, ...asked } = door;
+const questions = Object.values(asked) as unknown as AnyQuestion[];
 const { db, data } = await openDataDb(readRealEntries());
 const slugs = data.municipality.map((m) => m.slug).join(',');
 
@@ -75,7 +76,9 @@ describe.each(questions.map((question) => [question.name, question] as const))(
 			expect(named).toEqual(parameters.map(() => true));
 		});
 		test('names its columns and is one statement', () => {
-			expect(bare(sql)).not.toMatch(/select\s+\*|\w\.\*/i);
+			// Only a view, which names them itself, may be asked for all of its columns.
+			const all = [...bare(sql).matchAll(/(\w+)\.\*|select\s+\*/gi)].map((match) => match[1]);
+			expect(all).toEqual(question.view ? [question.view.name] : []);
 			expect(bare(sql).trim()).toMatch(/^[^;]+;$/);
 		});
 		test('is ordered, unless its key leads to one row', () => {
@@ -96,6 +99,23 @@ describe.each(questions.map((question) => [question.name, question] as const))(
 		);
 	}
 );
+
+describe.each(VIEWS.map((view) => [view.name, view.sql] as const))('the view %s', (name, sql) => {
+	test('holds the text of its file and makes one view of that name', () => {
+		const file = resolve(FOLDER, 'views', `${name.replace('_', '-')}.sql`);
+		expect(sql).toBe(readFileSync(file, 'utf8'));
+		expect(bare(sql).trim()).toMatch(new RegExp(`^CREATE VIEW ${name} AS\\s[^;]+;$`));
+	});
+	test('says what it holds in English, then in Japanese, and names its columns', () => {
+		const [english, japanese] = sql.split('\n');
+		expect(english).toMatch(/^-- [A-Z][ -~]+\.$/);
+		expect(japanese).toMatch(/^-- .*[\u3041-\u309f].*。$/);
+		expect(bare(sql)).not.toMatch(/\*/);
+	});
+	test('is asked by a question', () => {
+		expect(questions.some((q) => q.view?.name === name)).toBe(true);
+	});
+});
 
 describe('values that a stranger writes into the address', () => {
 	const HOSTILE = [

@@ -1,18 +1,18 @@
 import { clockAxis, clockBands, clockTracks } from '../../../src/chart';
-import { planStep, progress } from '../rows';
+import { step, figure } from '../rows';
 import { draw, type Studio } from '../studio';
 
 /** By year of the plan, labels beside the bands, with an actual above a target and words that run on. */
 export function clockBeside(studio: Studio) {
 	const steps = [
-		planStep({ fiscal_year: 2020, plan_text_ja: '検討', phase: 'consider' }),
-		planStep({ fiscal_year: 2021, plan_text_ja: '一部の課で使い始めて広げる' })
+		step({ fiscal_year: 2020, plan_text_ja: '検討', phase: 'consider' }),
+		step({ fiscal_year: 2021, plan_text_ja: '一部の課で使い始めて広げる' })
 	];
 	const mark = { initiative_id: 'ube-1', fiscal_year: 2021 } as const;
 	const figures = [
-		progress({ ...mark, observation_id: 'mark-1', fiscal_year: 2018, value: 3 }),
-		progress({ ...mark, observation_id: 'mark-2', kind: 'target', value: 20 }),
-		progress({ ...mark, observation_id: 'mark-3', value: 12, certainty: 'low' })
+		figure({ ...mark, observation_id: 'mark-1', fiscal_year: 2018, value: 3 }),
+		figure({ ...mark, observation_id: 'mark-2', kind: 'target', value: 20 }),
+		figure({ ...mark, observation_id: 'mark-3', value: 12, certainty: 'low' })
 	];
 	return draw(studio, 'ja', 900, (context) => {
 		const tracks = clockTracks(steps, figures, context);

@@ -1,5 +1,5 @@
 import { clockAxis, clockTracks, phaseColumns, phaseCounts } from '../../../src/chart';
-import { planStep } from '../rows';
+import { step } from '../rows';
 import { draw, type Studio } from '../studio';
 
 /** Cells by year and phase, one of them without a phase. */
@@ -12,7 +12,7 @@ export function clockCounts(studio: Studio) {
 		[2021, '→', null]
 	] as const;
 	const steps = words.map(([fiscal_year, plan_text_ja, phase], i) =>
-		planStep({ fiscal_year, plan_text_ja, phase, action_ja: `内容${i}` })
+		step({ fiscal_year, plan_text_ja, phase, action_ja: `内容${i}` })
 	);
 	return draw(studio, 'en', 360, (context) => {
 		const tracks = clockTracks(steps, [], context);

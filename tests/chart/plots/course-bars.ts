@@ -1,5 +1,5 @@
 import { clockAnswers, courseBars } from '../../../src/chart';
-import { planStep } from '../rows';
+import { step } from '../rows';
 import { draw, type Studio } from '../studio';
 
 /** Two years from 検討 to 実施, none, and a 検討 that nothing follows. */
@@ -10,8 +10,8 @@ export function courseBarsDrawing(studio: Studio) {
 		['委託', 2019, null]
 	] as const;
 	const steps = rows.flatMap(([action_ja, from, to]) => [
-		planStep({ action_ja, fiscal_year: from, plan_text_ja: '検討', phase: 'consider' }),
-		...(to === null ? [] : [planStep({ action_ja, fiscal_year: to })])
+		step({ action_ja, fiscal_year: from, plan_text_ja: '検討', phase: 'consider' }),
+		...(to === null ? [] : [step({ action_ja, fiscal_year: to })])
 	]);
 	return draw(studio, 'ja', 640, (context) =>
 		courseBars(clockAnswers(steps)[0]!.courses, 3, context)

@@ -1,0 +1,68 @@
+-- One row a figure that a document prints, with its indicator, initiative, concept and place.
+-- 文書に印字された値ごとに1行（指標、取組、概念、文書での場所を添える）。
+CREATE VIEW figure AS
+SELECT
+  observation.observation_id,
+  municipality.slug AS municipality,
+  concept.concept_id,
+  concept.theme_id AS concept_theme_id,
+  concept.name_ja AS concept_ja,
+  concept.name_en AS concept_en,
+  concept.definition_ja,
+  concept.definition_en,
+  concept.direction AS concept_direction,
+  concept.sort_order AS concept_order,
+  concept_unit.symbol_ja AS concept_unit_ja,
+  concept_unit.symbol_en AS concept_unit_en,
+  indicator.indicator_id,
+  indicator.label_ja,
+  indicator.label_en,
+  indicator.series,
+  indicator.accumulation,
+  indicator.scope_ja AS indicator_scope_ja,
+  indicator.scope_en AS indicator_scope_en,
+  indicator.comparability,
+  indicator.comparability_note_ja,
+  indicator.comparability_note_en,
+  initiative.initiative_id,
+  initiative.number AS initiative_number,
+  initiative.title_ja AS initiative_ja,
+  initiative.title_en AS initiative_en,
+  observation.fiscal_year,
+  observation.year_printed,
+  observation.kind,
+  observation.qualifier,
+  observation.value,
+  unit.symbol_ja AS unit_ja,
+  unit.symbol_en AS unit_en,
+  CASE WHEN unit.base_unit_id = concept_unit.base_unit_id
+       THEN observation.value_base / concept_unit.factor END AS concept_value,
+  unit.base_unit_id,
+  indicator_unit.base_unit_id AS series_base_unit_id,
+  observation.value_text,
+  observation.bound,
+  observation.scope_ja,
+  observation.scope_en,
+  observation.page,
+  observation.source_line,
+  observation.certainty,
+  observation.note_ja,
+  observation.note_en,
+  observation.unit_id,
+  observation.value_base,
+  unit.dimension,
+  concept_unit.base_unit_id AS concept_base_unit_id,
+  concept_unit.dimension AS concept_dimension,
+  indicator.direction,
+  theme.sort_order AS theme_order,
+  municipality.sort_order AS municipality_order,
+  initiative.sort_order AS initiative_order
+FROM observation
+JOIN indicator USING (indicator_id)
+JOIN initiative USING (initiative_id)
+JOIN municipality ON municipality.code = observation.municipality_code
+LEFT JOIN unit ON unit.unit_id = observation.unit_id
+LEFT JOIN unit AS indicator_unit ON indicator_unit.unit_id = indicator.unit_id
+LEFT JOIN concept USING (concept_id)
+LEFT JOIN theme USING (theme_id)
+LEFT JOIN unit AS concept_unit ON concept_unit.unit_id = concept.unit_id;
