@@ -46,8 +46,8 @@ export function announceFigure(row: ThemeFigure, context: Words): string {
 		yearWords(row, context),
 		`${text.kinds[row.kind]} ${figureWords(row, context)}`
 	];
-	const scope = language === 'ja' ? row.scope_ja : (row.scope_en ?? row.scope_ja);
-	if (scope !== null) parts.push(`${text.chart.scope} ${scope}`);
+	const scope = pick(row, 'scope', language) || pick(row, 'indicator_scope', language);
+	if (scope !== '') parts.push(`${text.chart.scope} ${scope}`);
 	if (row.certainty !== 'high')
 		parts.push(`${text.chart.certainty} ${text.certainties[row.certainty]}`);
 	if (row.comparability === 'similar' || row.comparability === 'not_comparable')
