@@ -105,15 +105,21 @@ test('a department leads to the initiatives that it has a part in', async ({ pag
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
-	for (const path of ['initiative/ube-01/', 'en/initiative/mine-1/', 'initiative/annaka-4-1-4/'])
+	for (const path of [
+		'initiative/ube-01/',
+		'en/initiative/mine-1/',
+		'initiative/annaka-4-1-4/',
+		'initiative/ube-06/',
+		'en/initiative/ube-03/'
+	])
 		test(`${path} fits, unfolded too, and breaks no rule in the dark`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme: 'dark' });
 			await open(page, path);
 			expect(await overhang(page)).toBe(0);
 			await unfold(page);
+			await expectNoViolations(page);
 			await page.setViewportSize({ width: 360, height: 800 });
 			await expect.poll(() => overhang(page)).toBe(0);
-			await expectNoViolations(page);
 		});
 });
 

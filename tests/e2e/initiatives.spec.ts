@@ -2,7 +2,7 @@ import { initiativesText } from '../../src/text';
 import { expectNoViolations } from './lib/axe';
 import { expect, test } from './lib/page';
 import { readTable } from './lib/printed';
-import { expectReady, open, overhang, search } from './lib/site';
+import { expectReady, open, overhang, search, unfold } from './lib/site';
 
 // Finding initiatives: words in any spelling, filters, the address, nothing found.
 
@@ -121,14 +121,19 @@ test('a row leads to the page of its initiative, and back to the search', async 
 	await expect(page.locator('input[type=search]')).toHaveValue('病院');
 });
 
-for (const path of ['initiatives/', 'en/initiatives/', 'en/initiatives/?q=tax&by=city'])
-	for (const colorScheme of ['light', 'dark'] as const)
-		test(`${path} fits a phone and breaks no rule (${colorScheme})`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme });
-			await page.setViewportSize({ width: 390, height: 844 });
-			await open(page, path);
-			expect(await overhang(page)).toBe(0);
-			await page.setViewportSize({ width: 360, height: 844 });
-			expect(await overhang(page)).toBe(0);
-			await expectNoViolations(page);
-		});
+for (const [path, colorScheme] of [
+	['initiatives/', 'light'],
+	['initiatives/?q=rpa', 'dark'],
+	['en/initiatives/', 'dark'],
+	['en/initiatives/?q=tax&by=city', 'light']
+] as const)
+	test(`${path} fits a phone and breaks no rule (${colorScheme})`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width: 390, height: 844 });
+		await open(page, path);
+		expect(await overhang(page)).toBe(0);
+		await unfold(page);
+		await expectNoViolations(page);
+		await page.setViewportSize({ width: 360, height: 844 });
+		await expect.poll(() => overhang(page)).toBe(0);
+	});
