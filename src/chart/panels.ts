@@ -1,4 +1,4 @@
-import { groupBy, type Judgement } from '../domain';
+import { groupBy, judgementOn, type Judgement, type Verdict } from '../domain';
 import type { ThemeFigure } from '../query';
 import { judgeAmong, seriesOf, shareable, type ConceptSeries } from './guarded';
 import { seriesMarks } from './series-notes';
@@ -13,10 +13,20 @@ export interface PanelPoint {
 	derived?: string;
 }
 
+/** An indicator that a panel draws. */
+export interface PanelIndicator {
+	indicator_id: string;
+	municipality: string;
+	/** Leads from the end of its line to what is said of it. */
+	mark?: string;
+	/** What the guard says of it here; left out where nothing is set beside it. */
+	verdict?: Verdict;
+}
+
 /** Series that may share one pair of axes, and the figures that may not stand on it. */
 export interface Panel {
-	/** Indicators drawn here, in order; a mark leads from the end of a line to what is said of it. */
-	indicators: { indicator_id: string; municipality: string; mark?: string }[];
+	/** Indicators drawn here, in order. */
+	indicators: PanelIndicator[];
 	points: PanelPoint[];
 	/** Figures without a printed year. */
 	undated: ThemeFigure[];
@@ -68,7 +78,8 @@ export function panelOf(series: readonly ConceptSeries[], judgement: Judgement):
 		indicators: series.map(({ indicator_id, municipality }, i) => ({
 			indicator_id,
 			municipality,
-			mark: marks[i]!
+			mark: marks[i]!,
+			verdict: judgementOn(indicator_id, judgement).verdict
 		})),
 		points: dated.map((row) => ({ row, fiscalYear: row.fiscal_year!, value: row.concept_value })),
 		undated: drawn.filter((r) => r.fiscal_year === null && !isOtherUnit(r)),

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatFiscalYearShort, groupBy, type Kind } from '../domain';
-import { formatTick, messages } from '../text';
+import { conceptText, formatTick, messages } from '../text';
 import { announceFigure } from './announce';
 import type { ChartContext } from './names';
 import type { Panel, PanelPoint } from './panels';
@@ -93,6 +93,15 @@ export function yearLines(
 		if (!labelled) return number;
 		const mark = panel.indicators.find((i) => i.indicator_id === p.row.indicator_id)?.mark ?? '';
 		return `${municipalities.get(p.row.municipality)!.name}${mark} ${number}`;
+	};
+	/** What the guard says, where the definition alone does not say it. */
+	const warning = (p: PanelPoint) => {
+		const { indicator_id, comparability } = p.row;
+		const verdict = panel.indicators.find((i) => i.indicator_id === indicator_id)?.verdict;
+		const said = comparability === 'similar' || comparability === 'not_comparable';
+		return verdict === undefined || verdict === 'same' || said
+			? []
+			: [conceptText[language].verdicts[verdict]];
 	};
 	const all = panel.points.map((p) => ({ ...p, value: p.value ?? range.low }));
 	const span = last - first;
@@ -210,7 +219,8 @@ export function yearLines(
 						label: text.chart.openSource(
 							[
 								announceFigure(p.row, context),
-								...(p.derived === undefined ? [] : [p.derived])
+								...(p.derived === undefined ? [] : [p.derived]),
+								...warning(p)
 							].join(text.listJoin)
 						)
 					}))

@@ -5,6 +5,9 @@ const ja = {
 	schema: (version: number) => `スキーマの版：${version}`,
 	contents: '目次',
 	tables: '表',
+	views: 'ビュー',
+	viewsNote:
+		'表をつないだもので、公開ファイルにはなく、読み込んだ後に次のSQLで作ります。図のSQLの多くはこれに尋ねます。',
 	column: '列',
 	type: '型',
 	types: { TEXT: '文字', INTEGER: '整数', DOUBLE: '小数' },
@@ -59,6 +62,9 @@ const en: typeof ja = {
 	schema: (version) => `Schema version: ${version}`,
 	contents: 'Contents',
 	tables: 'Tables',
+	views: 'Views',
+	viewsNote:
+		'Tables joined. They are not published as files but made by the SQL below once the tables are loaded; the SQL of most charts asks them.',
 	column: 'Column',
 	type: 'Type',
 	types: { TEXT: 'text', INTEGER: 'whole number', DOUBLE: 'decimal' },

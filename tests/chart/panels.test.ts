@@ -1,4 +1,6 @@
+import * as Plot from '@observablehq/plot';
 import fc from 'fast-check';
+import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import {
 	conceptsOf,
@@ -9,11 +11,13 @@ import {
 	panelsOf,
 	seriesNotes,
 	seriesOf,
+	valueRange,
+	yearLines,
 	type GuardedPanel
 } from '../../src/chart';
 import { COMPARABILITIES, judge, KINDS, type Comparability } from '../../src/domain';
 import type { ThemeFigure } from '../../src/query';
-import { figure, series } from './rows';
+import { figure, readerOf, series } from './rows';
 
 const cities = ({ series }: GuardedPanel) => series.map((s) => s.municipality);
 const verdicts = (panels: readonly GuardedPanel[]) =>
@@ -105,6 +109,28 @@ describe('panelsOf', () => {
 		expect(seriesNotes(series, judgement, 'en').map((n) => n.words)).toEqual([
 			'counted over different spans (a year, a month, at a point): over a year'
 		]);
+	});
+	test('tells with each mark what the guard says, where the definition does not', () => {
+		const panels = panelsOf([
+			figure({ municipality: 'ube', accumulation: 'point' }),
+			figure({ municipality: 'iwakuni', accumulation: 'year' })
+		]);
+		const label = ({ panel }: GuardedPanel) => {
+			const plot = yearLines(
+				panel,
+				{ range: valueRange(panel.points), unit: '業務' },
+				{ ...readerOf('ja'), width: 640 }
+			);
+			const { document } = new Window() as unknown as { document: Document };
+			return Plot.plot({ ...plot, document })
+				.querySelector('[role="button"]')!
+				.getAttribute('aria-label');
+		};
+		expect(panels.map(label)).toEqual([
+			'宇部市、RPA業務数、令和3年度（2021）、実績 10業務、比べられない。出どころを開く',
+			'岩国市、RPA業務数、令和3年度（2021）、実績 10業務、比べられない。出どころを開く'
+		]);
+		expect(label(panelsOf([figure()])[0]!)).not.toContain('比べ');
 	});
 	test('gives another scope a panel of its own with care', () => {
 		const panels = panelsOf([
