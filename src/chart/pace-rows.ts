@@ -4,7 +4,8 @@ import {
 	paceFigures,
 	type PaceFigures,
 	type PaceGap,
-	type PaceVerdict
+	type PaceVerdict,
+	type YearlyChange
 } from '../domain';
 import type { ProgressFigure } from '../query';
 import { formatNumber, scheduleText } from '../text';
@@ -35,16 +36,17 @@ export function paceRows(figures: readonly ProgressFigure[]): PaceRow[] {
 	});
 }
 
-/** Rounds away what floating point adds: 0.07000000000000028 is 0.07. */
-const tidy = (value: number): number => Number(value.toPrecision(4));
-
 /** An amount a year with its sign and unit: +0.07日. */
-function amountWords(value: number, row: PaceRow, { language }: Pick<ChartContext, 'language'>) {
+function amountWords(
+	{ value }: YearlyChange,
+	row: PaceRow,
+	{ language }: Pick<ChartContext, 'language'>
+) {
 	const unit = (language === 'ja' ? row.figure.unit_ja : row.figure.unit_en) ?? '';
 	// The change of a share is told in points.
 	const named = unit === '%' ? (language === 'ja' ? 'ポイント' : ' points') : unit;
 	const gap = language === 'en' && named !== '' && !named.startsWith(' ') ? ' ' : '';
-	const number = formatNumber(tidy(value), language);
+	const number = formatNumber(value, language);
 	return `${value > 0 ? '+' : ''}${number}${gap}${named}`;
 }
 
@@ -57,12 +59,12 @@ export function paceFormulas(
 	const text = scheduleText[words.language].pace;
 	const { baseline, actual, target, pace } = row.reckoned;
 	const number = (value: number) => formatNumber(value, words.language);
-	const line = (to: number, from: number, years: number, a: number) =>
-		`（${number(to)} − ${number(from)}）÷ ${text.years(years)} ＝ ${text.perYear(amountWords(a, row, words))}`;
+	const line = (to: number, from: number, years: number, a: YearlyChange) =>
+		`（${number(to)} − ${number(from)}）÷ ${text.years(years)} ${a.exact ? '＝' : '≒'} ${text.perYear(amountWords(a, row, words))}`;
 	const latin = (formula: string) =>
 		words.language === 'ja'
 			? formula
-			: formula.replace('（', '(').replace('）', ') ').replace('＝', '=');
+			: formula.replace('（', '(').replace('）', ') ').replace('＝', '=').replace('≒', '≈');
 	return {
 		shown: latin(line(actual.value, baseline.value, pace.yearsShown, pace.shown)),
 		needed: latin(line(target.value, actual.value, pace.yearsLeft, pace.needed))

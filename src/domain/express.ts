@@ -1,3 +1,4 @@
+import { round } from './decimal';
 import type { Direction } from './words';
 
 /** Ways in which a figure can be set out besides its own unit. */
@@ -5,29 +6,6 @@ export type Residents = 'yen' | 'thousand';
 
 /** What cannot sensibly be divided by residents although it is counted. */
 const NOT_BY_RESIDENTS = new Set(['municipality', 'city']);
-
-/** Decimals behind the point of a number as it is written. */
-function decimals(value: number): number {
-	const [digits = '', exponent = '0'] = String(value).split('e');
-	return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
-}
-
-/** Rounded half away from zero; no minus before a zero. */
-function round(value: number, places: number): number {
-	const [digits, exponent = '0'] = String(Math.abs(value)).split('e');
-	const up = Math.round(Number(`${digits}e${Number(exponent) + places}`));
-	const size = Number(`${up}e-${places}`);
-	return value < 0 && size !== 0 ? -size : size;
-}
-
-/**
- * The difference of two printed numbers with as many decimals as they have: 99.15 − 96.79 is 2.36,
- * without the noise of binary fractions.
- */
-export function difference(value: number, from: number): number {
-	const places = Math.max(decimals(value), decimals(from));
-	return places > 15 ? value - from : round(value - from, places);
-}
 
 /**
  * How amounts of a unit are divided by residents: money in yen for each resident, people and counts

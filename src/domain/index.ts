@@ -57,7 +57,7 @@ export {
 	type ReasonCode,
 	type SeriesFacts
 } from './comparability';
-export { denominatorDate, type Pace, type YearValue } from './pace';
+export { denominatorDate, paceOf, type Pace, type YearlyChange, type YearValue } from './pace';
 export {
 	judgePace,
 	paceFigures,
@@ -91,9 +91,9 @@ export {
 	type GradePair,
 	type Moment
 } from './grade-rules';
+export { difference } from './decimal';
 export {
 	byResidents,
-	difference,
 	nearestInSize,
 	places,
 	residentsMeasure,

@@ -80,5 +80,5 @@ export function judgePace(
 	const reached = reaches(actual.value, target.value, direction);
 	if (reached === null) return null;
 	if (reached) return 'reached';
-	return reaches(pace.shown, pace.needed, direction) ? 'enough' : 'short';
+	return reaches(pace.against, 0, direction) ? 'enough' : 'short';
 }

@@ -25,9 +25,13 @@ describe('paceFigures', () => {
 		expect(found).toMatchObject({ baseline, actual, target });
 		if ('gap' in found) throw new Error(found.gap);
 		const { pace } = found;
-		expect(pace).toMatchObject({ yearsShown: 2, yearsLeft: 4 });
-		expect(pace.shown).toBeCloseTo(0.1, 10);
-		expect(pace.needed).toBeCloseTo(0.1, 10);
+		expect(pace).toEqual({
+			shown: { value: 0.1, exact: true },
+			needed: { value: 0.1, exact: true },
+			yearsShown: 2,
+			yearsLeft: 4,
+			against: 0
+		});
 	});
 	test('takes the figures of the scope and unit of the target', () => {
 		const other = { scope_ja: '現年分' };
@@ -39,7 +43,7 @@ describe('paceFigures', () => {
 		expect(paceFigures([baseline, actual, ...own])).toMatchObject({
 			baseline: own[0],
 			actual: own[1],
-			pace: { shown: 1, needed: 1 }
+			pace: { shown: { value: 1 }, needed: { value: 1 } }
 		});
 	});
 	test.each<[string, MeasuredFigure[], string]>([
