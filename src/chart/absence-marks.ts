@@ -28,10 +28,10 @@ export function missingYears({ points }: Pick<Panel, 'points'>): MissingYear[] {
 }
 
 /** Words in the place of a number, and a dash, each with its own sign. */
-export const SIGNS = { words: '語', dash: '－', missing: '×' } as const;
+export const SIGNS = { words: '語', dash: '–', missing: '×' } as const;
 
 /**
- * What is no number, each drawn in its own way on the ground line: words as 語, a dash as －, years for
+ * What is no number, each drawn in its own way on the ground line: words as 語, a dash as –, years for
  * which the document gives nothing as a faint ×. A zero is a number and has it written beside its mark.
  * @param ground the value at the ground line
  */

@@ -133,7 +133,7 @@ export const en: Messages = {
 		undatedList: (what) => `Not on the axis because no year is printed: ${what}`,
 		lowMark: '“?” marks a reading of low certainty',
 		wordsMark: '“語” marks a cell with words in place of a number',
-		dashMark: '“－” marks a cell that holds only a dash: no number, no words',
+		dashMark: '“–” marks a cell that holds only a dash: no number, no words',
 		missingMark: '“×” marks a year for which the document gives nothing',
 		dash: '“-” (no number)',
 		zeroNote: 'The vertical axis does not start at zero',

@@ -173,7 +173,7 @@ export const ja = {
 		undatedList: (what: string) => `年度の記載がなく軸に置いていない値：${what}`,
 		lowMark: '「?」は確度が低い値',
 		wordsMark: '「語」は数字の代わりに言葉が書かれた欄',
-		dashMark: '「－」は「-」とだけ書かれた欄（数字も言葉もない）',
+		dashMark: '「–」は「-」とだけ書かれた欄（数字も言葉もない）',
 		missingMark: '「×」は文書に値のない年度',
 		dash: '「-」（数字なし）',
 		zeroNote: '縦軸は0から始まりません',
