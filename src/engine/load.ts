@@ -1,6 +1,6 @@
 import { withConnection, type Database } from './connection';
 import { download, joinPieces, verifySha256, type Fetch } from './download';
-import { FileDamagedError } from './errors';
+import { EngineError, FileDamagedError, QueryError } from './errors';
 import { parseManifest, type TableEntry } from './manifest';
 import { decodeParquet, type DecodedTable } from './parquet';
 import type { Progress } from './status';
@@ -97,12 +97,22 @@ export async function insertTables(
 	});
 }
 
-/** Makes the views of a database whose tables are there. */
+/**
+ * Makes the views of a database whose tables are there.
+ * @throws QueryError when the tables are not those that a view asks of.
+ */
 export async function createViews(
 	database: Database,
-	views: readonly { sql: string }[]
+	views: readonly { name: string; sql: string }[]
 ): Promise<void> {
 	await withConnection(database, async (connection) => {
-		for (const { sql } of views) await connection.query(sql);
+		for (const { name, sql } of views)
+			try {
+				await connection.query(sql);
+			} catch (cause) {
+				throw cause instanceof EngineError
+					? cause
+					: new QueryError({ question: name, sql, parameters: [] }, cause);
+			}
 	});
 }

@@ -13,7 +13,7 @@ export interface MachineryOptions {
 	/** The site's root, ending with a slash; the tables lie in `data/` below it. */
 	siteRoot: URL;
 	/** Made in this order once the tables are there. */
-	views?: readonly { sql: string }[];
+	views?: readonly { name: string; sql: string }[];
 	createWorker?: () => Worker;
 	program?: ProgramFile;
 	fetch?: Fetch;
@@ -28,7 +28,7 @@ export interface MachineryOptions {
  */
 export class Machinery {
 	readonly #supply: Supply;
-	readonly #views: readonly { sql: string }[];
+	readonly #views: readonly { name: string; sql: string }[];
 	readonly #open: (program: Blob) => Promise<LiveDatabase>;
 
 	constructor(options: MachineryOptions) {

@@ -116,7 +116,7 @@ test('the start page has its notice too, and links to the themes go on working',
 	await page.route('**/data/**', (route) => route.abort());
 	await page.goto('./');
 	await expect(failure(page, 'unreachable')).toBeVisible();
-	await page.locator('main a[href$="theme/collection/"]').first().click();
+	await page.locator('[data-question="rpa"]').click();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(failure(page, 'unreachable')).toBeVisible();
 	await page.unroute('**/data/**');

@@ -24,7 +24,7 @@ type Step = readonly [selector: string, ...keys: string[]];
 
 /** From where a view starts to the last element, whose key opens the source. */
 const JOURNEYS: Record<string, readonly [path: string, ...steps: Step[]]> = {
-	'the start page, by a theme': ['', ['.first a', 'Enter', '>'], [MARK, 'Enter']],
+	'the start page, by a question': ['', ['[data-question]', 'Enter', '>'], [MARK, 'Enter']],
 	'the matrix of the start page': ['', ['#matrix td a', 'Enter', '>'], ['[data-source]', 'Enter']],
 	'a theme': ['theme/collection/', [MARK, 'ArrowRight', 'Space']],
 	'a concept': ['concept/paid-leave-days/', ['#years [data-source]', 'End', 'Enter']],

@@ -9,7 +9,7 @@ import {
 	UnreachableError,
 	type EngineStatus
 } from '../../src/engine';
-import { insertTables, loadTables, type LoadedTable } from '../../src/engine/load';
+import { createViews, insertTables, loadTables, type LoadedTable } from '../../src/engine/load';
 import { toPlainRows } from '../../src/engine/rows';
 import { Progress } from '../../src/engine/status';
 import { openFixtureDb } from '../lib/fixture-db';
@@ -206,4 +206,16 @@ test('a second try fetches only what is missing, past the cache what was damaged
 		{ path: 'data/plan.parquet', cache: 'reload' }
 	]);
 	expect(second.steps.at(-1)).toMatchObject({ loaded: whole.length, total: whole.length });
+});
+
+test('views stand over the tables; one that cannot be made is named with its SQL', async () => {
+	await createViews(db, [{ name: 'town', sql: 'CREATE VIEW town AS SELECT name FROM plan;' }]);
+	const connection = db.connect();
+	expect(toPlainRows(await connection.query('SELECT name FROM town'))).toEqual([{ name: '計画' }]);
+	await connection.close();
+	const sql = 'CREATE VIEW lost AS SELECT name FROM nowhere;';
+	await expect(createViews(db, [{ name: 'lost', sql }])).rejects.toMatchObject({
+		code: 'query-failed',
+		details: { question: 'lost', sql, reason: expect.stringContaining('nowhere') }
+	});
 });

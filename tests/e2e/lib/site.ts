@@ -1,4 +1,4 @@
-import { type Locator, type Page } from '@playwright/test';
+import { test, type Locator, type Page } from '@playwright/test';
 import { expect } from './page';
 import { readTable } from './printed';
 
@@ -41,6 +41,20 @@ export async function expectReady(page: Page): Promise<void> {
 /** Opens a path below the site root and waits until it is ready. */
 export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(`./${path}`);
+	await expectReady(page);
+}
+
+/** Follows a link to a path of the site as a reader does: the page changes, the engine stays. */
+export async function follow(page: Page, path: string): Promise<void> {
+	const href = new URL(path, test.info().project.use.baseURL).href;
+	await page.evaluate((to) => {
+		const link = document.createElement('a');
+		link.href = to;
+		document.body.append(link);
+		link.click();
+		link.remove();
+	}, href);
+	expect(page.url()).toBe(href);
 	await expectReady(page);
 }
 
