@@ -1,9 +1,9 @@
 import { TABLE_LIST } from '../../src/domain/tables';
 import { dictionaryText } from '../../src/text';
 import { expectNoViolations } from './lib/axe';
-import { expect, test } from './lib/page';
 import { readTable } from './lib/printed';
-import { open, overhang, unfold } from './lib/site';
+import { overhang, unfold } from './lib/site';
+import { expect, open, test } from './lib/visitor';
 
 // The data dictionary: every table and column, and the lists of words out of the data.
 

@@ -1,8 +1,8 @@
 import { gradesText, messages } from '../../src/text';
 import { expectNoViolations } from './lib/axe';
-import { expect, test } from './lib/page';
 import { readTable } from './lib/printed';
-import { card, expectReady, open, overhang, search, unfold } from './lib/site';
+import { card, expectReady, overhang, search, unfold } from './lib/site';
+import { expect, open, test } from './lib/visitor';
 
 // The cities' own grades: how they moved, where they stand, and where they disagree with the figures.
 

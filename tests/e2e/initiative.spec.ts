@@ -1,8 +1,8 @@
 import { initiativeText } from '../../src/text';
 import { expectNoViolations } from './lib/axe';
-import { expect, test } from './lib/page';
 import { readTable } from './lib/printed';
-import { card, expectReady, marks, open, overhang, search, unfold } from './lib/site';
+import { card, expectReady, marks, overhang, search, unfold } from './lib/site';
+import { expect, open, test } from './lib/visitor';
 
 // The page of one initiative: what the document gives, what it does not give, what is like it.
 

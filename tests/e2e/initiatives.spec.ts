@@ -1,8 +1,8 @@
 import { initiativesText } from '../../src/text';
 import { expectNoViolations } from './lib/axe';
-import { expect, test } from './lib/page';
 import { readTable } from './lib/printed';
-import { expectReady, open, overhang, search, unfold } from './lib/site';
+import { expectReady, overhang, search, unfold } from './lib/site';
+import { expect, open, test } from './lib/visitor';
 
 // Finding initiatives: words in any spelling, filters, the address, nothing found.
 
@@ -42,8 +42,10 @@ for (const [words, id] of [
 	});
 
 test('typing replaces the address, filters are steps that the back button undoes', async ({
-	page
+	context
 }) => {
+	// A tab of its own, with a history that is not yet full.
+	const page = await context.newPage();
 	await open(page, 'initiatives/');
 	const before = await page.evaluate(() => history.length);
 	await page.locator('input[type=search]').pressSequentially('税');
@@ -68,6 +70,7 @@ test('typing replaces the address, filters are steps that the back button undoes
 	await page.goBack();
 	await expect(page.locator('select[name=theme]')).toHaveValue('');
 	expect(search(page)).toBe('?q=税');
+	await page.close();
 });
 
 test('filters leave what the tables say', async ({ page }) => {

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { messages } from '../../src/text';
-import { expect, test } from './lib/page';
 import { readPrinted, readTable } from './lib/printed';
-import { card, expectReady, focusMark, open, tabTo } from './lib/site';
+import { card, expectReady, focusMark, tabTo } from './lib/site';
+import { expect, open, test } from './lib/visitor';
 
 // A person who uses only the keyboard finds, opens and reads a figure's source on every view; and what
 // a mark of a drawing says when the keyboard comes to it.

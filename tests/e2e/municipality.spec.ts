@@ -1,8 +1,8 @@
 import { municipalityText } from '../../src/text';
 import { expectNoViolations } from './lib/axe';
-import { expect, test } from './lib/page';
 import { readTable } from './lib/printed';
-import { card, expectReady, open, overhang, search, unfold } from './lib/site';
+import { card, expectReady, overhang, search, unfold } from './lib/site';
+import { expect, open, test } from './lib/visitor';
 
 // A city's profile: its plan, figures, grades, what it alone has, and the city beside another.
 

@@ -1,8 +1,8 @@
 import { messages, scheduleText } from '../../src/text';
 import { expectNoViolations } from './lib/axe';
-import { expect, test } from './lib/page';
 import { readTable } from './lib/printed';
-import { card, expectReady, marks, open, overhang, search, unfold } from './lib/site';
+import { card, expectReady, marks, overhang, search, unfold } from './lib/site';
+import { expect, open, test } from './lib/visitor';
 
 // The plan clock: who begins first, how long is considered, what is planned when, and at which pace.
 
