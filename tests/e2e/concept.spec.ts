@@ -1,8 +1,8 @@
 import { conceptText, messages } from '../../src/text';
 import { expectNoViolations } from './lib/axe';
-import { expect, test } from './lib/page';
 import { readTable } from './lib/printed';
-import { card, expectReady, follow, marks, open, overhang, search, unfold } from './lib/site';
+import { card, expectReady, follow, marks, overhang, search, unfold } from './lib/site';
+import { expect, open, test } from './lib/visitor';
 
 // The page of a concept: the cities over years, in several expressions, never what the guard refuses.
 
