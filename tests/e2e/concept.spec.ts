@@ -1,7 +1,7 @@
 import { conceptText, messages } from '../../src/text';
-import { expectNoViolations } from './lib/axe';
 import { readTable } from './lib/printed';
-import { card, expectReady, follow, marks, overhang, search, unfold } from './lib/site';
+import { expectFitsPhone } from './lib/phone';
+import { card, expectReady, follow, marks, search, unfold } from './lib/site';
 import { expect, open, test } from './lib/visitor';
 
 // The page of a concept: the cities over years, in several expressions, never what the guard refuses.
@@ -23,12 +23,7 @@ test.describe('on a phone', () => {
 			await open(page, path);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			await expect(page.locator('[data-summary]')).toHaveText(/\S/);
-			expect(await overhang(page)).toBe(0);
-			await unfold(page);
-			await expectNoViolations(page);
-			await page.setViewportSize({ width: 360, height: 800 });
-			await expectReady(page);
-			await expect.poll(() => overhang(page)).toBe(0);
+			await expectFitsPhone(page);
 		});
 });
 

@@ -1,8 +1,7 @@
 import { TABLE_LIST } from '../../src/domain/tables';
 import { dictionaryText } from '../../src/text';
-import { expectNoViolations } from './lib/axe';
 import { readTable } from './lib/printed';
-import { overhang, unfold } from './lib/site';
+import { expectFitsPhone, toPhone } from './lib/phone';
 import { expect, open, test } from './lib/visitor';
 
 // The data dictionary: every table and column, and the lists of words out of the data.
@@ -66,11 +65,7 @@ for (const [path, colorScheme] of [
 ] as const)
 	test(`${path} fits a phone and breaks no rule (${colorScheme})`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
-		await page.setViewportSize({ width: 390, height: 844 });
+		await toPhone(page);
 		await open(page, path);
-		expect(await overhang(page)).toBe(0);
-		await unfold(page);
-		await expectNoViolations(page);
-		await page.setViewportSize({ width: 360, height: 844 });
-		await expect.poll(() => overhang(page)).toBe(0);
+		await expectFitsPhone(page);
 	});

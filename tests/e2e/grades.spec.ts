@@ -1,7 +1,7 @@
 import { gradesText, messages } from '../../src/text';
-import { expectNoViolations } from './lib/axe';
 import { readTable } from './lib/printed';
-import { card, expectReady, overhang, search, unfold } from './lib/site';
+import { expectFitsPhone } from './lib/phone';
+import { card, expectReady, search, unfold } from './lib/site';
 import { expect, open, test } from './lib/visitor';
 
 // The cities' own grades: how they moved, where they stand, and where they disagree with the figures.
@@ -122,11 +122,6 @@ test.describe('on a phone', () => {
 	for (const path of ['grades/', 'en/grades/?by=dept', 'en/grades/?m=mine&by=theme'])
 		test(`"${path}" fits and breaks no accessibility rule`, async ({ page }) => {
 			await open(page, path);
-			expect(await overhang(page)).toBe(0);
-			await unfold(page);
-			await expectNoViolations(page);
-			await page.setViewportSize({ width: 360, height: 800 });
-			await expectReady(page);
-			await expect.poll(() => overhang(page)).toBe(0);
+			await expectFitsPhone(page);
 		});
 });

@@ -1,7 +1,8 @@
 import { initiativeText } from '../../src/text';
 import { expectNoViolations } from './lib/axe';
 import { readTable } from './lib/printed';
-import { card, expectReady, marks, overhang, search, unfold } from './lib/site';
+import { expectFitsPhone } from './lib/phone';
+import { card, expectReady, marks, search } from './lib/site';
 import { expect, open, test } from './lib/visitor';
 
 // The page of one initiative: what the document gives, what it does not give, what is like it.
@@ -115,11 +116,7 @@ test.describe('on a phone', () => {
 		test(`${path} fits, unfolded too, and breaks no rule in the dark`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme: 'dark' });
 			await open(page, path);
-			expect(await overhang(page)).toBe(0);
-			await unfold(page);
-			await expectNoViolations(page);
-			await page.setViewportSize({ width: 360, height: 800 });
-			await expect.poll(() => overhang(page)).toBe(0);
+			await expectFitsPhone(page);
 		});
 });
 

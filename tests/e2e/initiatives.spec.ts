@@ -1,7 +1,8 @@
 import { initiativesText } from '../../src/text';
 import { expectNoViolations } from './lib/axe';
 import { readTable } from './lib/printed';
-import { expectReady, overhang, search, unfold } from './lib/site';
+import { expectFitsPhone, toPhone } from './lib/phone';
+import { expectReady, search } from './lib/site';
 import { expect, open, test } from './lib/visitor';
 
 // Finding initiatives: words in any spelling, filters, the address, nothing found.
@@ -132,11 +133,7 @@ for (const [path, colorScheme] of [
 ] as const)
 	test(`${path} fits a phone and breaks no rule (${colorScheme})`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
-		await page.setViewportSize({ width: 390, height: 844 });
+		await toPhone(page);
 		await open(page, path);
-		expect(await overhang(page)).toBe(0);
-		await unfold(page);
-		await expectNoViolations(page);
-		await page.setViewportSize({ width: 360, height: 844 });
-		await expect.poll(() => overhang(page)).toBe(0);
+		await expectFitsPhone(page);
 	});

@@ -1,7 +1,8 @@
 import { municipalityText } from '../../src/text';
 import { expectNoViolations } from './lib/axe';
 import { readTable } from './lib/printed';
-import { card, expectReady, overhang, search, unfold } from './lib/site';
+import { expectFitsPhone, toPhone } from './lib/phone';
+import { card, expectReady, search } from './lib/site';
 import { expect, open, test } from './lib/visitor';
 
 // A city's profile: its plan, figures, grades, what it alone has, and the city beside another.
@@ -31,13 +32,9 @@ for (const city of CITIES) {
 
 for (const path of ['municipality/ube/', 'en/municipality/iwakuni/?with=all'])
 	test(`${path} fits a phone and breaks no rule, unfolded`, async ({ page }) => {
-		await page.setViewportSize({ width: 390, height: 844 });
+		await toPhone(page);
 		await open(page, path);
-		expect(await overhang(page)).toBe(0);
-		await unfold(page);
-		await expectNoViolations(page);
-		await page.setViewportSize({ width: 360, height: 844 });
-		await expect.poll(() => overhang(page)).toBe(0);
+		await expectFitsPhone(page);
 	});
 
 test('breaks no rule in the dark', async ({ page }) => {

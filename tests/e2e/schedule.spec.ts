@@ -1,7 +1,7 @@
 import { messages, scheduleText } from '../../src/text';
-import { expectNoViolations } from './lib/axe';
 import { readTable } from './lib/printed';
-import { card, expectReady, marks, overhang, search, unfold } from './lib/site';
+import { expectFitsPhone } from './lib/phone';
+import { card, expectReady, marks, search, unfold } from './lib/site';
 import { expect, open, test } from './lib/visitor';
 
 // The plan clock: who begins first, how long is considered, what is planned when, and at which pace.
@@ -143,11 +143,6 @@ test.describe('on a phone', () => {
 	])
 		test(`"${path}" fits and breaks no accessibility rule`, async ({ page }) => {
 			await open(page, path);
-			expect(await overhang(page)).toBe(0);
-			await unfold(page);
-			await expectNoViolations(page);
-			await page.setViewportSize({ width: 360, height: 800 });
-			await expectReady(page);
-			await expect.poll(() => overhang(page)).toBe(0);
+			await expectFitsPhone(page);
 		});
 });
