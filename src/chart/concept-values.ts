@@ -105,9 +105,7 @@ export function express(row: ConceptFigure, as: Expression, reckoning: Reckoning
 		return row.concept_value === null ? gap('other-unit') : { value: row.concept_value, gap: null };
 	const own = reckoning.all.filter((r) => r.indicator_id === row.indicator_id);
 	if (as === 'change') return subtract(row, baselineOf(own), 'no-baseline');
-	const last = lastTarget(own);
-	const target = own.find((r) => r.observation_id === last?.observation_id) ?? null;
-	return subtract(row, target, 'no-target');
+	return subtract(row, lastTarget(own), 'no-target');
 }
 
 /** The unit of an expression's axis; empty for printed units, which each panel says for itself. */

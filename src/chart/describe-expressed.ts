@@ -1,9 +1,9 @@
 import { groupBy, type Direction } from '../domain';
-import type { ConceptFigure, ThemeFigure } from '../query';
+import type { ConceptFigure } from '../query';
 import { conceptText, messages } from '../text';
 import { yearWords } from './announce';
 import { expressedWords, express, type Expression, type Reckoning } from './concept-values';
-import { latestKnown, targetBeside } from './describe';
+import { lastTarget, latestKnown, targetBeside } from './describe';
 import { describeGuard } from './describe-guard';
 import { cityNames, type Words } from './names';
 import { panelsOf } from './panels';
@@ -36,13 +36,11 @@ export function describeExpressed(
 		expressedWords(express(r, as, reckoning).value!, r, as, words);
 	const clauses = (near.length > 0 ? near : series).flatMap((list) => {
 		const numbers = list.filter((r) => express(r, as, reckoning).value !== null);
-		const targets = numbers.filter((r) => r.kind === 'target' && r.fiscal_year !== null);
-		const target = [...targets].sort((a, b) => a.fiscal_year! - b.fiscal_year!).at(-1);
+		const target = lastTarget(numbers);
 		// What is subtracted differs from itself by nothing: that says nothing.
 		const known = latestKnown(numbers);
-		const isOther = (r: ThemeFigure | null | undefined): r is ConceptFigure =>
-			r != null &&
-			express(r as ConceptFigure, as, reckoning).reference?.observation_id !== r.observation_id;
+		const isOther = (r: ConceptFigure | null): r is ConceptFigure =>
+			r !== null && express(r, as, reckoning).reference?.observation_id !== r.observation_id;
 		const besides = known === null || as === 'distance' ? null : targetBeside(numbers, known);
 		const said = [known, target === besides ? null : target].filter(isOther);
 		if (said.length === 0) said.push(...numbers.filter(isOther).slice(0, 1));

@@ -9,7 +9,7 @@ import { conceptsOf, isComparable, type ConceptPanels } from './panels';
 const byYear = (a: ThemeFigure, b: ThemeFigure) => (a.fiscal_year ?? 0) - (b.fiscal_year ?? 0);
 
 /** The figure a series stands at now: its latest actual, else its latest baseline. */
-export function latestKnown(rows: readonly ThemeFigure[]): ThemeFigure | null {
+export function latestKnown<R extends ThemeFigure>(rows: readonly R[]): R | null {
 	const numbers = rows.filter((r) => r.value !== null && r.fiscal_year !== null);
 	for (const kind of ['actual', 'baseline'] as const) {
 		const last = numbers
@@ -22,7 +22,7 @@ export function latestKnown(rows: readonly ThemeFigure[]): ThemeFigure | null {
 }
 
 /** The last target of a series. */
-export function lastTarget(rows: readonly ThemeFigure[]): ThemeFigure | null {
+export function lastTarget<R extends ThemeFigure>(rows: readonly R[]): R | null {
 	return (
 		rows
 			.filter((r) => r.kind === 'target' && r.value !== null && r.fiscal_year !== null)

@@ -40,11 +40,10 @@ function knownOf(
 		const expressed = express(row, as, reckoning);
 		return expressed.value === null ? [] : [{ ...row, shown: expressed.value, expressed }];
 	});
-	const dated = latestKnown(valued);
 	const undated = (['actual', 'baseline'] as const)
 		.map((kind) => valued.find((r) => r.kind === kind && r.fiscal_year === null))
 		.find((r) => r !== undefined);
-	return valued.find((r) => r.observation_id === dated?.observation_id) ?? undated ?? null;
+	return latestKnown(valued) ?? undated ?? null;
 }
 
 /** Facts of a figure on the line; by residents, the date of its denominator too. */
@@ -66,8 +65,7 @@ function whyNone(
 	if (grave && series.every((s) => s.about.comparability === 'not_comparable'))
 		return { why: 'guard', series: grave, judgement: judge([factsOfSeries(grave)]) };
 	const known = series.map((s) => latestKnown(s.rows)).find((r) => r !== null);
-	const row = series.flatMap((s) => s.rows).find((r) => r.observation_id === known?.observation_id);
-	const expressed = row && express(row, as, reckoning);
+	const expressed = known && express(known, as, reckoning);
 	return expressed && expressed.gap !== null
 		? { why: 'no-value', expressed }
 		: { why: 'no-known', series };

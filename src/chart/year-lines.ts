@@ -88,16 +88,17 @@ export function yearLines(
 		ending.map((p) => pixels(p.value)),
 		15
 	);
+	const indicatorOf = ({ row }: PanelPoint) =>
+		panel.indicators.find((i) => i.indicator_id === row.indicator_id);
 	const name = (p: Placed) => {
 		const number = formatTick(p.value, language, signed);
 		if (!labelled) return number;
-		const mark = panel.indicators.find((i) => i.indicator_id === p.row.indicator_id)?.mark ?? '';
-		return `${municipalities.get(p.row.municipality)!.name}${mark} ${number}`;
+		return `${municipalities.get(p.row.municipality)!.name}${indicatorOf(p)?.mark ?? ''} ${number}`;
 	};
 	/** What the guard says, where the definition alone does not say it. */
 	const warning = (p: PanelPoint) => {
-		const { indicator_id, comparability } = p.row;
-		const verdict = panel.indicators.find((i) => i.indicator_id === indicator_id)?.verdict;
+		const { comparability } = p.row;
+		const verdict = indicatorOf(p)?.verdict;
 		const said = comparability === 'similar' || comparability === 'not_comparable';
 		return verdict === undefined || verdict === 'same' || said
 			? []

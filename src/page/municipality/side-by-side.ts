@@ -41,8 +41,7 @@ const factsOf = ({ indicator, figure }: Side): SeriesFacts => ({
 
 /** The figure that stands for a series now. */
 function sideOf(rows: readonly SharedFigure[]): Side {
-	const figure = latestKnown(rows) ?? lastTarget(rows);
-	return { indicator: rows[0]!, figure: figure as SharedFigure | null };
+	return { indicator: rows[0]!, figure: latestKnown(rows) ?? lastTarget(rows) };
 }
 
 /** Every concept that both sides measure: each series of the city against each of the others. */
