@@ -76,7 +76,7 @@ test('companions start from the first', () => {
 });
 
 describe('fairRank', () => {
-	test('takes the year and kind with the most cities, then actuals, then the latest', () => {
+	test('takes one year and kind, and names the series that are not in it', () => {
 		const rank = fairRank([
 			of('ube', { kind: 'target', fiscal_year: 2022, value: 20 }),
 			of('annaka', { kind: 'target', fiscal_year: 2022, value: 8, comparability: 'similar' }),
@@ -92,6 +92,24 @@ describe('fairRank', () => {
 		]);
 		expect(rank.judgement.verdict).toBe('with-care');
 		expect(ids(rank.left)).toEqual(['mine-rpa']);
+	});
+	test.each([
+		['the most cities before actuals', '2019 target 3', '2021 actual 2'],
+		['the most cities before the latest', '2019 actual 3', '2021 actual 2'],
+		['actuals before the latest', '2019 actual 2', '2022 baseline 2'],
+		['baselines before forecasts', '2019 baseline 2', '2022 forecast 2'],
+		['forecasts before targets', '2019 forecast 2', '2022 target 2'],
+		['the latest of one kind', '2021 actual 2', '2019 actual 2']
+	])('takes %s: %s, not %s, in whatever order they come', (_, taken, other) => {
+		const figures = (words: string) => {
+			const [year, kind, count] = words.split(' ');
+			const own = { fiscal_year: Number(year), kind: kind as ConceptFigure['kind'] };
+			return CITIES.slice(0, Number(count)).map((city) => of(city, own));
+		};
+		const name = (rank: ReturnType<typeof fairRank>) =>
+			'refusal' in rank ? rank.refusal : `${rank.fiscalYear} ${rank.kind} ${rank.figures.length}`;
+		const rows = [...figures(taken), ...figures(other)];
+		expect([name(fairRank(rows)), name(fairRank(rows.toReversed()))]).toEqual([taken, taken]);
 	});
 	test('lets a city stand once, with its nearest definition', () => {
 		const rank = fairRank([
@@ -159,6 +177,24 @@ describe('standingOf', () => {
 			['iwakuni', 'no-known']
 		]);
 		expect(standing.judgement.reasons.map((r) => r.code)).toEqual(['other-kind', 'other-year']);
+	});
+	test('a figure with a year goes before one without, an actual without one before a baseline', () => {
+		const { figures } = inUnit(
+			[
+				of('ube', { kind: 'actual', fiscal_year: null, value: 99 }),
+				of('ube', { kind: 'baseline', fiscal_year: 2017, value: 1 }),
+				of('mine', { kind: 'baseline', fiscal_year: null, value: 99 }),
+				of('mine', { kind: 'actual', fiscal_year: 2019, value: 2 }),
+				of('annaka', { kind: 'baseline', fiscal_year: null, value: 99 }),
+				of('annaka', { kind: 'actual', fiscal_year: null, value: 3 })
+			],
+			'ube'
+		);
+		expect(figures.map((f) => [f.municipality, f.shown])).toEqual([
+			['ube', 1],
+			['mine', 2],
+			['annaka', 3]
+		]);
 	});
 	test('sets the others against the chosen city', () => {
 		const rows = [
