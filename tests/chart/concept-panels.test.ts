@@ -144,6 +144,25 @@ describe('conceptPanels', () => {
 			[102, '+102業務（基準値 10業務、年度の記載なしを引いた）']
 		]);
 	});
+	test.each([
+		['printed', ['part'], ['other-scope']],
+		['unit', ['part'], ['other-scope']],
+		['per-resident', ['part'], ['other-scope']],
+		['change', [], []],
+		['distance', [], []]
+	] as const)('%s: of a figure of another scope it tells %j', (as, told, reasons) => {
+		const [shown] = draw(
+			[
+				conceptFigure({ kind: 'baseline', fiscal_year: 2021, value: 10 }),
+				conceptFigure({ kind: 'target', fiscal_year: 2022, value: 12 }),
+				conceptFigure({ observation_id: 'part', fiscal_year: 2022, value: 3, scope_ja: '一部' })
+			],
+			as,
+			'one'
+		);
+		expect(shown!.panel.otherScope.map((r) => r.observation_id)).toEqual(told);
+		expect(shown!.judgement.reasons.map((r) => r.code)).toEqual(reasons);
+	});
 	test('nothing that does not compare shares a panel; no figure is lost or drawn twice', () => {
 		fc.assert(
 			fc.property(
