@@ -36,6 +36,17 @@ describe('formatTick', () => {
 	])('%d → %s', (value, text) => {
 		expect(formatTick(value, 'ja')).toBe(text);
 	});
+	test.each([
+		[1500, '+1,500'],
+		[0.12345, '+0.123'],
+		[-1500, '−1,500'],
+		[0, '0'],
+		[-0, '0'],
+		[0.0001, '0'],
+		[-0.0001, '0']
+	])('a difference of %d → %s', (value, text) => {
+		expect([formatTick(value, 'ja', true), formatTick(value, 'en', true)]).toEqual([text, text]);
+	});
 });
 
 describe('formatFigure', () => {
