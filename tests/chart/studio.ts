@@ -6,12 +6,15 @@ import {
 	tracksOf,
 	gradeGrid,
 	panelsOf,
+	standingOf,
+	standingStrip,
 	valueRange,
 	yearLines,
-	type ChartContext
+	type ChartContext,
+	type StandingExpression
 } from '../../src/chart';
 import type { Language } from '../../src/domain';
-import type { ThemeFigure, ThemeGrade, ThemeStep } from '../../src/query';
+import type { ConceptFigure, ThemeFigure, ThemeGrade, ThemeStep } from '../../src/query';
 import { readerOf } from './rows';
 
 /** What a drawing of the gallery is made with: a document to draw in, and rows of the real data. */
@@ -77,6 +80,37 @@ export function drawGrades(
 	width: Width
 ): Element {
 	return draw(studio, language, width, (context) => gradeGrid(grades, context));
+}
+
+/** Where cities stand beside the chosen one; each must have a figure that may stand on the line. */
+export function drawStanding(
+	studio: Studio,
+	rows: readonly ConceptFigure[],
+	me: string,
+	as: StandingExpression,
+	language: Language,
+	width: Width
+): Element {
+	const cities = rows.map((r) => r.municipality);
+	const residents = [
+		['ube', 160_353],
+		['mine', 22_434],
+		['sanyo-onoda', 60_326]
+	] as const;
+	const reckoning = {
+		all: rows,
+		residents: residents.map(([municipality, number]) => ({
+			municipality,
+			as_of: '2022-01-01',
+			residents: number,
+			source: '台帳',
+			sureness: 'A' as const
+		}))
+	};
+	const { figures, left } = standingOf(rows, me, cities, as, reckoning);
+	if (left.length > 0) throw new Error(`${left[0]!.municipality} has no figure on the line`);
+	const range = valueRange(figures.map((f) => ({ row: f, fiscalYear: 0, value: f.shown })));
+	return draw(studio, language, width, (context) => standingStrip(figures, me, range, as, context));
 }
 
 /** Figures of one indicator of the real data, as a concept of the theme takes them up. */
