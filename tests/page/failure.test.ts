@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import {
+	FileDamagedError,
+	FileMissingError,
+	ManifestInvalidError,
+	NoWebAssemblyError,
+	QueryError,
+	RowError,
+	SchemaUnknownError,
+	UnreachableError,
+	WorkerDiedError,
+	type EngineError
+} from '../../src/engine';
+import { failureOf } from '../../src/page';
+
+const cause = new Error('the line broke');
+const query = { question: 'units', sql: 'FROM unit', parameters: ['ube', 3] };
+
+describe('a failure of the engine', () => {
+	test.each<[string, EngineError, (readonly [string, string])[]]>([
+		[
+			'no-webassembly',
+			new NoWebAssemblyError({ missing: 'webassembly' }),
+			[['missing', 'webassembly']]
+		],
+		[
+			'unreachable',
+			new UnreachableError({ file: 'unit.parquet' }, cause),
+			[
+				['file', 'unit.parquet'],
+				['cause', 'the line broke']
+			]
+		],
+		[
+			'file-missing',
+			new FileMissingError({ file: 'unit.parquet', status: 404 }),
+			[
+				['file', 'unit.parquet'],
+				['status', '404']
+			]
+		],
+		[
+			'file-damaged',
+			new FileDamagedError({ file: 'unit.parquet', measure: 'rows', expected: 4, actual: 3 }),
+			[
+				['file', 'unit.parquet'],
+				['measure', 'rows'],
+				['expected', '4'],
+				['actual', '3']
+			]
+		],
+		[
+			'manifest-invalid',
+			new ManifestInvalidError({ file: 'manifest.json', problem: 'not JSON' }),
+			[
+				['file', 'manifest.json'],
+				['problem', 'not JSON']
+			]
+		],
+		[
+			'schema-unknown',
+			new SchemaUnknownError({ file: 'manifest.json', version: 9, known: 3 }),
+			[
+				['file', 'manifest.json'],
+				['version', '9'],
+				['known', '3']
+			]
+		],
+		[
+			'query-failed',
+			new QueryError(query, cause),
+			[
+				['question', 'units'],
+				['parameters', '["ube",3]'],
+				['reason', 'the line broke'],
+				['cause', 'the line broke']
+			]
+		],
+		[
+			'row-invalid',
+			new RowError({
+				question: 'units',
+				row: 0,
+				column: 'factor',
+				value: null,
+				problem: 'missing'
+			}),
+			[
+				['question', 'units'],
+				['row', '0'],
+				['column', 'factor'],
+				['value', 'null'],
+				['problem', 'missing']
+			]
+		],
+		[
+			'worker-died',
+			new WorkerDiedError({ during: 'work', reason: 'out of memory' }),
+			[
+				['during', 'work'],
+				['reason', 'out of memory']
+			]
+		]
+	])('%s keeps its word and its details; its message stands last', (code, error, details) => {
+		expect(failureOf(error)).toMatchObject({
+			code,
+			details: [...details, ['message', error.message]]
+		});
+	});
+	test('shows the SQL that failed apart from the details, where there is any', () => {
+		expect(failureOf(new QueryError(query, cause)).sql).toBe('FROM unit');
+		expect(failureOf(new UnreachableError({ file: 'unit.parquet' }, cause))).not.toHaveProperty(
+			'sql'
+		);
+	});
+});
+
+test.each([
+	[new TypeError('x is not a function'), 'x is not a function'],
+	['thrown words', 'thrown words'],
+	[undefined, 'undefined']
+])('anything else is unexpected: %s', (error, message) => {
+	expect(failureOf(error)).toEqual({ code: 'unexpected', details: [['message', message]] });
+});
