@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { expect, test } from 'vitest';
+import { questionParts, sourcesOf } from '../../src/page/figure-parts';
+import type { Question } from '../../src/query';
+import type { Site } from '../../src/site';
+import { Ask } from '../../src/state';
+import { Box, withEffects } from '../lib/effect.svelte';
+import { FakeAnswerer } from '../state/fake-answerer';
+
+type Choice = { city: string; year: number };
+const question: Question<Choice, { n: number }> = {
+	name: 'years',
+	sql: 'SELECT $1 AS n, $2 AS city',
+	parameters: ['year', 'city'],
+	row: z.object({ n: z.number() })
+};
+
+test('a figure shows its question with the values that its rows answer', () =>
+	withEffects(async (flush) => {
+		const answerer = new FakeAnswerer();
+		const year = new Box(2020);
+		const ask = new Ask(answerer, question, () => ({ city: 'ube', year: year.current }));
+		const parameters = () => questionParts(ask).parameters;
+		flush();
+		expect(parameters(), 'before the first answer').toEqual([
+			['year', null],
+			['city', null]
+		]);
+		await answerer.answer(0, [{ n: 1 }]);
+		expect(questionParts(ask)).toMatchObject({ question: 'years', sql: question.sql });
+		expect(parameters(), 'in the order of the SQL').toEqual([
+			['year', 2020],
+			['city', 'ube']
+		]);
+		year.current = 2021;
+		flush();
+		expect(parameters(), 'while the next answer is awaited').toContainEqual(['year', 2020]);
+		await answerer.answer(1, [{ n: 2 }]);
+		expect(parameters()).toContainEqual(['year', 2021]);
+	}));
+
+test('sources are the documents of the cities that have rows, in the order of the cities', () => {
+	const documents = ['ube', 'mine', 'annaka'].map((municipality) => ({
+		municipality,
+		title_ja: `${municipality}の計画`
+	}));
+	const rows = ['annaka', 'ube', 'annaka'].map((municipality) => ({ municipality }));
+	expect(sourcesOf({ documents } as Site, rows)).toEqual(['ubeの計画', 'annakaの計画']);
+	expect(sourcesOf({ documents } as Site, [])).toEqual([]);
+});
