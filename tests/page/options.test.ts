@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { optionsOf } from '../../src/page';
+import type { PageKind } from '../../src/routes';
+import { entriesOf } from '../domain/entries';
+import { describeSite } from '../../scripts/lib/site';
+
+const site = describeSite(
+	entriesOf({
+		municipality: [{}, { code: '352136', slug: 'mine', sort_order: 2 }],
+		theme: [{}, { theme_id: 'rpa', sort_order: 2 }]
+	})
+);
+const specsOf = (page: PageKind, id: string | null = null) =>
+	optionsOf({ language: 'ja', page, id }, site);
+
+/** Whether a page takes `name=value` in its address; null where it has no such choice. */
+function takes(page: PageKind, address: string, id: string | null = null): boolean | null {
+	const [name, value] = address.split('=');
+	const spec = specsOf(page, id).find((s) => s.name === name);
+	return spec ? spec.accepts(value!) : null;
+}
+
+describe.each<[PageKind, string[], string[]]>([
+	[
+		'concept',
+		[
+			'as=printed',
+			'as=unit',
+			'as=per-resident',
+			'as=change',
+			'as=distance',
+			'as=rank',
+			'panel=one',
+			'panel=each',
+			'me=ube',
+			'me=mine',
+			'group=all',
+			'group=type',
+			'group=central'
+		],
+		['as=', 'as=score', 'panel=two', 'me=hofu', 'me=all', 'group=ube']
+	],
+	[
+		'schedule',
+		['axis=year', 'axis=plan-year', 'theme=collection', 'theme=rpa', 'theme=all'],
+		['axis=month', 'theme=water', 'theme=']
+	],
+	[
+		'grades',
+		['theme=collection', 'theme=rpa', 'dept=収納課', 'by=theme', 'by=dept'],
+		['theme=all', 'by=city']
+	],
+	[
+		'initiatives',
+		[
+			'q=収納',
+			'theme=rpa',
+			'phase=consider',
+			'phase=end',
+			'grade=A',
+			'dept=収納課',
+			'by=city',
+			'figures=yes'
+		],
+		['theme=all', 'phase=実施', 'by=theme', 'figures=no']
+	]
+])('the page %s', (page, taken, refused) => {
+	test.each(taken)('takes %s', (address) => {
+		expect(takes(page, address)).toBe(true);
+	});
+	test.each(refused)('refuses %s', (address) => {
+		expect(takes(page, address)).toBe(false);
+	});
+});
+
+test('a city may be set beside every other, a group, those of its type and all, but not itself', () => {
+	const beside = (value: string) => takes('municipality', `with=${value}`, 'ube');
+	expect(['mine', 'central', 'type', 'all'].map(beside)).toEqual([true, true, true, true]);
+	expect(['ube', 'hofu', ''].map(beside)).toEqual([false, false, false]);
+});
+
+test.each<PageKind>(['home', 'theme', 'initiative', 'dictionary'])(
+	'the page %s has none',
+	(page) => {
+		expect(specsOf(page)).toEqual([]);
+	}
+);
