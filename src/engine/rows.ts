@@ -26,7 +26,6 @@ export function toPlainRows(table: ArrowRows): PlainRow[] {
 
 function toPlainValue(value: unknown): unknown {
 	if (value === null || value === undefined) return null;
-	if (typeof value === 'bigint') return Number(value);
 	if (typeof value !== 'object') return value;
 	if (Symbol.iterator in value) return Array.from(value as Iterable<unknown>, toPlainValue);
 	return value;

@@ -1,7 +1,11 @@
 import type { DuckDBConfig } from '@duckdb/duckdb-wasm';
 import { withConnection, type Database } from './connection';
 
-/** How the database is opened: numbers come out as plain numbers, never BigInt or decimal objects. */
+/**
+ * How the database is opened: 64-bit whole numbers and decimals come out as plain numbers, never BigInt
+ * or decimal objects. This holds of columns only: inside a list the engine gets their bits wrong, so
+ * SQL that answers with a list of them casts it to INTEGER[] or DOUBLE[].
+ */
 export const DATABASE_CONFIG: DuckDBConfig = {
 	query: { castBigIntToDouble: true, castDecimalToDouble: true }
 };

@@ -100,13 +100,16 @@ describe('values', () => {
 			share: z.number(),
 			decimal: z.number(),
 			huge: z.number(),
+			long: z.number(),
+			unsigned: z.number(),
 			yes: z.boolean(),
 			nothing: z.null(),
 			list: z.array(z.nullable(z.string())),
 			lists: z.array(z.array(z.number()))
 		});
 		const sql = `SELECT count(*) AS count, sum(people) AS sum, avg(rate) AS share, 1.25 AS decimal,
-			3::HUGEINT AS huge, true AS yes, NULL AS nothing, ['a', NULL] AS list, [[1], [2, 3]] AS lists
+			3::HUGEINT AS huge, 9007199254740991 AS long, 7::UBIGINT AS unsigned,
+			true AS yes, NULL AS nothing, ['a', NULL] AS list, [[1], [2, 3]] AS lists
 			FROM place`;
 		expect(await db.ask(plain(sql, row), {})).toEqual([
 			{
@@ -115,6 +118,8 @@ describe('values', () => {
 				share: (96.79 - 0.5) / 2,
 				decimal: 1.25,
 				huge: 3,
+				long: Number.MAX_SAFE_INTEGER,
+				unsigned: 7,
 				yes: true,
 				nothing: null,
 				list: ['a', null],
