@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { themeFigures, themeGrades, themeSchedule } from '../../src/query';
-import { everything, openDataDb, readRealEntries } from '../lib/real-data';
+import { everything, openRealDb } from '../lib/real-data';
 import { toDrawingText } from './drawing-text';
 import { restartFigures } from './rows';
 import type { Drawing, Studio } from './studio';
@@ -12,7 +12,7 @@ const OUTPUT = join(import.meta.dirname, 'output');
 const files = import.meta.glob<Record<string, Drawing>>('./plots/*.ts', { eager: true });
 const nameOf = (path: string) => path.replace(/^.*\/(.*)\.ts$/, '$1');
 
-const { db, data } = await openDataDb(readRealEntries());
+const { db, data } = await openRealDb();
 const studio: Studio = {
 	document: new Window().document as unknown as Document,
 	figures: (theme) => db.ask(themeFigures, everything(data, theme)),

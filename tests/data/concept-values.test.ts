@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { express, type Expression } from '../../src/chart';
 import { conceptFigures, registeredResidents } from '../../src/query';
-import { openDataDb, readRealEntries } from '../lib/real-data';
+import { openRealDb } from '../lib/real-data';
 
-const { db, data } = await openDataDb(readRealEntries());
+const { db, data } = await openRealDb();
 const residents = await db.ask(registeredResidents, {});
 
 // Worked out by hand from the documents and the register, to the last digit that is shown.

@@ -7,11 +7,28 @@ import { createViews } from '../../src/engine/core';
 import { VIEWS } from '../../src/query';
 import { openFixtureDb, type NodeEngine } from './fixture-db';
 
-/** The hand-kept rows of the repository's data; throws when they break a rule. */
+/** What may be asked of a database that others ask too. */
+type AskOnly = Pick<NodeEngine, 'ask' | 'describe' | 'explain'>;
+
+// The files of a worker share their modules, so what stands here is read and loaded once for all.
+let entries: Entries | undefined;
+let loaded: Promise<{ db: AskOnly; data: DataSet }> | undefined;
+
+/** The hand-kept rows of the repository's data, frozen; throws when they break a rule. */
 export function readRealEntries(): Entries {
-	const { entries, findings } = readData(resolve('data'));
-	if (findings.length > 0) throw new Error(formatFindings(findings).join('\n'));
-	return entries;
+	if (entries) return entries;
+	const read = readData(resolve('data'));
+	if (read.findings.length > 0) throw new Error(formatFindings(read.findings).join('\n'));
+	return (entries = freeze(read.entries));
+}
+
+/**
+ * The repository's data, frozen, and a database that holds them, for tests that only ask: the same
+ * one for every file of a worker. A test that may alter a database opens its own: `openDataDb`.
+ */
+export function openRealDb(): Promise<{ db: AskOnly; data: DataSet }> {
+	loaded ??= openDataDb(readRealEntries()).then(({ db, data }) => ({ db, data: freeze(data) }));
+	return loaded;
 }
 
 /** The engine that ships with a data set in it, on the way that it takes in the app: Parquet and back. */
@@ -32,4 +49,11 @@ export function everything(data: DataSet, theme: string) {
 		first_year: 1900,
 		last_year: 2200
 	};
+}
+
+/** Freezes a value and everything in it. */
+function freeze<T>(value: T): T {
+	if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+	Object.values(value).forEach(freeze);
+	return Object.freeze(value);
 }

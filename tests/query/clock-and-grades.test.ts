@@ -16,11 +16,11 @@ import {
 	progressFigures
 } from '../../src/query';
 import { readerOf } from '../chart/rows';
-import { everything, openDataDb, readRealEntries } from '../lib/real-data';
+import { everything, openRealDb } from '../lib/real-data';
 
 // What the pages of schedules and grades say of the real data, checked against the documents.
 
-const { db, data } = await openDataDb(readRealEntries());
+const { db, data } = await openRealDb();
 const all = everything(data, 'all');
 const grades = await db.ask(givenGrades, { ...all, department: 'all' });
 const figures = await db.ask(progressFigures, all);
