@@ -25,8 +25,8 @@ function columnRow(column: ColumnDescription): string[] {
 		column.type,
 		column.empty ? '○' : '',
 		column.derived ? '○' : '',
-		column.means.ja,
-		column.means.en,
+		column.description.ja,
+		column.description.en,
 		column.words.map(code).join(', ')
 	];
 }
@@ -37,7 +37,7 @@ function section(table: TableDescription): string {
 		.map((c) => `${code(c.name)} → [${code(c.references!)}](#${c.references})`);
 	return [
 		`### ${table.name}`,
-		`${table.means.ja} / ${table.means.en}`,
+		`${table.description.ja} / ${table.description.en}`,
 		[
 			`- ファイル / File: ${fileOf(table)}`,
 			`- 公開 / Published: ${table.published === null ? 'しない（他の表に入る） / no (joined into another table)' : code(table.published)}`,
@@ -140,7 +140,12 @@ export function buildDictionary(entries: Entries): string {
 		'## 表 / Tables',
 		grid(
 			['表 / Table', 'ファイル / File', '内容', 'Contents'],
-			tables.map((t) => [`[${code(t.name)}](#${t.name})`, fileOf(t), t.means.ja, t.means.en])
+			tables.map((t) => [
+				`[${code(t.name)}](#${t.name})`,
+				fileOf(t),
+				t.description.ja,
+				t.description.en
+			])
 		),
 		...tables.map(section),
 		'## 単位 / Units',

@@ -34,26 +34,26 @@ const MEANS = {
  * @returns {Promise<string | null>} path of the program; null when none could be had
  */
 export async function ensureChromium(given = {}) {
-	const means = { ...MEANS, ...given };
+	const description = { ...MEANS, ...given };
 	try {
-		const found = await means.find();
+		const found = await description.find();
 		if (found) return found;
 	} catch (error) {
 		// The one that was asked for by name is not there: no other will do.
-		means.say(`Chromium: ${error instanceof Error ? error.message : error}`);
+		description.say(`Chromium: ${error instanceof Error ? error.message : error}`);
 		return null;
 	}
 
-	means.say('Chromium: none found, downloading one (npx playwright install chromium)');
-	await means.download();
-	const downloaded = await means.find();
+	description.say('Chromium: none found, downloading one (npx playwright install chromium)');
+	await description.download();
+	const downloaded = await description.find();
 	if (downloaded) return downloaded;
 
-	if (await installByApt(means)) {
-		const installed = await means.find();
+	if (await installByApt(description)) {
+		const installed = await description.find();
 		if (installed) return installed;
 	}
-	means.say(
+	description.say(
 		'Chromium: ブラウザーのテストに使う Chromium がありません。Chrome か Chromium を入れるか、CHROMIUM_PATH にその場所を書いてください。\n' +
 			'Chromium: none could be installed for the browser tests. Install Chrome or Chromium\n' +
 			'  (Debian: sudo apt-get install chromium), or name one: CHROMIUM_PATH=/path/to/chromium npm test'

@@ -14,8 +14,10 @@ export type KeptRows = ReadonlyMap<string, readonly KeptRow[]>;
 /** The table whose rows a file holds; undefined for a file that is no table. */
 export function tableOf(file: string) {
 	const [, ...path] = file.split('/');
-	const place = path.length === 1 ? 'common' : 'municipality';
-	return TABLE_LIST.find((t) => t.place === place && t.file === path.at(-1) && path.length <= 2);
+	const location = path.length === 1 ? 'common' : 'municipality';
+	return TABLE_LIST.find(
+		(t) => t.location === location && t.file === path.at(-1) && path.length <= 2
+	);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkEntries, readRows, type Entries, type Finding } from '../../src/domain';
+import { checkEntries, readRecords, type Entries, type Finding } from '../../src/domain';
 import { TABLE_LIST, type Table } from '../../src/domain/tables';
 import { CsvFileError, readCsv } from './csv-file';
 
@@ -45,7 +45,7 @@ export function readData(directory: string): ReadData {
 		}
 		files.push(name);
 		try {
-			const read = readRows(table, name, slug, readCsv(path));
+			const read = readRecords(table, name, slug, readCsv(path));
 			(entries[table.name as keyof Entries] as unknown[]).push(...read.entries);
 			findings.push(...read.findings);
 		} catch (error) {
@@ -54,8 +54,8 @@ export function readData(directory: string): ReadData {
 		}
 	};
 	for (const table of TABLE_LIST) {
-		if (table.place === 'common') readTable(table, null);
-		else if (table.place === 'municipality')
+		if (table.location === 'common') readTable(table, null);
+		else if (table.location === 'municipality')
 			for (const slug of municipalityOrder(entries, slugs)) readTable(table, slug);
 	}
 
@@ -75,7 +75,7 @@ export function readData(directory: string): ReadData {
 					file: slug === null ? `data/${file}` : `data/${slug}/${file}`,
 					line: 1,
 					message: `file is no table; expected one of ${TABLE_LIST.filter(
-						(t) => t.place === (slug === null ? 'common' : 'municipality')
+						(t) => t.location === (slug === null ? 'common' : 'municipality')
 					)
 						.map((t) => t.file)
 						.join(', ')}`

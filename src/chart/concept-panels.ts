@@ -1,4 +1,4 @@
-import { groupBy, type Judgement } from '../domain';
+import { groupBy, type Assessment } from '../domain';
 import type { ConceptFigure } from '../query';
 import {
 	express,
@@ -57,7 +57,7 @@ export function conceptPanels(
 		);
 		return panels.map((p) => ({ ...p, range }));
 	});
-	const alone = apart.map(({ item, judgement }) => draw([item], judgement, as, reckoning, words));
+	const alone = apart.map(({ item, assessment }) => draw([item], assessment, as, reckoning, words));
 	return [...shared, ...alone];
 }
 
@@ -71,13 +71,13 @@ function rangeOf(points: Panel['points'], as: Expression): ValueRange {
 
 function draw(
 	series: ConceptSeries<ConceptFigure>[],
-	judgement: Judgement,
+	assessment: Assessment,
 	as: Expression,
 	reckoning: Reckoning,
 	words: Words
 ): ExpressedPanel {
 	const rows = series.flatMap((s) => s.rows);
-	const base = panelOf(series, judgement);
+	const base = panelOf(series, assessment);
 	const computed = new Set(base.computed.map((r) => r.observation_id));
 	const usual = as === 'printed' ? printedUnit(rows) : null;
 	const drawn = rows
@@ -117,7 +117,7 @@ function draw(
 		unit,
 		range: rangeOf(points, as),
 		signed: isDifference(as),
-		judgement: withScopes(judgement, panel),
+		assessment: withScopes(assessment, panel),
 		gaps: of((d) => d.expressed.gap !== null && d.expressed.gap !== 'other-unit')
 	};
 }

@@ -1,9 +1,9 @@
 import {
-	byResidents,
+	perResident,
 	denominatorDate,
 	difference,
-	residentsMeasure,
-	type Residents
+	perResidentBasis,
+	type PerResidentBasis
 } from '../domain';
 import type { ConceptFigure, RegisteredResidents } from '../query';
 import { conceptText, formatFigure, formatNumber, messages } from '../text';
@@ -62,8 +62,8 @@ export function baselineOf(rows: readonly ConceptFigure[]): ConceptFigure | null
 export function measureOf(row: {
 	concept_dimension: string;
 	concept_base_unit_id: string;
-}): Residents | null {
-	return residentsMeasure({
+}): PerResidentBasis | null {
+	return perResidentBasis({
 		dimension: row.concept_dimension,
 		base_unit_id: row.concept_base_unit_id
 	});
@@ -90,7 +90,7 @@ function divide(row: ConceptFigure, residents: readonly RegisteredResidents[]): 
 	if (!found) return gap('no-register', { date });
 	const amount = measure === 'yen' ? row.value_base : row.concept_value;
 	return {
-		value: byResidents(amount, found.residents, measure),
+		value: perResident(amount, found.residents, measure),
 		gap: null,
 		residents: found
 	};

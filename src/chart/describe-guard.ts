@@ -10,11 +10,11 @@ export function describeGuard(panels: readonly GuardedPanel[], words: Words): st
 	];
 	const cities = citiesOf(panels);
 	if (cities.length === 1) return answer.one(cityNames(cities, words));
-	const inside = citiesOf(panels.filter((p) => p.judgement.verdict !== 'not-comparable'));
+	const inside = citiesOf(panels.filter((p) => p.assessment.verdict !== 'not-comparable'));
 	if (inside.length < 2) return answer.none;
 	const same =
 		panels
-			.filter((p) => p.judgement.verdict === 'same')
+			.filter((p) => p.assessment.verdict === 'same')
 			.map((p) => citiesOf([p]))
 			.find((list) => list.length > 1) ?? [];
 	const withCare = inside.filter((c) => !same.includes(c));

@@ -1,4 +1,4 @@
-import { groupBy, judge, mayRank, type Judgement, type Kind } from '../domain';
+import { groupBy, assess, canRank, type Assessment, type Kind } from '../domain';
 import type { ConceptFigure } from '../query';
 import { byCloseness, factsOfFigure, factsOfSeries, seriesOf, type ConceptSeries } from './guarded';
 
@@ -7,7 +7,7 @@ export interface FairRank {
 	fiscalYear: number;
 	kind: Kind;
 	figures: (ConceptFigure & { concept_value: number; fiscal_year: number })[];
-	judgement: Judgement;
+	assessment: Assessment;
 	/** Figures of other series that are not in it. */
 	left: ConceptSeries[];
 }
@@ -25,12 +25,12 @@ const RANKED: readonly Kind[] = ['actual', 'baseline', 'forecast', 'target'];
  */
 export function fairRank(
 	rows: readonly ConceptFigure[]
-): FairRank | { refusal: RankRefusal; judgement: Judgement } {
+): FairRank | { refusal: RankRefusal; assessment: Assessment } {
 	const series = seriesOf(rows);
-	const overall = judge(series.map(factsOfSeries));
+	const overall = assess(series.map(factsOfSeries));
 	const direction = rows[0]?.concept_direction ?? null;
 	if (direction !== 'higher' && direction !== 'lower')
-		return { refusal: 'no-direction', judgement: overall };
+		return { refusal: 'no-direction', assessment: overall };
 	const usable = rows.filter(
 		(r): r is FairRank['figures'][number] =>
 			r.comparability !== null &&
@@ -40,7 +40,7 @@ export function fairRank(
 			RANKED.includes(r.kind)
 	);
 	const cities = (list: readonly ConceptFigure[]) => new Set(list.map((r) => r.municipality)).size;
-	if (cities(usable) < 2) return { refusal: 'too-few', judgement: overall };
+	if (cities(usable) < 2) return { refusal: 'too-few', assessment: overall };
 	const groups = [...groupBy(usable, (r) => `${r.fiscal_year} ${r.kind}`).values()]
 		.filter((list) => cities(list) > 1)
 		.map((list) =>
@@ -48,22 +48,22 @@ export function fairRank(
 				(own) => [...own].sort(byCloseness)[0]!
 			)
 		);
-	if (groups.length === 0) return { refusal: 'no-shared-year', judgement: overall };
+	if (groups.length === 0) return { refusal: 'no-shared-year', assessment: overall };
 	const fair = groups
-		.filter((list) => mayRank(list.map(factsOfFigure), direction))
+		.filter((list) => canRank(list.map(factsOfFigure), direction))
 		.sort(
 			(a, b) =>
 				b.length - a.length ||
 				RANKED.indexOf(a[0]!.kind) - RANKED.indexOf(b[0]!.kind) ||
 				b[0]!.fiscal_year - a[0]!.fiscal_year
 		)[0];
-	if (!fair) return { refusal: 'guard', judgement: judge(groups[0]!.map(factsOfFigure)) };
+	if (!fair) return { refusal: 'guard', assessment: assess(groups[0]!.map(factsOfFigure)) };
 	const inside = new Set(fair.map((r) => r.indicator_id));
 	return {
 		fiscalYear: fair[0]!.fiscal_year,
 		kind: fair[0]!.kind,
 		figures: fair,
-		judgement: judge(fair.map(factsOfFigure)),
+		assessment: assess(fair.map(factsOfFigure)),
 		left: series.filter((s) => !inside.has(s.indicator_id))
 	};
 }

@@ -5,7 +5,7 @@ import {
 	gradePairs,
 	groupBy,
 	isAt,
-	type Moment
+	type GradingRound
 } from '../domain';
 import type { GivenGradeRow, ListedGrade } from '../query';
 import { gradesText } from '../text';
@@ -19,7 +19,7 @@ const BAR = 64;
 
 /** A grade at a moment: how many, and where its bar stands. */
 interface Bar {
-	moment: number;
+	round: number;
 	grade: string;
 	order: number;
 	count: number;
@@ -30,8 +30,8 @@ interface Bar {
 }
 
 /** The words of a moment: R2 期末. */
-export function momentWords(
-	{ fiscal_year, period }: Moment,
+export function formatRound(
+	{ fiscal_year, period }: GradingRound,
 	{ language, calendar }: Pick<ChartContext, 'language' | 'calendar'>
 ): string {
 	const text = gradesText[language].flow;
@@ -43,10 +43,10 @@ export function momentWords(
 function barsOf(
 	grades: readonly GivenGradeRow[],
 	scale: readonly ListedGrade[],
-	moments: readonly Moment[],
+	rounds: readonly GradingRound[],
 	unit: number
 ): Bar[] {
-	return moments.flatMap((m, moment) => {
+	return rounds.flatMap((m, round) => {
 		const here = grades.filter((g) => isAt(g, m));
 		let y = TOP;
 		return scale.map(({ grade, sort_order }) => {
@@ -54,7 +54,7 @@ function barsOf(
 			const [y1, y2] = [y, y + own.length * unit];
 			y = y2 + GAP;
 			return {
-				moment,
+				round,
 				grade,
 				order: sort_order,
 				count: own.length,
@@ -69,14 +69,14 @@ function barsOf(
 /** Lines from the bars of one moment to those of the next, each as wide as it has grades. */
 function ribbons(
 	grades: readonly GivenGradeRow[],
-	moments: readonly Moment[],
+	rounds: readonly GradingRound[],
 	bars: readonly Bar[],
 	unit: number
 ) {
-	const barOf = (moment: number, grade: string) =>
-		bars.find((b) => b.moment === moment && b.grade === grade)!;
-	return moments.slice(1).flatMap((to, k) => {
-		const pairs = gradePairs(grades, moments[k]!, to).filter((p) => p.move !== null);
+	const barOf = (round: number, grade: string) =>
+		bars.find((b) => b.round === round && b.grade === grade)!;
+	return rounds.slice(1).flatMap((to, k) => {
+		const pairs = gradePairs(grades, rounds[k]!, to).filter((p) => p.move !== null);
 		const groups = [
 			...groupBy(pairs, (p) => `${p.before!.grade_order} ${p.after!.grade_order}`).values()
 		].sort(
@@ -116,21 +116,21 @@ function ribbons(
 export function gradeFlow(
 	grades: readonly GivenGradeRow[],
 	scale: readonly ListedGrade[],
-	moments: readonly Moment[],
+	rounds: readonly GradingRound[],
 	context: ChartContext
 ): Plot.PlotOptions {
 	const { language, municipalities, width } = context;
 	const text = gradesText[language].flow;
 	const colour = municipalities.get(grades[0]!.municipality)!.style.colour;
-	const most = Math.max(...moments.map((m) => grades.filter((g) => isAt(g, m)).length));
+	const most = Math.max(...rounds.map((m) => grades.filter((g) => isAt(g, m)).length));
 	const unit = HEIGHT / Math.max(1, most);
-	const bars = barsOf(grades, scale, moments, unit);
-	const flows = ribbons(grades, moments, bars, unit);
-	const step = moments.length === 1 ? 0 : Math.min(300, (width - BAR - 16) / (moments.length - 1));
-	const x = (moment: number) => 8 + BAR / 2 + moment * step;
+	const bars = barsOf(grades, scale, rounds, unit);
+	const flows = ribbons(grades, rounds, bars, unit);
+	const step = rounds.length === 1 ? 0 : Math.min(300, (width - BAR - 16) / (rounds.length - 1));
+	const x = (round: number) => 8 + BAR / 2 + round * step;
 	const height = Math.max(...bars.map((b) => b.y2)) + GAP;
-	const moves = moments.slice(1).map((to, k) => {
-		const { up, same, down } = countMoves(gradePairs(grades, moments[k]!, to));
+	const moves = rounds.slice(1).map((to, k) => {
+		const { up, same, down } = countMoves(gradePairs(grades, rounds[k]!, to));
 		return { x: (x(k) + x(k + 1)) / 2, text: text.movesShort(up, same, down) };
 	});
 	return {
@@ -142,7 +142,7 @@ export function gradeFlow(
 		y: { domain: [0, height], range: [0, height], axis: null },
 		marks: [
 			Plot.text(
-				moments.map((m, i) => ({ x: x(i), text: momentWords(m, context) })),
+				rounds.map((m, i) => ({ x: x(i), text: formatRound(m, context) })),
 				{ x: 'x', y: () => 10, text: 'text', fontSize: 12, fontWeight: 600, fill: 'var(--ink)' }
 			),
 			Plot.text(moves, { x: 'x', y: () => 28, text: 'text', fontSize: 12, fill: 'var(--ink)' }),
@@ -163,8 +163,8 @@ export function gradeFlow(
 			Plot.rect(
 				bars.filter((b) => b.count > 0),
 				{
-					x1: (b) => x(b.moment) - BAR / 2,
-					x2: (b) => x(b.moment) + BAR / 2,
+					x1: (b) => x(b.round) - BAR / 2,
+					x2: (b) => x(b.round) + BAR / 2,
 					y1: 'y1',
 					y2: 'y2',
 					fill: colour,
@@ -176,7 +176,7 @@ export function gradeFlow(
 			Plot.text(
 				bars.filter((b) => b.low > 0),
 				{
-					x: (b) => x(b.moment) + BAR / 2,
+					x: (b) => x(b.round) + BAR / 2,
 					y: (b) => (b.y1 + b.y2) / 2,
 					dx: 8,
 					text: (b) => text.low(b.low),
@@ -186,7 +186,7 @@ export function gradeFlow(
 				}
 			),
 			Plot.text(bars, {
-				x: (b) => x(b.moment),
+				x: (b) => x(b.round),
 				y: (b) => (b.y1 + b.y2) / 2,
 				text: (b) => text.count(b.grade, b.count),
 				fontSize: 13,

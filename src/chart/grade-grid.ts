@@ -14,7 +14,7 @@ export const gradeTint = (order: number): number =>
 	Math.max(TINT.least, TINT.best - TINT.step * (order - 1));
 
 /** A column of the grid: fiscal year and, where the city grades twice a year, the period. */
-interface Moment {
+interface GradingRound {
 	key: string;
 	label: string;
 }
@@ -24,7 +24,7 @@ export function gradeTracks(grades: readonly ThemeGrade[]): ThemeGrade[][] {
 	return [...groupBy(grades, (g) => `${g.initiative_id}|${g.department_ja ?? ''}`).values()];
 }
 
-function momentsOf(grades: readonly ThemeGrade[], context: ChartContext): Moment[] {
+function gradingRounds(grades: readonly ThemeGrade[], context: ChartContext): GradingRound[] {
 	const rank = (g: ThemeGrade) => g.fiscal_year * 2 + (g.period === '中間' ? 0 : 1);
 	const key = (g: ThemeGrade) => `${g.fiscal_year} ${g.period ?? ''}`;
 	return [
@@ -45,9 +45,9 @@ function momentsOf(grades: readonly ThemeGrade[], context: ChartContext): Moment
 export function gradeGrid(grades: readonly ThemeGrade[], context: ChartContext): Plot.PlotOptions {
 	const { language, municipalities, width } = context;
 	const tracks = gradeTracks(grades);
-	const moments = momentsOf(grades, context);
+	const rounds = gradingRounds(grades, context);
 	const column = (g: ThemeGrade) =>
-		moments.findIndex((m) => m.key === `${g.fiscal_year} ${g.period ?? ''}`);
+		rounds.findIndex((m) => m.key === `${g.fiscal_year} ${g.period ?? ''}`);
 	const placed = tracks.flatMap((list, i) => list.map((g) => ({ g, i, x: column(g) })));
 	const colour = municipalities.get(grades[0]!.municipality)!.style.colour;
 	return {
@@ -59,11 +59,11 @@ export function gradeGrid(grades: readonly ThemeGrade[], context: ChartContext):
 		marginBottom: 4,
 		className: 'plot',
 		x: {
-			domain: [-0.5, moments.length - 0.5],
+			domain: [-0.5, rounds.length - 0.5],
 			axis: 'top',
 			label: null,
-			ticks: moments.map((_, i) => i),
-			tickFormat: (i: number) => moments[i]?.label ?? '',
+			ticks: rounds.map((_, i) => i),
+			tickFormat: (i: number) => rounds[i]?.label ?? '',
 			tickSize: 0
 		},
 		y: { domain: [tracks.length, 0], axis: null },

@@ -1,4 +1,4 @@
-import { closingMoments, countMoves, gradePairs, groupBy, isAt } from '../domain';
+import { closingRounds, countMoves, gradePairs, groupBy, isAt } from '../domain';
 import type { GivenGradeRow, ListedGrade } from '../query';
 import { gradesText, messages } from '../text';
 import { yearWords } from './announce';
@@ -14,8 +14,8 @@ export function describeMoves(
 	const join = words.language === 'ja' ? '・' : messages(words.language).listJoin;
 	return [...groupBy(grades, (g) => g.municipality)].map(([slug, own]) => {
 		const name = words.municipalities.get(slug)!.name;
-		const moments = closingMoments(own);
-		const [from, to] = [moments.at(-2), moments.at(-1)!];
+		const rounds = closingRounds(own);
+		const [from, to] = [rounds.at(-2), rounds.at(-1)!];
 		const counts = scales
 			.filter((s) => s.municipality === slug)
 			.map((s) => `${s.grade} ${own.filter((g) => isAt(g, to) && g.grade === s.grade).length}`)

@@ -1,11 +1,11 @@
 import {
 	COMPARABILITIES,
 	groupBy,
-	judge,
-	judgementOn,
+	assess,
+	assessmentOf,
 	VERDICTS,
-	type Judgement,
-	type SeriesFacts,
+	type Assessment,
+	type ComparabilityInput,
 	type Verdict
 } from '../domain';
 import type { ThemeFigure } from '../query';
@@ -30,7 +30,7 @@ export function seriesOf<R extends ThemeFigure>(rows: readonly R[]): ConceptSeri
 }
 
 /** What the guard looks at when whole series are compared. */
-export function factsOfSeries({ about }: ConceptSeries): SeriesFacts {
+export function factsOfSeries({ about }: ConceptSeries): ComparabilityInput {
 	return {
 		indicator_id: about.indicator_id,
 		concept_id: about.concept_id,
@@ -42,7 +42,7 @@ export function factsOfSeries({ about }: ConceptSeries): SeriesFacts {
 }
 
 /** What the guard looks at when single figures are compared. */
-export function factsOfFigure(row: ThemeFigure): SeriesFacts {
+export function factsOfFigure(row: ThemeFigure): ComparabilityInput {
 	return {
 		indicator_id: row.indicator_id,
 		concept_id: row.concept_id,
@@ -60,7 +60,7 @@ export function factsOfFigure(row: ThemeFigure): SeriesFacts {
 /** Things that may stand together, and those that may not, each with the guard's reasons. */
 export interface Companions<T> {
 	together: T[];
-	apart: { item: T; judgement: Judgement }[];
+	apart: { item: T; assessment: Assessment }[];
 }
 
 /**
@@ -70,18 +70,18 @@ export interface Companions<T> {
  */
 export function companions<T>(
 	items: readonly T[],
-	facts: (item: T) => SeriesFacts,
+	facts: (item: T) => ComparabilityInput,
 	limit: Verdict = 'with-care'
 ): Companions<T> {
 	const together: T[] = [];
 	const apart: T[] = [];
 	for (const item of items) {
-		const { verdict } = judge([...together, item].map(facts));
+		const { verdict } = assess([...together, item].map(facts));
 		(isGraver(verdict, limit) ? apart : together).push(item);
 	}
 	return {
 		together,
-		apart: apart.map((item) => ({ item, judgement: judge([...together, item].map(facts)) }))
+		apart: apart.map((item) => ({ item, assessment: assess([...together, item].map(facts)) }))
 	};
 }
 
@@ -120,12 +120,12 @@ export function shareable<R extends ThemeFigure>(
 export function judgeAmong(
 	set: readonly ConceptSeries[],
 	{ together, apart }: Companions<ConceptSeries>
-): Judgement {
+): Assessment {
 	const only = set.length === 1 ? set[0]! : null;
-	if (only === null) return judge(set.map(factsOfSeries));
+	if (only === null) return assess(set.map(factsOfSeries));
 	const rivals = apart.map((a) => a.item).filter((s) => s.about.comparability !== 'not_comparable');
 	const others = together.length === 1 ? [only, ...rivals] : together;
-	return judgementOn(only.indicator_id, judge(others.map(factsOfSeries)));
+	return assessmentOf(only.indicator_id, assess(others.map(factsOfSeries)));
 }
 
 /** Orders by how near a definition is to the concept's, the nearest first. */

@@ -72,7 +72,7 @@ export {
 	type StandingExpression
 } from './standing';
 export { placeLabels, standingStrip } from './standing-strip';
-export { gradeFlow, momentWords } from './grade-flow';
+export { gradeFlow, formatRound } from './grade-flow';
 export { gradeCounts, gradeGroups, gradeShares, type GradeGroup } from './grade-shares';
 export {
 	attainmentRows,

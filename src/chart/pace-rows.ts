@@ -1,9 +1,9 @@
 import {
 	groupBy,
-	judgePace,
-	paceFigures,
-	type PaceFigures,
-	type PaceGap,
+	assessPace,
+	paceBasis,
+	type PaceBasis,
+	type PaceReason,
 	type PaceVerdict,
 	type YearlyChange
 } from '../domain';
@@ -15,20 +15,20 @@ import type { ChartContext } from './names';
 export interface PaceRow {
 	/** A figure of the indicator, for its names. */
 	figure: ProgressFigure;
-	reckoned: (PaceFigures<ProgressFigure> & { verdict: PaceVerdict | null }) | null;
-	gap: PaceGap | null;
+	reckoned: (PaceBasis<ProgressFigure> & { verdict: PaceVerdict | null }) | null;
+	gap: PaceReason | null;
 }
 
 /** The pace of every indicator that has a target with a number and a year. */
 export function paceRows(figures: readonly ProgressFigure[]): PaceRow[] {
 	return [...groupBy(figures, (f) => f.indicator_id).values()].flatMap((list): PaceRow[] => {
 		const figure = list[0]!;
-		const pace = paceFigures(list);
+		const pace = paceBasis(list);
 		if (!('gap' in pace))
 			return [
 				{
 					figure: pace.target,
-					reckoned: { ...pace, verdict: judgePace(pace, figure.direction) },
+					reckoned: { ...pace, verdict: assessPace(pace, figure.direction) },
 					gap: null
 				}
 			];

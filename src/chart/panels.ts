@@ -1,4 +1,4 @@
-import { groupBy, judgementOn, type Judgement, type Verdict } from '../domain';
+import { groupBy, assessmentOf, type Assessment, type Verdict } from '../domain';
 import type { ThemeFigure } from '../query';
 import { judgeAmong, seriesOf, shareable, type ConceptSeries } from './guarded';
 import { seriesMarks } from './series-notes';
@@ -42,7 +42,7 @@ export interface Panel {
 export interface GuardedPanel {
 	panel: Panel;
 	series: ConceptSeries[];
-	judgement: Judgement;
+	assessment: Assessment;
 }
 
 /** A concept with its panels. */
@@ -63,9 +63,9 @@ function usualScope(rows: readonly ThemeFigure[]): string {
 }
 
 /** One panel for the given series in the concept's unit; which of their figures stand beside its axes. */
-export function panelOf(series: readonly ConceptSeries[], judgement: Judgement): Panel {
+export function panelOf(series: readonly ConceptSeries[], assessment: Assessment): Panel {
 	const rows = series.flatMap((s) => s.rows);
-	const marks = seriesMarks(series, judgement);
+	const marks = seriesMarks(series, assessment);
 	const drawn = rows.filter((r) => DRAWN.has(r.kind));
 	const isOtherUnit = (r: ThemeFigure) => r.value !== null && r.concept_value === null;
 	const dated = drawn.filter((r) => r.fiscal_year !== null && !isOtherUnit(r));
@@ -79,7 +79,7 @@ export function panelOf(series: readonly ConceptSeries[], judgement: Judgement):
 			indicator_id,
 			municipality,
 			mark: marks[i]!,
-			verdict: judgementOn(indicator_id, judgement).verdict
+			verdict: assessmentOf(indicator_id, assessment).verdict
 		})),
 		points: dated.map((row) => ({ row, fiscalYear: row.fiscal_year!, value: row.concept_value })),
 		undated: drawn.filter((r) => r.fiscal_year === null && !isOtherUnit(r)),
@@ -90,13 +90,13 @@ export function panelOf(series: readonly ConceptSeries[], judgement: Judgement):
 }
 
 /** A judgement on series that also minds single figures whose scope is not that of their series. */
-export function withScopes(judgement: Judgement, { otherScope }: Panel): Judgement {
+export function withScopes(assessment: Assessment, { otherScope }: Panel): Assessment {
 	const series = [...new Set(otherScope.map((r) => r.indicator_id))];
-	if (series.length === 0 || judgement.reasons.some((r) => r.code === 'other-scope'))
-		return judgement;
+	if (series.length === 0 || assessment.reasons.some((r) => r.code === 'other-scope'))
+		return assessment;
 	return {
-		verdict: judgement.verdict === 'same' ? 'with-care' : judgement.verdict,
-		reasons: [...judgement.reasons, { code: 'other-scope', series }]
+		verdict: assessment.verdict === 'same' ? 'with-care' : assessment.verdict,
+		reasons: [...assessment.reasons, { code: 'other-scope', series }]
 	};
 }
 
@@ -107,16 +107,16 @@ export function withScopes(judgement: Judgement, { otherScope }: Panel): Judgeme
 export function panelsOf(rows: readonly ThemeFigure[]): GuardedPanel[] {
 	const found = shareable(seriesOf(rows));
 	const alike = shareable(found.together, 'same');
-	const guarded = (series: ConceptSeries[], judgement: Judgement): GuardedPanel => {
-		const panel = panelOf(series, judgement);
-		return { panel, series, judgement: withScopes(judgement, panel) };
+	const guarded = (series: ConceptSeries[], assessment: Assessment): GuardedPanel => {
+		const panel = panelOf(series, assessment);
+		return { panel, series, assessment: withScopes(assessment, panel) };
 	};
 	return [
 		...(alike.together.length > 0
 			? [guarded(alike.together, judgeAmong(alike.together, found))]
 			: []),
 		...alike.apart.map(({ item }) => guarded([item], judgeAmong([item], found))),
-		...found.apart.map(({ item, judgement }) => guarded([item], judgement))
+		...found.apart.map(({ item, assessment }) => guarded([item], assessment))
 	];
 }
 

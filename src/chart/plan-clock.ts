@@ -1,10 +1,10 @@
 import {
-	considerationOf,
+	considerationPeriod,
 	firstStart,
 	groupBy,
 	planYear,
-	showsCourse,
-	startsStraight,
+	spansSeveralYears,
+	startsWithoutPreparation,
 	type Consideration
 } from '../domain';
 import type { PlanStep } from '../query';
@@ -48,9 +48,9 @@ export function clockAnswers(steps: readonly PlanStep[]): ClockAnswer[] {
 		const planned = list.filter((s) => s.kind === 'plan' && s.fiscal_year !== null);
 		const years = planned.map((s) => s.fiscal_year!);
 		const telling = [...groupBy(list, (s) => s.initiative_id).values()]
-			.filter((own) => showsCourse(own.filter((s) => s.kind === 'plan')))
+			.filter((own) => spansSeveralYears(own.filter((s) => s.kind === 'plan')))
 			.flatMap(rowsOf)
-			.map((row) => ({ step: row[0]!, straight: startsStraight(row) }))
+			.map((row) => ({ step: row[0]!, straight: startsWithoutPreparation(row) }))
 			.filter((row) => row.straight !== null);
 		return {
 			municipality,
@@ -58,7 +58,7 @@ export function clockAnswers(steps: readonly PlanStep[]): ClockAnswer[] {
 			readable: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
 			start: firstStart(list),
 			courses: rowsOf(list).flatMap((row) => {
-				const course = considerationOf(row);
+				const course = considerationPeriod(row);
 				return course === null ? [] : [{ ...course, step: row[0]! }];
 			}),
 			straight:

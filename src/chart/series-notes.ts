@@ -1,4 +1,4 @@
-import { groupBy, judgementOn, type Judgement, type Language, type Reason } from '../domain';
+import { groupBy, assessmentOf, type Assessment, type Language, type Reason } from '../domain';
 import { messages, pick, reasonWords } from '../text';
 import type { ConceptSeries } from './guarded';
 
@@ -26,9 +26,9 @@ export function reasonDetail(
 }
 
 /** The reasons that concern a series in words; a definition that was converted says how. */
-function wordsOf(series: ConceptSeries, judgement: Judgement, language: Language): string[] {
+function wordsOf(series: ConceptSeries, assessment: Assessment, language: Language): string[] {
 	const colon = language === 'ja' ? '：' : ': ';
-	const { reasons } = judgementOn(series.indicator_id, judgement);
+	const { reasons } = assessmentOf(series.indicator_id, assessment);
 	const said = reasons.flatMap((reason) => {
 		const detail = reasonDetail(reason, series, language);
 		// A scope that changes within a series is said figure by figure.
@@ -55,12 +55,12 @@ function wordsOf(series: ConceptSeries, judgement: Judgement, language: Language
  * A mark for each series of a panel: a number behind ※ for what needs a note or shares its city with
  * another, nothing for the others and in a panel of one.
  */
-export function seriesMarks(series: readonly ConceptSeries[], judgement: Judgement): string[] {
+export function seriesMarks(series: readonly ConceptSeries[], assessment: Assessment): string[] {
 	if (series.length < 2) return series.map(() => '');
 	const cities = groupBy(series, (s) => s.municipality);
 	let count = 0;
 	return series.map((s) =>
-		wordsOf(s, judgement, 'ja').length > 0 || cities.get(s.municipality)!.length > 1
+		wordsOf(s, assessment, 'ja').length > 0 || cities.get(s.municipality)!.length > 1
 			? `※${++count}`
 			: ''
 	);
@@ -69,12 +69,12 @@ export function seriesMarks(series: readonly ConceptSeries[], judgement: Judgeme
 /** The notes of a panel, series by series. */
 export function seriesNotes(
 	series: readonly ConceptSeries[],
-	judgement: Judgement,
+	assessment: Assessment,
 	language: Language
 ): SeriesNote[] {
-	const marks = seriesMarks(series, judgement);
+	const marks = seriesMarks(series, assessment);
 	return series.flatMap((one, i) => {
-		const words = wordsOf(one, judgement, language).join(language === 'ja' ? '／' : '; ');
+		const words = wordsOf(one, assessment, language).join(language === 'ja' ? '／' : '; ');
 		return words === '' ? [] : [{ series: one, mark: marks[i]!, words }];
 	});
 }

@@ -1,4 +1,4 @@
-import { judge, type Judgement, type SeriesFacts } from '../domain';
+import { assess, type Assessment, type ComparabilityInput } from '../domain';
 import type { ConceptFigure } from '../query';
 import { express, type Expression, type Expressed, type Reckoning } from './concept-values';
 import { latestKnown } from './describe';
@@ -10,7 +10,7 @@ export type LeftOut =
 	| { why: 'no-known'; series: ConceptSeries<ConceptFigure>[] }
 	/** Known, but not to be divided by residents. */
 	| { why: 'no-value'; expressed: Expressed }
-	| { why: 'guard'; series: ConceptSeries<ConceptFigure>; judgement: Judgement };
+	| { why: 'guard'; series: ConceptSeries<ConceptFigure>; assessment: Assessment };
 
 /** The figure at which a city stands. */
 export type Stand = ConceptFigure & {
@@ -25,7 +25,7 @@ export type StandingExpression = Extract<Expression, 'unit' | 'per-resident'>;
 /** Where each city stands: its latest known figure, as far as they may stand on one line. */
 export interface Standing {
 	figures: Stand[];
-	judgement: Judgement;
+	assessment: Assessment;
 	/** In the order of the cities. */
 	left: { municipality: string; reason: LeftOut }[];
 }
@@ -47,7 +47,7 @@ function knownOf(
 }
 
 /** Facts of a figure on the line; by residents, the date of its denominator too. */
-function factsOf(figure: Stand): SeriesFacts {
+function factsOf(figure: Stand): ComparabilityInput {
 	const { residents } = figure.expressed;
 	return {
 		...factsOfFigure(figure),
@@ -63,7 +63,7 @@ function whyNone(
 ): LeftOut {
 	const grave = series.find((s) => s.about.comparability === 'not_comparable');
 	if (grave && series.every((s) => s.about.comparability === 'not_comparable'))
-		return { why: 'guard', series: grave, judgement: judge([factsOfSeries(grave)]) };
+		return { why: 'guard', series: grave, assessment: assess([factsOfSeries(grave)]) };
 	const known = series.map((s) => latestKnown(s.rows)).find((r) => r !== null);
 	const expressed = known && express(known, as, reckoning);
 	return expressed && expressed.gap !== null
@@ -106,15 +106,15 @@ export function standingOf(
 		const tried = known.map(({ series: own, figure }) => ({
 			own,
 			figure,
-			judgement: judge([...found, figure].map(factsOf))
+			assessment: assess([...found, figure].map(factsOf))
 		}));
-		const taken = tried.find((t) => t.judgement.verdict !== 'not-comparable');
+		const taken = tried.find((t) => t.assessment.verdict !== 'not-comparable');
 		if (taken) found.push(taken.figure);
-		else left.set(city, { why: 'guard', series: tried[0]!.own, judgement: tried[0]!.judgement });
+		else left.set(city, { why: 'guard', series: tried[0]!.own, assessment: tried[0]!.assessment });
 	}
 	return {
 		figures: cities.flatMap((c) => found.filter((f) => f.municipality === c)),
-		judgement: judge(found.map(factsOf)),
+		assessment: assess(found.map(factsOf)),
 		left: cities.flatMap((c) => {
 			const reason = left.get(c);
 			return reason ? [{ municipality: c, reason }] : [];

@@ -4,7 +4,7 @@ import {
 	type Comparability,
 	type Direction,
 	type Verdict
-} from './words';
+} from './vocabulary';
 
 /** A rule of the guard that a pair of series breaks. */
 export type ReasonCode =
@@ -28,7 +28,7 @@ export interface Reason {
 }
 
 /** What the guard looks at. Fields about single figures are left out when whole series are compared. */
-export interface SeriesFacts {
+export interface ComparabilityInput {
 	indicator_id: string;
 	concept_id: string | null;
 	comparability: Comparability | null;
@@ -46,12 +46,12 @@ export interface SeriesFacts {
 }
 
 /** A verdict and the reasons for it, gravest first. */
-export interface Judgement {
+export interface Assessment {
 	verdict: Verdict;
 	reasons: readonly Reason[];
 }
 
-const GRAVE: ReadonlySet<ReasonCode> = new Set([
+const BLOCKING: ReadonlySet<ReasonCode> = new Set([
 	'no-concept',
 	'other-concept',
 	'defined-otherwise',
@@ -67,14 +67,14 @@ function accumulationsClash(list: readonly Accumulation[]): boolean {
 }
 
 /** Values of an optional field that is said for every series; none when one leaves it out. */
-function said<K extends keyof SeriesFacts>(
-	series: readonly SeriesFacts[],
+function said<K extends keyof ComparabilityInput>(
+	series: readonly ComparabilityInput[],
 	key: K
-): Exclude<SeriesFacts[K], undefined>[] {
+): Exclude<ComparabilityInput[K], undefined>[] {
 	const values = series.map((s) => s[key]);
 	return values.some((v) => v === undefined)
 		? []
-		: (values as Exclude<SeriesFacts[K], undefined>[]);
+		: (values as Exclude<ComparabilityInput[K], undefined>[]);
 }
 
 /**
@@ -84,9 +84,9 @@ function said<K extends keyof SeriesFacts>(
  * reading. One series alone is judged by what is said of it.
  * @param series of any number; an empty list is `same`
  */
-export function judge(series: readonly SeriesFacts[]): Judgement {
+export function assess(series: readonly ComparabilityInput[]): Assessment {
 	const all = series.map((s) => s.indicator_id);
-	const which = (holds: (s: SeriesFacts) => boolean) =>
+	const which = (holds: (s: ComparabilityInput) => boolean) =>
 		series.filter(holds).map((s) => s.indicator_id);
 	const together = series.length > 1;
 	const reasons: Reason[] = [];
@@ -136,17 +136,17 @@ export function judge(series: readonly SeriesFacts[]): Judgement {
 }
 
 function verdictOf(reasons: readonly Reason[]): Verdict {
-	if (reasons.some((r) => GRAVE.has(r.code))) return 'not-comparable';
+	if (reasons.some((r) => BLOCKING.has(r.code))) return 'not-comparable';
 	return reasons.length > 0 ? 'with-care' : 'same';
 }
 
 /** The gravest of some verdicts; `same` where there is none. */
-export function gravest(verdicts: readonly Verdict[]): Verdict {
+export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
 	return VERDICTS.filter((v) => verdicts.includes(v)).at(-1) ?? 'same';
 }
 
 /** What a judgement on many series says of one of them. */
-export function judgementOn(indicator: string, { reasons }: Judgement): Judgement {
+export function assessmentOf(indicator: string, { reasons }: Assessment): Assessment {
 	const own = reasons
 		.filter((r) => r.series.includes(indicator))
 		.map((r) => ({ ...r, series: [indicator] }));
@@ -157,8 +157,11 @@ export function judgementOn(indicator: string, { reasons }: Judgement): Judgemen
  * Whether figures may be put in one rank: comparable (be it with care), of one year and one kind,
  * and of a concept where more or less is better.
  */
-export function mayRank(series: readonly SeriesFacts[], direction: Direction | null): boolean {
-	const { verdict, reasons } = judge(series);
+export function canRank(
+	series: readonly ComparabilityInput[],
+	direction: Direction | null
+): boolean {
+	const { verdict, reasons } = assess(series);
 	return (
 		series.length > 1 &&
 		verdict !== 'not-comparable' &&

@@ -1,4 +1,4 @@
-import type { HandKeptRow, Row, TableName, Tables } from './tables';
+import type { SourceRow, Row, TableName, Tables } from './tables';
 
 /** A row with the place where it is kept, so that a finding can name it. */
 export interface Entry<R> {
@@ -12,7 +12,7 @@ export interface Entry<R> {
 }
 
 /** The hand-kept rows of every table. */
-export type Entries = { [N in TableName]: Entry<HandKeptRow<Tables[N]>>[] };
+export type Entries = { [N in TableName]: Entry<SourceRow<Tables[N]>>[] };
 
 /** The complete rows of every table, derived columns included. */
 export type DataSet = { [N in TableName]: Row<Tables[N]>[] };

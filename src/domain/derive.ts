@@ -3,9 +3,9 @@ import { readPhase } from './phase';
 import { seriesPairs } from './series-pairs';
 import { indexUnits, toBase } from './unit';
 
-type Places = Map<string, { code: string; plan_id: string; document_id: string }>;
+type DocumentKeys = Map<string, { code: string; plan_id: string; document_id: string }>;
 
-function places(entries: Entries): Places {
+function documentKeys(entries: Entries): DocumentKeys {
 	return new Map(
 		entries.municipality.map(({ row }) => [
 			row.slug,
@@ -39,7 +39,7 @@ const rows = <R>(list: readonly Entry<R>[]): R[] => list.map((e) => e.row);
  * (codes of the municipality, plan and document, value in the base unit, phase, concept).
  */
 export function deriveDataSet(entries: Entries): DataSet {
-	const place = places(entries);
+	const place = documentKeys(entries);
 	const of = (entry: Entry<unknown>) => place.get(entry.slug ?? '')!;
 	const units = indexUnits(rows(entries.unit));
 	const indicators = new Map(rows(entries.indicator).map((r) => [r.indicator_id, r]));

@@ -1,8 +1,8 @@
 import { round } from './decimal';
-import type { Direction } from './words';
+import type { Direction } from './vocabulary';
 
 /** Ways in which a figure can be set out besides its own unit. */
-export type Residents = 'yen' | 'thousand';
+export type PerResidentBasis = 'yen' | 'thousand';
 
 /** What cannot sensibly be divided by residents although it is counted. */
 const NOT_BY_RESIDENTS = new Set(['municipality', 'city']);
@@ -11,10 +11,10 @@ const NOT_BY_RESIDENTS = new Set(['municipality', 'city']);
  * How amounts of a unit are divided by residents: money in yen for each resident, people and counts
  * for each 1,000 residents; null where that says nothing (rates, days, areas, numbers of towns).
  */
-export function residentsMeasure(unit: {
+export function perResidentBasis(unit: {
 	dimension: string;
 	base_unit_id: string;
-}): Residents | null {
+}): PerResidentBasis | null {
 	if (unit.dimension === 'money') return 'yen';
 	const counted = unit.dimension === 'people' || unit.dimension === 'count';
 	return counted && !NOT_BY_RESIDENTS.has(unit.base_unit_id) ? 'thousand' : null;
@@ -26,7 +26,7 @@ export function residentsMeasure(unit: {
  * @param amount in the base unit
  * @param residents registered, more than none
  */
-export function byResidents(amount: number, residents: number, measure: Residents): number {
+export function perResident(amount: number, residents: number, measure: PerResidentBasis): number {
 	if (!(residents > 0)) throw new RangeError(`no residents to divide by: ${residents}`);
 	if (measure === 'yen') return round(amount / residents, 0);
 	const exact = (amount * 1000) / residents;
@@ -38,7 +38,7 @@ export function byResidents(amount: number, residents: number, measure: Resident
  * Places in order of what is better, from 1; equal values share a place and the next one is left
  * out (1, 2, 2, 4).
  */
-export function places(values: readonly number[], direction: Exclude<Direction, 'neither'>) {
+export function ranks(values: readonly number[], direction: Exclude<Direction, 'neither'>) {
 	return values.map(
 		(value) => 1 + values.filter((v) => (direction === 'higher' ? v > value : v < value)).length
 	);

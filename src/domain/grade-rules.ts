@@ -1,7 +1,7 @@
 import { groupBy } from './group-by';
-import type { MeasuredFigure } from './pace-figures';
+import type { PaceInput } from './pace-figures';
 import { reaches } from './pace';
-import type { Direction } from './words';
+import type { Direction } from './vocabulary';
 
 /** What the rules of grades look at: one grade that a city gave itself. */
 export interface GivenGrade {
@@ -16,31 +16,31 @@ export interface GivenGrade {
 }
 
 /** When grades were given: 令和2年度 中間. */
-export interface Moment {
+export interface GradingRound {
 	fiscal_year: number;
 	period: string | null;
 }
 
-const rank = (m: Moment): number => m.fiscal_year * 2 + (m.period === '中間' ? 0 : 1);
+const rank = (m: GradingRound): number => m.fiscal_year * 2 + (m.period === '中間' ? 0 : 1);
 
 /** What bears a grade from one moment to the next: an initiative, or one of its departments. */
-const bearer = (g: GivenGrade): string => `${g.initiative_id}|${g.department_ja ?? ''}`;
+const gradedUnit = (g: GivenGrade): string => `${g.initiative_id}|${g.department_ja ?? ''}`;
 
 /** Whether a grade was given at a moment. */
-export function isAt(grade: GivenGrade, { fiscal_year, period }: Moment): boolean {
+export function isAt(grade: GivenGrade, { fiscal_year, period }: GradingRound): boolean {
 	return grade.fiscal_year === fiscal_year && grade.period === period;
 }
 
 /** The moments at which grades were given, earliest first; a year's middle before its end. */
-export function momentsOf(grades: readonly GivenGrade[]): Moment[] {
+export function gradingRounds(grades: readonly GivenGrade[]): GradingRound[] {
 	return [...groupBy(grades, (g) => `${g.fiscal_year} ${g.period}`).values()]
 		.map(([g]) => ({ fiscal_year: g!.fiscal_year, period: g!.period }))
 		.sort((a, b) => rank(a) - rank(b));
 }
 
 /** The moments at which a year was closed: all but a middle that an end of the same year follows. */
-export function closingMoments(grades: readonly GivenGrade[]): Moment[] {
-	const all = momentsOf(grades);
+export function closingRounds(grades: readonly GivenGrade[]): GradingRound[] {
+	const all = gradingRounds(grades);
 	return all.filter(
 		(m) => m.period !== '中間' || !all.some((o) => o.fiscal_year === m.fiscal_year && o !== m)
 	);
@@ -57,10 +57,10 @@ export interface GradePair<G> {
 /** Every bearer of a grade at one of two moments, with both of its grades, in the order of the rows. */
 export function gradePairs<G extends GivenGrade>(
 	grades: readonly G[],
-	from: Moment,
-	to: Moment
+	from: GradingRound,
+	to: GradingRound
 ): GradePair<G>[] {
-	return [...groupBy(grades, bearer).values()]
+	return [...groupBy(grades, gradedUnit).values()]
 		.map((list) => {
 			const before = list.find((g) => isAt(g, from)) ?? null;
 			const after = list.find((g) => isAt(g, to)) ?? null;
@@ -83,10 +83,12 @@ export function countMoves(pairs: readonly Pick<GradePair<never>, 'move'>[]) {
 
 /** The grades that close each year: a middle counts only where its year has no end. */
 export function closingGrades<G extends GivenGrade>(grades: readonly G[]): G[] {
-	return [...groupBy(grades, (g) => `${bearer(g)}|${g.fiscal_year}`).values()].flatMap((list) => {
-		const last = [...list].sort((a, b) => rank(b) - rank(a))[0];
-		return last ? [last] : [];
-	});
+	return [...groupBy(grades, (g) => `${gradedUnit(g)}|${g.fiscal_year}`).values()].flatMap(
+		(list) => {
+			const last = [...list].sort((a, b) => rank(b) - rank(a))[0];
+			return last ? [last] : [];
+		}
+	);
 }
 
 /** Whether the figures of a year reach their target, and by which of them. */
@@ -112,7 +114,7 @@ export interface Attainment<F> {
  * @param figures of one indicator
  * @returns null where the year has neither an actual nor a target nor a rate
  */
-export function attainmentOf<F extends MeasuredFigure & { qualifier: string | null }>(
+export function attainmentOf<F extends PaceInput & { qualifier: string | null }>(
 	figures: readonly F[],
 	fiscalYear: number,
 	direction: Direction

@@ -10,7 +10,12 @@ export {
 	type PrintedYear
 } from './fiscal-year';
 export { LANGUAGES, type Language } from './language';
-export { agrees, readFigures, type Bound, type Figure } from './figure';
+export {
+	matchesPrinted,
+	readPrintedNumbers,
+	type Bound,
+	type PrintedNumber
+} from './printed-number';
 export { groupBy } from './group-by';
 export { initiativeId } from './initiative-id';
 export { convert, indexUnits, printedForms, toBase, UnlikeUnitsError, type Unit } from './unit';
@@ -23,7 +28,7 @@ export {
 	type Entry,
 	type Finding
 } from './data-set';
-export { checkEntries, readRows, type RawRecord } from './rules';
+export { checkEntries, readRecords, type RawRecord } from './rules';
 export { deriveDataSet } from './derive';
 export {
 	ACCUMULATIONS,
@@ -33,7 +38,7 @@ export {
 	DIRECTIONS,
 	KINDS,
 	PHASES,
-	SERIES,
+	SERIES_TYPES,
 	VERDICTS,
 	type Accumulation,
 	type Certainty,
@@ -41,63 +46,63 @@ export {
 	type Direction,
 	type Kind,
 	type Phase,
-	type Series,
+	type SeriesType,
 	type Verdict
-} from './words';
+} from './vocabulary';
 export { cellContent } from './cell-content';
 export { SCHEMA_VERSION } from './schema-version';
 export type { Bilingual } from './tables';
 export {
-	gravest,
-	judge,
-	judgementOn,
-	mayRank,
-	type Judgement,
+	worstVerdict,
+	assess,
+	assessmentOf,
+	canRank,
+	type Assessment,
 	type Reason,
 	type ReasonCode,
-	type SeriesFacts
+	type ComparabilityInput
 } from './comparability';
 export { denominatorDate, paceOf, type Pace, type YearlyChange, type YearValue } from './pace';
 export {
-	judgePace,
-	paceFigures,
-	type MeasuredFigure,
-	type PaceFigures,
-	type PaceGap,
+	assessPace,
+	paceBasis,
+	type PaceInput,
+	type PaceBasis,
+	type PaceReason,
 	type PaceVerdict
 } from './pace-figures';
 export {
-	considerationOf,
+	considerationPeriod,
 	firstStart,
 	planYear,
-	showsCourse,
-	startsStraight,
+	spansSeveralYears,
+	startsWithoutPreparation,
 	type ClockStep,
 	type Consideration
 } from './plan-clock';
 export {
 	attainmentOf,
 	closingGrades,
-	closingMoments,
+	closingRounds,
 	countMoves,
 	disagreementOf,
 	gradePairs,
 	isAt,
-	momentsOf,
+	gradingRounds,
 	TOP_GRADES,
 	type Attainment,
 	type Disagreement,
 	type GivenGrade,
 	type GradePair,
-	type Moment
+	type GradingRound
 } from './grade-rules';
 export { difference } from './decimal';
 export {
-	byResidents,
+	perResident,
 	nearestInSize,
-	places,
-	residentsMeasure,
+	ranks,
+	perResidentBasis,
 	type Peer,
-	type Residents,
+	type PerResidentBasis,
 	type Sized
 } from './express';

@@ -1,8 +1,8 @@
 import { paceOf, reaches, type Pace } from './pace';
-import type { Direction, Kind } from './words';
+import type { Direction, Kind } from './vocabulary';
 
 /** What the rules of pace and attainment look at: one figure of an indicator. */
-export interface MeasuredFigure {
+export interface PaceInput {
 	fiscal_year: number | null;
 	kind: Kind;
 	/** Null where words stand in place of a number. */
@@ -12,11 +12,11 @@ export interface MeasuredFigure {
 }
 
 /** Why no pace can be reckoned for an indicator. */
-export type PaceGap =
+export type PaceReason =
 	'no-target' | 'no-actual' | 'no-baseline' | 'other-unit' | 'other-scope' | 'years';
 
 /** The figures that a pace is reckoned from, and the pace. */
-export interface PaceFigures<F> {
+export interface PaceBasis<F> {
 	baseline: F & { fiscal_year: number; value: number };
 	actual: F & { fiscal_year: number; value: number };
 	target: F & { fiscal_year: number; value: number };
@@ -25,7 +25,7 @@ export interface PaceFigures<F> {
 
 type Numbered<F> = F & { fiscal_year: number; value: number };
 
-const isNumbered = <F extends MeasuredFigure>(figure: F): figure is Numbered<F> =>
+const isNumbered = <F extends PaceInput>(figure: F): figure is Numbered<F> =>
 	figure.value !== null && figure.fiscal_year !== null;
 
 /** The latest of figures; the first of those of one year. */
@@ -42,9 +42,9 @@ function latest<F extends { fiscal_year: number }>(figures: readonly F[]): F | u
  * @param figures of one indicator
  * @returns the figures with the pace, or why none can be reckoned
  */
-export function paceFigures<F extends MeasuredFigure>(
+export function paceBasis<F extends PaceInput>(
 	figures: readonly F[]
-): PaceFigures<F> | { gap: PaceGap } {
+): PaceBasis<F> | { gap: PaceReason } {
 	const numbers = figures.filter(isNumbered);
 	const of = (kind: Kind) => numbers.filter((f) => f.kind === kind);
 	const target = latest(of('target'));
@@ -73,8 +73,8 @@ export type PaceVerdict = 'reached' | 'enough' | 'short';
  * actual is at the target already.
  * @returns null where neither direction is better
  */
-export function judgePace(
-	{ actual, target, pace }: Pick<PaceFigures<MeasuredFigure>, 'actual' | 'target' | 'pace'>,
+export function assessPace(
+	{ actual, target, pace }: Pick<PaceBasis<PaceInput>, 'actual' | 'target' | 'pace'>,
 	direction: Direction
 ): PaceVerdict | null {
 	const reached = reaches(actual.value, target.value, direction);

@@ -1,5 +1,5 @@
 import { decimals, difference, round } from './decimal';
-import type { Direction } from './words';
+import type { Direction } from './vocabulary';
 
 /** A value of an indicator in a fiscal year. */
 export interface YearValue {

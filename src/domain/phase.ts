@@ -1,4 +1,4 @@
-import type { Phase } from './words';
+import type { Phase } from './vocabulary';
 
 /** An entry of the table of words: what a cell says, or ends with, and the phase that it means. */
 export interface PhaseWord {

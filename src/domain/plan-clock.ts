@@ -1,4 +1,4 @@
-import type { Phase } from './words';
+import type { Phase } from './vocabulary';
 
 /** What the rules of the plan clock look at: one cell of a schedule. */
 export interface ClockStep {
@@ -52,7 +52,7 @@ export interface Consideration {
  * @param steps cells of one action
  * @returns null where no 検討 has a year, or where 実施 comes before it
  */
-export function considerationOf(steps: readonly ClockStep[]): Consideration | null {
+export function considerationPeriod(steps: readonly ClockStep[]): Consideration | null {
 	const considering = yearsOf(steps, 'consider');
 	const [considered] = considering;
 	const [implemented] = yearsOf(steps, 'implement');
@@ -75,7 +75,7 @@ const PREPARING_WORDS = /検討|準備/;
  * @param steps cells of one action
  * @returns null where no 実施 has a year
  */
-export function startsStraight(steps: readonly ClockStep[]): boolean | null {
+export function startsWithoutPreparation(steps: readonly ClockStep[]): boolean | null {
 	const start = firstStart(steps);
 	if (start === null) return null;
 	const before = steps.some(
@@ -88,6 +88,6 @@ export function startsStraight(steps: readonly ClockStep[]): boolean | null {
  * Whether a schedule can show what comes before 実施: its cells stand in two years or more.
  * Of a report on a single year it cannot be told.
  */
-export function showsCourse(steps: readonly ClockStep[]): boolean {
+export function spansSeveralYears(steps: readonly ClockStep[]): boolean {
 	return new Set(steps.map((s) => s.fiscal_year).filter((y) => y !== null)).size > 1;
 }

@@ -1,4 +1,4 @@
-import { judge, type SeriesFacts } from './comparability';
+import { assess, type ComparabilityInput } from './comparability';
 import type { Row, Tables } from './tables';
 import { indexUnits } from './unit';
 
@@ -6,7 +6,10 @@ type Indicator = Row<Tables['indicator']>;
 type Unit = Row<Tables['unit']>;
 
 /** What the guard looks at when whole series are compared. */
-export function seriesFacts(indicator: Indicator, units: ReadonlyMap<string, Unit>): SeriesFacts {
+export function inputOfIndicator(
+	indicator: Indicator,
+	units: ReadonlyMap<string, Unit>
+): ComparabilityInput {
 	return {
 		indicator_id: indicator.indicator_id,
 		concept_id: indicator.concept_id,
@@ -30,7 +33,10 @@ export function seriesPairs(
 			.slice(i + 1)
 			.filter((b) => b.concept_id === a.concept_id)
 			.map((b) => {
-				const { verdict, reasons } = judge([seriesFacts(a, units), seriesFacts(b, units)]);
+				const { verdict, reasons } = assess([
+					inputOfIndicator(a, units),
+					inputOfIndicator(b, units)
+				]);
 				return {
 					concept_id: a.concept_id!,
 					indicator_a: a.indicator_id,

@@ -7,7 +7,7 @@ import {
 	DIRECTIONS,
 	KINDS,
 	PHASES,
-	SERIES
+	SERIES_TYPES
 } from '../domain';
 
 /** Text or nothing. */
@@ -22,5 +22,5 @@ export const certainty = z.enum(CERTAINTIES);
 export const comparability = z.nullable(z.enum(COMPARABILITIES));
 export const direction = z.enum(DIRECTIONS);
 export const phase = z.nullable(z.enum(PHASES));
-export const series = z.enum(SERIES);
+export const series = z.enum(SERIES_TYPES);
 export const accumulation = z.enum(ACCUMULATIONS);

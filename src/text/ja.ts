@@ -1,4 +1,4 @@
-import type { Accumulation, Certainty, Comparability, Kind, Phase, Series } from '../domain';
+import type { Accumulation, Certainty, Comparability, Kind, Phase, SeriesType } from '../domain';
 
 const kinds: Record<Kind, string> = {
 	baseline: '基準値',
@@ -28,7 +28,7 @@ const comparabilities: Record<Comparability, string> = {
 	similar: '似ているが定義が違う',
 	not_comparable: '比べられない'
 };
-const series: Record<Series, string> = {
+const series: Record<SeriesType, string> = {
 	indicator: '目標指標',
 	output: 'アウトプット（事業量）',
 	plan_figure: '年次計画の数',

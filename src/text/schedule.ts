@@ -1,6 +1,6 @@
-import type { PaceGap, PaceVerdict } from '../domain';
+import type { PaceReason, PaceVerdict } from '../domain';
 
-const gaps: Record<PaceGap, string> = {
+const gaps: Record<PaceReason, string> = {
 	'no-target': '年度のある目標の数がない',
 	'no-actual': '実績の数がない',
 	'no-baseline': '基準値の数がない',

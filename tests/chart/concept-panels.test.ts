@@ -96,7 +96,7 @@ describe('conceptPanels', () => {
 	test('one panel for what may share it, one each for the others', () => {
 		const panels = draw(rows, 'unit', 'one');
 		expect(cities(panels)).toEqual([['ube', 'annaka'], ['mine']]);
-		expect(panels.map((p) => p.judgement.verdict)).toEqual(['with-care', 'not-comparable']);
+		expect(panels.map((p) => p.assessment.verdict)).toEqual(['with-care', 'not-comparable']);
 		expect(panels[0]!.range.high).toBeLessThan(30);
 	});
 	test('small multiples share a scale, except with what does not compare', () => {
@@ -126,7 +126,7 @@ describe('conceptPanels', () => {
 			'unit',
 			'one'
 		);
-		expect(panels.map((p) => p.judgement.verdict)).toEqual(['not-comparable', 'not-comparable']);
+		expect(panels.map((p) => p.assessment.verdict)).toEqual(['not-comparable', 'not-comparable']);
 	});
 	test('differences hold their zero', () => {
 		const change = draw(
@@ -161,7 +161,7 @@ describe('conceptPanels', () => {
 			'one'
 		);
 		expect(shown!.panel.otherScope.map((r) => r.observation_id)).toEqual(told);
-		expect(shown!.judgement.reasons.map((r) => r.code)).toEqual(reasons);
+		expect(shown!.assessment.reasons.map((r) => r.code)).toEqual(reasons);
 	});
 	test('nothing that does not compare shares a panel; no figure is lost or drawn twice', () => {
 		fc.assert(

@@ -4,7 +4,7 @@ import {
 	describeMoves,
 	gradeCounts,
 	gradeGroups,
-	momentWords,
+	formatRound,
 	outcomeCounts
 } from '../../src/chart';
 import { givenGrade, figure, readerOf } from './rows';
@@ -23,8 +23,8 @@ test.each([
 	['ja', { fiscal_year: 2020, period: '中間' }, 'R2 中間'],
 	['ja', { fiscal_year: 2019, period: null }, 'R1'],
 	['en', { fiscal_year: 2020, period: '期末' }, 'FY2020 end of year']
-] as const)('momentWords in %s of %j is %s', (language, moment, words) => {
-	expect(momentWords(moment, readerOf(language))).toBe(words);
+] as const)('momentWords in %s of %j is %s', (language, round, words) => {
+	expect(formatRound(round, readerOf(language))).toBe(words);
 });
 
 describe('describeMoves', () => {

@@ -10,7 +10,7 @@ import {
 	shareable,
 	standingOf
 } from '../../src/chart';
-import { judge, mayRank } from '../../src/domain';
+import { assess, canRank } from '../../src/domain';
 import type { ConceptFigure } from '../../src/query';
 import { anyRows, conceptFigure } from './concept-rows';
 
@@ -30,12 +30,12 @@ describe('shareable', () => {
 			])
 		);
 		expect(ids(together)).toEqual(['ube-rpa', 'annaka-rpa']);
-		expect(apart.map((a) => [a.item.indicator_id, a.judgement.reasons.map((r) => r.code)])).toEqual(
-			[
-				['iwakuni-rpa', ['other-accumulation', 'similar']],
-				['mine-rpa', ['defined-otherwise', 'similar']]
-			]
-		);
+		expect(
+			apart.map((a) => [a.item.indicator_id, a.assessment.reasons.map((r) => r.code)])
+		).toEqual([
+			['iwakuni-rpa', ['other-accumulation', 'similar']],
+			['mine-rpa', ['defined-otherwise', 'similar']]
+		]);
 	});
 	test('prefers the set with the most cities to the first series', () => {
 		const { together } = shareable(
@@ -56,8 +56,8 @@ describe('shareable', () => {
 				const series = seriesOf(rows);
 				const { together, apart } = shareable(series);
 				if (together.length > 0)
-					expect(judge(together.map(factsOfSeries)).verdict).not.toBe('not-comparable');
-				for (const { judgement } of apart) expect(judgement.verdict).toBe('not-comparable');
+					expect(assess(together.map(factsOfSeries)).verdict).not.toBe('not-comparable');
+				for (const { assessment } of apart) expect(assessment.verdict).toBe('not-comparable');
 				expect([...ids(together), ...ids(apart.map((a) => a.item))].sort()).toEqual(
 					ids(series).sort()
 				);
@@ -90,7 +90,7 @@ describe('fairRank', () => {
 			['ube', 17],
 			['annaka', 5]
 		]);
-		expect(rank.judgement.verdict).toBe('with-care');
+		expect(rank.assessment.verdict).toBe('with-care');
 		expect(ids(rank.left)).toEqual(['mine-rpa']);
 	});
 	test.each([
@@ -144,7 +144,7 @@ describe('fairRank', () => {
 				expect(new Set(figures.map((f) => `${f.fiscal_year} ${f.kind}`)).size).toBe(1);
 				expect(new Set(figures.map((f) => f.municipality)).size).toBe(figures.length);
 				expect(new Set(figures.map((f) => f.base_unit_id)).size).toBe(1);
-				expect(mayRank(figures.map(factsOfFigure), figures[0]!.concept_direction)).toBe(true);
+				expect(canRank(figures.map(factsOfFigure), figures[0]!.concept_direction)).toBe(true);
 			}),
 			{ numRuns: 2000, seed: 7 }
 		);
@@ -176,7 +176,7 @@ describe('standingOf', () => {
 			['sanyo-onoda', 'no-series'],
 			['iwakuni', 'no-known']
 		]);
-		expect(standing.judgement.reasons.map((r) => r.code)).toEqual(['other-kind', 'other-year']);
+		expect(standing.assessment.reasons.map((r) => r.code)).toEqual(['other-kind', 'other-year']);
 	});
 	test('a figure with a year goes before one without, an actual without one before a baseline', () => {
 		const { figures } = inUnit(
@@ -216,7 +216,7 @@ describe('standingOf', () => {
 			fc.property(anyRows, fc.constantFrom(...CITIES), (rows, me) => {
 				const { figures, left } = inUnit(rows, me);
 				expect([...figures, ...left].map((x) => x.municipality).sort()).toEqual([...CITIES].sort());
-				expect(judge(figures.map(factsOfFigure)).verdict === 'not-comparable').toBe(false);
+				expect(assess(figures.map(factsOfFigure)).verdict === 'not-comparable').toBe(false);
 			})
 		);
 	});
@@ -245,7 +245,7 @@ describe('standingOf', () => {
 			['ube', 2000, '2022-01-01'],
 			['mine', 2, '2020-01-01']
 		]);
-		expect(standing.judgement.reasons.map((r) => r.code)).toEqual([
+		expect(standing.assessment.reasons.map((r) => r.code)).toEqual([
 			'other-year',
 			'other-denominator'
 		]);

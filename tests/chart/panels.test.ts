@@ -15,13 +15,13 @@ import {
 	yearLines,
 	type GuardedPanel
 } from '../../src/chart';
-import { COMPARABILITIES, judge, KINDS, type Comparability } from '../../src/domain';
+import { COMPARABILITIES, assess, KINDS, type Comparability } from '../../src/domain';
 import type { ThemeFigure } from '../../src/query';
 import { figure, readerOf, series } from './rows';
 
 const cities = ({ series }: GuardedPanel) => series.map((s) => s.municipality);
 const verdicts = (panels: readonly GuardedPanel[]) =>
-	panels.map((p) => [p.judgement.verdict, cities(p)]);
+	panels.map((p) => [p.assessment.verdict, cities(p)]);
 const ids = (rows: readonly { observation_id: string }[]) => rows.map((r) => r.observation_id);
 
 describe('panelsOf', () => {
@@ -87,9 +87,9 @@ describe('panelsOf', () => {
 			)
 		];
 		const [guarded] = panelsOf(rows);
-		const { panel, judgement } = guarded!;
+		const { panel, assessment } = guarded!;
 		expect(ids(panel.otherScope)).toEqual(ids([rows[0]!]));
-		expect(judgement).toEqual({
+		expect(assessment).toEqual({
 			verdict: 'with-care',
 			reasons: [{ code: 'other-scope', series: ['ube-rpa'] }]
 		});
@@ -105,8 +105,8 @@ describe('panelsOf', () => {
 			['same', ['ube', 'mine']],
 			['not-comparable', ['iwakuni']]
 		]);
-		const { series, judgement } = panels[1]!;
-		expect(seriesNotes(series, judgement, 'en').map((n) => n.words)).toEqual([
+		const { series, assessment } = panels[1]!;
+		expect(seriesNotes(series, assessment, 'en').map((n) => n.words)).toEqual([
 			'counted over different spans (a year, a month, at a point): over a year'
 		]);
 	});
@@ -180,7 +180,7 @@ describe('panelsOf', () => {
 		fc.assert(
 			fc.property(anyRows, (rows) => {
 				for (const { series } of panelsOf(rows))
-					if (series.length > 1) expect(judge(series.map(factsOfSeries)).verdict).toBe('same');
+					if (series.length > 1) expect(assess(series.map(factsOfSeries)).verdict).toBe('same');
 			})
 		);
 	});
@@ -259,7 +259,7 @@ describe('the notes of a panel', () => {
 	];
 	const notesOf = (rows: ThemeFigure[], language: 'ja' | 'en' = 'en') => {
 		const series = seriesOf(rows);
-		return seriesNotes(series, judge(series.map(factsOfSeries)), language).map((n) => [
+		return seriesNotes(series, assess(series.map(factsOfSeries)), language).map((n) => [
 			n.series.indicator_id,
 			n.mark,
 			n.words
@@ -272,9 +272,9 @@ describe('the notes of a panel', () => {
 			['mine-rpa', '※3', 'defined a little differently: Counted repeatedly']
 		]);
 		const series = seriesOf(both);
-		const judgement = judge(series.map(factsOfSeries));
+		const assessment = assess(series.map(factsOfSeries));
 		// Two series of one city are told apart even where nothing else is said of one.
-		expect(panelOf(series, judgement).indicators.map((i) => i.mark)).toEqual([
+		expect(panelOf(series, assessment).indicators.map((i) => i.mark)).toEqual([
 			'※1',
 			'※2',
 			'※3',

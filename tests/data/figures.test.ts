@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readData } from '../../scripts/lib/read-data';
 import { deriveDataSet, formatFindings } from '../../src/domain';
-import type { HandKeptRow, Tables } from '../../src/domain/tables';
+import type { SourceRow, Tables } from '../../src/domain/tables';
 
 /**
  * Figures typed a second time beside the documents: a slip in either typing shows here. They were
@@ -13,7 +13,7 @@ import type { HandKeptRow, Tables } from '../../src/domain/tables';
 type Figure = [
 	number: string,
 	year: number | null,
-	kind: HandKeptRow<Tables['observation']>['kind'],
+	kind: SourceRow<Tables['observation']>['kind'],
 	value: number | null,
 	unit: string,
 	text: string,

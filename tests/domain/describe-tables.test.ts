@@ -18,7 +18,7 @@ describe('describeTables', () => {
 		expect(columns.find((c) => c.name === 'bound')).toEqual({
 			name: 'bound',
 			type: 'TEXT',
-			means: { ja: '以上・以下・約', en: 'At least, at most, about' },
+			description: { ja: '以上・以下・約', en: 'At least, at most, about' },
 			words: ['min', 'max', 'about'],
 			empty: true,
 			derived: false,

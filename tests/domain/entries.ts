@@ -1,7 +1,7 @@
 import type { Entries } from '../../src/domain';
-import { TABLE_LIST, TABLES, type HandKeptRow, type Tables } from '../../src/domain/tables';
+import { TABLE_LIST, TABLES, type SourceRow, type Tables } from '../../src/domain/tables';
 
-type Rows = { [N in keyof Tables]: HandKeptRow<Tables[N]> };
+type Rows = { [N in keyof Tables]: SourceRow<Tables[N]> };
 
 const NOTES = { note_ja: null, note_en: null };
 const CERTAIN = { certainty: 'high', ...NOTES } as const;
@@ -194,9 +194,9 @@ export const SAMPLE: Rows = {
 export function entriesOf(changes: { [N in keyof Tables]?: Partial<Rows[N]>[] } = {}): Entries {
 	const entries = TABLE_LIST.map((table) => {
 		const name = table.name as keyof Tables;
-		const slug = table.place === 'municipality' ? SAMPLE.municipality.slug : null;
+		const slug = table.location === 'municipality' ? SAMPLE.municipality.slug : null;
 		const rows: Partial<Rows[typeof name]>[] =
-			changes[name] ?? (table.place === 'built' ? [] : [{}]);
+			changes[name] ?? (table.location === 'built' ? [] : [{}]);
 		return [
 			name,
 			rows.map((row, i) => ({

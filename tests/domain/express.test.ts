@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byResidents, difference, nearestInSize, places, residentsMeasure } from '../../src/domain';
+import { perResident, difference, nearestInSize, ranks, perResidentBasis } from '../../src/domain';
 
 const hundredths = fc.integer({ min: -1e8, max: 1e8 }).map((n) => n / 100);
 
@@ -61,20 +61,20 @@ describe('byResidents', () => {
 		['thousand', 1, 2_000_001, 0],
 		['thousand', 1, 2_000_000, 0.001]
 	] as const)('%s: %d by %d residents is %d', (measure, amount, residents, expected) => {
-		expect(byResidents(amount, residents, measure)).toBe(expected);
+		expect(perResident(amount, residents, measure)).toBe(expected);
 	});
 	const amounts = fc.integer({ min: -1e11, max: 1e11 });
 	const residents = fc.integer({ min: 1, max: 4_000_000 });
 	test('is never further from the quotient than half of the last digit', () => {
 		fc.assert(
 			fc.property(amounts, residents, (amount, people) => {
-				expect(Math.abs(byResidents(amount, people, 'yen') - amount / people)).toBeLessThanOrEqual(
+				expect(Math.abs(perResident(amount, people, 'yen') - amount / people)).toBeLessThanOrEqual(
 					0.5 + 1e-6
 				);
 				const exact = (amount * 1000) / people;
 				const size = Math.abs(exact);
 				const digit = size >= 100 ? 1 : size >= 10 ? 0.1 : size >= 1 ? 0.01 : 0.001;
-				expect(Math.abs(byResidents(amount, people, 'thousand') - exact)).toBeLessThanOrEqual(
+				expect(Math.abs(perResident(amount, people, 'thousand') - exact)).toBeLessThanOrEqual(
 					digit / 2 + size * 1e-12
 				);
 			})
@@ -85,14 +85,14 @@ describe('byResidents', () => {
 			fc.property(amounts, amounts, residents, (a, b, people) => {
 				fc.pre(a < b);
 				for (const measure of ['yen', 'thousand'] as const)
-					expect(byResidents(a, people, measure)).toBeLessThanOrEqual(
-						byResidents(b, people, measure)
+					expect(perResident(a, people, measure)).toBeLessThanOrEqual(
+						perResident(b, people, measure)
 					);
 			})
 		);
 	});
 	test.each([0, -1, Number.NaN])('refuses %d residents', (people) => {
-		expect(() => byResidents(1, people, 'yen')).toThrow(RangeError);
+		expect(() => perResident(1, people, 'yen')).toThrow(RangeError);
 	});
 });
 
@@ -106,7 +106,7 @@ test.each([
 	['area', 'square-metre', null],
 	['duration_days', 'day', null]
 ])('%s in %s is divided by residents: %s', (dimension, base_unit_id, expected) => {
-	expect(residentsMeasure({ dimension, base_unit_id })).toBe(expected);
+	expect(perResidentBasis({ dimension, base_unit_id })).toBe(expected);
 });
 
 describe('places', () => {
@@ -116,12 +116,12 @@ describe('places', () => {
 		[[5], 'higher', [1]],
 		[[], 'lower', []]
 	] as const)('%j, %s first: %j', (values, direction, expected) => {
-		expect(places(values, direction)).toEqual(expected);
+		expect(ranks(values, direction)).toEqual(expected);
 	});
 	test('follow the values, and the other direction turns them', () => {
 		fc.assert(
 			fc.property(fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 2 }), (values) => {
-				const [up, down] = [places(values, 'higher'), places(values, 'lower')];
+				const [up, down] = [ranks(values, 'higher'), ranks(values, 'lower')];
 				for (const [i, a] of values.entries())
 					for (const [k, b] of values.entries()) {
 						expect(Math.sign(up[i]! - up[k]!)).toBe(Math.sign(b - a));

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
 	attainmentOf,
 	closingGrades,
-	closingMoments,
+	closingRounds,
 	countMoves,
 	disagreementOf,
 	gradePairs,
-	momentsOf,
+	gradingRounds,
 	type Direction,
 	type GivenGrade,
-	type MeasuredFigure
+	type PaceInput
 } from '../../src/domain';
 
 const ORDER = ['AA', 'A', 'B', 'C', 'D'];
@@ -35,14 +35,14 @@ const BEFORE = { fiscal_year: 2019, period: '期末' };
 describe('moments', () => {
 	test('stand in time, the middle of a year before its end', () => {
 		const grades = ['1 2020期末 A', '1 2020中間 B', '1 2019期末 B', '2 2020期末 C'].map(given);
-		expect(momentsOf(grades)).toEqual([BEFORE, MIDDLE, END]);
-		expect(closingMoments(grades)).toEqual([BEFORE, END]);
+		expect(gradingRounds(grades)).toEqual([BEFORE, MIDDLE, END]);
+		expect(closingRounds(grades)).toEqual([BEFORE, END]);
 	});
 	test('of a year that has a middle only: the middle closes it', () => {
-		expect(closingMoments(['1 2019期末 B', '1 2020中間 A'].map(given))).toEqual([BEFORE, MIDDLE]);
+		expect(closingRounds(['1 2019期末 B', '1 2020中間 A'].map(given))).toEqual([BEFORE, MIDDLE]);
 	});
 	test('without a period are years', () => {
-		expect(momentsOf(['1 2020 A', '1 2019 A'].map(given))).toEqual([
+		expect(gradingRounds(['1 2020 A', '1 2019 A'].map(given))).toEqual([
 			{ fiscal_year: 2019, period: null },
 			{ fiscal_year: 2020, period: null }
 		]);
@@ -97,12 +97,12 @@ test('closingGrades are the last of each year, initiative and department', () =>
 	expect(closingGrades(grades)).toEqual([grades[0], grades[1], grades[3], grades[5], grades[6]]);
 });
 
-type Figure = MeasuredFigure & { qualifier: string | null };
+type PrintedNumber = PaceInput & { qualifier: string | null };
 const figure = (
-	kind: Figure['kind'],
+	kind: PrintedNumber['kind'],
 	value: number | null,
-	change: Partial<Figure> = {}
-): Figure => ({
+	change: Partial<PrintedNumber> = {}
+): PrintedNumber => ({
 	kind,
 	fiscal_year: 2019,
 	value,
@@ -156,7 +156,7 @@ describe('attainmentOf', () => {
 		const rate = figure('achievement_rate', value, { unit_id: 'percent', qualifier: 'year' });
 		expect(attainmentOf([actual(9), rate], 2019, 'higher')).toMatchObject({ outcome, by: 'rate' });
 	});
-	test.each<[string, Figure[], string | null]>([
+	test.each<[string, PrintedNumber[], string | null]>([
 		['a rate of the whole plan', [figure('achievement_rate', 200, { qualifier: 'total' })], null],
 		['an actual alone', [actual(3)], 'no-target'],
 		['a target alone', [target], 'no-actual'],

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { judgePace, paceFigures, type Direction, type MeasuredFigure } from '../../src/domain';
+import { assessPace, paceBasis, type Direction, type PaceInput } from '../../src/domain';
 
 const figure = (
-	kind: MeasuredFigure['kind'],
+	kind: PaceInput['kind'],
 	fiscal_year: number | null,
 	value: number | null,
-	change: Partial<MeasuredFigure> = {}
-): MeasuredFigure => ({ kind, fiscal_year, value, unit_id: 'day', scope_ja: null, ...change });
+	change: Partial<PaceInput> = {}
+): PaceInput => ({ kind, fiscal_year, value, unit_id: 'day', scope_ja: null, ...change });
 
 const baseline = figure('baseline', 2017, 9.4);
 const actual = figure('actual', 2019, 9.6);
@@ -14,7 +14,7 @@ const target = figure('target', 2023, 10);
 
 describe('paceFigures', () => {
 	test('goes from the baseline by the latest actual to the last target', () => {
-		const found = paceFigures([
+		const found = paceBasis([
 			target,
 			figure('target', 2019, 10),
 			actual,
@@ -40,13 +40,13 @@ describe('paceFigures', () => {
 			figure('actual', 2019, 92, other),
 			figure('target', 2023, 96, other)
 		];
-		expect(paceFigures([baseline, actual, ...own])).toMatchObject({
+		expect(paceBasis([baseline, actual, ...own])).toMatchObject({
 			baseline: own[0],
 			actual: own[1],
 			pace: { shown: { value: 1 }, needed: { value: 1 } }
 		});
 	});
-	test.each<[string, MeasuredFigure[], string]>([
+	test.each<[string, PaceInput[], string]>([
 		['nothing', [], 'no-target'],
 		['a target without a year', [baseline, actual, figure('target', null, 10)], 'no-target'],
 		['a target in words', [baseline, actual, figure('target', 2023, null)], 'no-target'],
@@ -62,7 +62,7 @@ describe('paceFigures', () => {
 		['an actual as old as the baseline', [baseline, figure('actual', 2017, 9.5), target], 'years'],
 		['a target of the year of the actual', [baseline, actual, figure('target', 2019, 10)], 'years']
 	])('says why not for %s', (_, figures, gap) => {
-		expect(paceFigures(figures)).toEqual({ gap });
+		expect(paceBasis(figures)).toEqual({ gap });
 	});
 });
 
@@ -78,11 +78,11 @@ test.each<[Direction, number, number, number, string | null]>([
 	['lower', 30, 40, 20, 'short'],
 	['neither', 0, 10, 30, null]
 ])('judgePace: %s is better, %i → %i → %i', (direction, from, now, to, verdict) => {
-	const found = paceFigures([
+	const found = paceBasis([
 		figure('baseline', 2017, from),
 		figure('actual', 2019, now),
 		figure('target', 2023, to)
 	]);
 	if ('gap' in found) throw new Error(found.gap);
-	expect(judgePace(found, direction)).toBe(verdict);
+	expect(assessPace(found, direction)).toBe(verdict);
 });

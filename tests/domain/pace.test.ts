@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { judgePace, paceOf } from '../../src/domain';
+import { assessPace, paceOf } from '../../src/domain';
 
 const at = (fiscal_year: number, value: number) => ({ fiscal_year, value });
 
@@ -89,5 +89,5 @@ test('enough is enough: a tie in printed decimals is no shortfall of binary frac
 		target: { ...figure, ...at(2023, 10) },
 		pace
 	};
-	expect(judgePace(found, 'higher')).toBe('enough');
+	expect(assessPace(found, 'higher')).toBe('enough');
 });

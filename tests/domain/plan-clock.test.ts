@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
-	considerationOf,
+	considerationPeriod,
 	firstStart,
 	planYear,
-	showsCourse,
-	startsStraight,
+	spansSeveralYears,
+	startsWithoutPreparation,
 	type ClockStep
 } from '../../src/domain';
 
@@ -58,7 +58,7 @@ describe('considerationOf', () => {
 		[['2019検討', '2020検討', '2021検討', '2022準備'], 2019, null, null, 3],
 		[['2019検討', '2019検討', '-実施'], 2019, null, null, 1]
 	])('of %j', (cells, considered, implemented, years, count) => {
-		expect(considerationOf(steps(...cells))).toEqual({
+		expect(considerationPeriod(steps(...cells))).toEqual({
 			considered,
 			implemented,
 			years,
@@ -68,7 +68,7 @@ describe('considerationOf', () => {
 	test.each([[['2019実施', '2020検討']], [['2020実施']], [['-検討', '2020実施']]])(
 		'is null for %j: nothing is considered before it starts',
 		(cells) => {
-			expect(considerationOf(steps(...cells))).toBeNull();
+			expect(considerationPeriod(steps(...cells))).toBeNull();
 		}
 	);
 });
@@ -86,7 +86,7 @@ describe('startsStraight', () => {
 		[['2019検討', '2020準備'], null],
 		[['-実施'], null]
 	])('of %j is %j', (cells, expected) => {
-		expect(startsStraight(steps(...cells))).toBe(expected);
+		expect(startsWithoutPreparation(steps(...cells))).toBe(expected);
 	});
 });
 
@@ -95,5 +95,5 @@ test.each([
 	[['2019実施', '2020実施'], true],
 	[[], false]
 ])('showsCourse of %j is %j', (cells, expected) => {
-	expect(showsCourse(steps(...cells))).toBe(expected);
+	expect(spansSeveralYears(steps(...cells))).toBe(expected);
 });

@@ -19,15 +19,15 @@ describe.each(TABLE_LIST)('table $name', (table) => {
 	});
 
 	test('says what it and its columns mean, in both languages', () => {
-		const words = [table, ...Object.values(table.columns)].flatMap(({ means }) => [
-			means.ja,
-			means.en
+		const words = [table, ...Object.values(table.columns)].flatMap(({ description }) => [
+			description.ja,
+			description.en
 		]);
 		expect(words.filter((text) => text.trim() === '')).toEqual([]);
 	});
 });
 
 test('every file belongs to one table', () => {
-	const files = TABLE_LIST.map((t) => `${t.place}/${t.file}`);
+	const files = TABLE_LIST.map((t) => `${t.location}/${t.file}`);
 	expect(files.filter((file, i) => files.indexOf(file) !== i)).toEqual([]);
 });

@@ -24,7 +24,7 @@ for (const language of ['ja', 'en'] as const) {
 		expect(shown).toEqual(TABLE_LIST.map((t) => [t.name, Object.keys(t.columns)]));
 		const certainty = page.locator('#observation [data-column=certainty]');
 		for (const meaning of Object.values(
-			TABLE_LIST.find((t) => t.name === 'observation')!.columns['certainty']!.means
+			TABLE_LIST.find((t) => t.name === 'observation')!.columns['certainty']!.description
 		))
 			await expect(certainty).toContainText(meaning);
 		await expect(certainty.locator('td code')).toContainText(['TEXT', 'high', 'medium', 'low']);

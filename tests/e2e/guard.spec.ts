@@ -1,5 +1,5 @@
 import { test as bare } from '@playwright/test';
-import { expect, judge, listen, test } from './lib/page';
+import { expect, assess, listen, test } from './lib/page';
 
 // The guard of `lib/page.ts` itself: what it hears, and that it fails the test.
 
@@ -108,5 +108,5 @@ test('the policy of a page stops requests to other origins', async ({ page, allo
 });
 
 test('judge leaves what was not expected and what never came', () => {
-	expect(judge(['a', 'b'], [/a/, /c/])).toEqual(['b', 'expected but never came: /c/']);
+	expect(assess(['a', 'b'], [/a/, /c/])).toEqual(['b', 'expected but never came: /c/']);
 });

@@ -33,7 +33,7 @@ for (const [path, seed, steps, sights] of WALKS)
 		let depth = 0;
 		for (let step = 0; step <= steps; step++) {
 			await expectReady(page);
-			const found = judge(await look(page), seen);
+			const found = assess(await look(page), seen);
 			expect(found, `${step}: ${done}: ${decodeURI(page.url())}`).toEqual([]);
 			const before = page.url();
 			done = await act(page, next, depth > 0);
@@ -148,7 +148,7 @@ async function look(page: Page) {
 }
 
 /** What of it must not be; notes what there was to judge. */
-function judge(page: Look, seen: Set<Sight>): string[] {
+function assess(page: Look, seen: Set<Sight>): string[] {
 	return [
 		...judgeRanks(page, seen),
 		...judgeScales(page, seen),

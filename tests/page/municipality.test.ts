@@ -99,7 +99,7 @@ describe('countGrades', () => {
 			grade({ fiscal_year: 2020 }),
 			grade({ fiscal_year: 2020 })
 		]);
-		expect(counts.moments).toEqual([
+		expect(counts.rounds).toEqual([
 			{ fiscal_year: 2019, period: '期末' },
 			{ fiscal_year: 2020, period: '中間' },
 			{ fiscal_year: 2020, period: '期末' }

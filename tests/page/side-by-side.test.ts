@@ -14,8 +14,8 @@ describe('sharedConcepts', () => {
 	const own = shared({ municipality: 'ube', kind: 'actual', fiscal_year: 2022 });
 	const verdictOf = (other: SharedFigure, first = own) => {
 		const [concept] = sharedConcepts([first, other], 'ube');
-		const { judgement } = concept!.pairings[0]!;
-		return [judgement.verdict, judgement.reasons.map((r) => r.code)];
+		const { assessment } = concept!.pairings[0]!;
+		return [assessment.verdict, assessment.reasons.map((r) => r.code)];
 	};
 
 	test.each([

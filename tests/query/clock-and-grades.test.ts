@@ -7,7 +7,7 @@ import {
 	gradeGroups,
 	paceRows
 } from '../../src/chart';
-import { closingMoments, countMoves, gradePairs } from '../../src/domain';
+import { closingRounds, countMoves, gradePairs } from '../../src/domain';
 import {
 	givenGrades,
 	gradeDepartments,
@@ -68,7 +68,7 @@ describe('the grades', () => {
 		const scales = await db.ask(gradeScaleList, {});
 		const iwakuni = describeMoves(of('iwakuni'), scales, readerOf('ja'))[0];
 		expect(iwakuni).toContain('（AA 1・A 21・B 13・C 2・D 0）');
-		const [from, to] = closingMoments(of('iwakuni'));
+		const [from, to] = closingRounds(of('iwakuni'));
 		expect([from, to]).toEqual([
 			{ fiscal_year: 2019, period: '期末' },
 			{ fiscal_year: 2020, period: '期末' }

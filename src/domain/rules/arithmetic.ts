@@ -1,15 +1,15 @@
 import { type Entries, type Entry, type Finding, finding } from '../data-set';
-import { readFigures } from '../figure';
+import { readPrintedNumbers } from '../printed-number';
 import { groupBy } from '../group-by';
-import type { HandKeptRow, Tables } from '../tables';
+import type { SourceRow, Tables } from '../tables';
 
 /**
  * Words with which the notes of a row admit that the printed figure itself breaks the arithmetic:
  * a document may be wrong, and what it prints is kept.
  */
-export const ADMISSION = { ja: '計算と合わない', en: 'does not add up' } as const;
+export const KNOWN_ERROR = { ja: '計算と合わない', en: 'does not add up' } as const;
 
-type Observation = HandKeptRow<Tables['observation']>;
+type Observation = SourceRow<Tables['observation']>;
 
 /** Where a number may lie that was rounded before it was printed. */
 interface Span {
@@ -27,7 +27,7 @@ const NOISE = 1e-9;
 
 /** Digits printed behind the decimal point of a row's figure: 2 of 「10.00」. */
 function decimalsOf(row: Observation): number {
-	const figure = readFigures(row.value_text, []).find((f) => Number(f.value) === row.value);
+	const figure = readPrintedNumbers(row.value_text, []).find((f) => Number(f.value) === row.value);
 	return (figure?.value ?? String(row.value)).split('.')[1]?.length ?? 0;
 }
 
@@ -123,13 +123,13 @@ function checkRow(entry: Entry<Observation>, others: readonly Observation[]): Fi
 	const said = printed(row);
 	const holds = calculations.find((c) => c.low - NOISE <= said.high && said.low <= c.high + NOISE);
 	const admitted =
-		(row.note_ja?.includes(ADMISSION.ja) ?? false) &&
-		(row.note_en?.includes(ADMISSION.en) ?? false);
+		(row.note_ja?.includes(KNOWN_ERROR.ja) ?? false) &&
+		(row.note_en?.includes(KNOWN_ERROR.en) ?? false);
 	if (holds && admitted)
 		return [
 			finding(
 				entry,
-				`${row.kind} ${row.value} follows from ${holds.formula}; expected no note that it ${ADMISSION.en}`
+				`${row.kind} ${row.value} follows from ${holds.formula}; expected no note that it ${KNOWN_ERROR.en}`
 			)
 		];
 	if (holds || admitted) return [];
@@ -137,7 +137,7 @@ function checkRow(entry: Entry<Observation>, others: readonly Observation[]): Fi
 	return [
 		finding(
 			entry,
-			`${row.kind} ${row.value} does not follow from ${ways.join(' or ')}; expected that, or notes with 「${ADMISSION.ja}」 and "${ADMISSION.en}"`
+			`${row.kind} ${row.value} does not follow from ${ways.join(' or ')}; expected that, or notes with 「${KNOWN_ERROR.ja}」 and "${KNOWN_ERROR.en}"`
 		)
 	];
 }

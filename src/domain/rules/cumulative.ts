@@ -1,8 +1,8 @@
 import { type Entries, type Entry, type Finding, finding } from '../data-set';
 import { groupBy } from '../group-by';
-import type { HandKeptRow, Tables } from '../tables';
+import type { SourceRow, Tables } from '../tables';
 
-type Observation = HandKeptRow<Tables['observation']>;
+type Observation = SourceRow<Tables['observation']>;
 
 function checkCourse(course: readonly Entry<Observation>[]): Finding[] {
 	const sorted = course.toSorted((a, b) => a.row.fiscal_year! - b.row.fiscal_year!);

@@ -1,5 +1,5 @@
 import { type Entries, type Finding, finding } from '../data-set';
-import { agrees, readFigures } from '../figure';
+import { matchesPrinted, readPrintedNumbers } from '../printed-number';
 import { indexUnits, printedForms } from '../unit';
 
 /** Words for a figure as the table states it: `-12 人 (min)`. */
@@ -30,9 +30,9 @@ export function checkFigures(entries: Entries): Finding[] {
 				);
 			return findings;
 		}
-		const figures = readFigures(row.value_text, forms);
+		const figures = readPrintedNumbers(row.value_text, forms);
 		const said = { value: row.value, unitForms: printedForms(unit), bound: row.bound };
-		if (!agrees(figures, said)) {
+		if (!matchesPrinted(figures, said)) {
 			const read = figures.map((f) => stated(Number(f.value), f.unit, f.bound)).join(' or ');
 			findings.push(
 				finding(

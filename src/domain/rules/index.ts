@@ -10,7 +10,7 @@ import { checkSchedules } from './schedules';
 import { checkUnits } from './units';
 import { checkYears } from './years';
 
-export { readRows, type RawRecord } from './read-rows';
+export { readRecords, type RawRecord } from './read-rows';
 
 /** All rules that hold between rows and tables; each reports every place where it is broken. */
 export function checkEntries(entries: Entries): Finding[] {

@@ -1,5 +1,5 @@
 import { type Entry, type Finding, finding } from '../data-set';
-import type { HandKeptRow, Table } from '../tables';
+import type { SourceRow, Table } from '../tables';
 
 /** A CSV record before its cells are read: the line it starts on and its cells as text. */
 export interface RawRecord {
@@ -13,12 +13,12 @@ export interface RawRecord {
  * @param file name for findings, e.g. `data/ube/observations.csv`
  * @param slug municipality whose folder holds the file, null for common tables
  */
-export function readRows<T extends Table>(
+export function readRecords<T extends Table>(
 	table: T,
 	file: string,
 	slug: string | null,
 	records: readonly RawRecord[]
-): { entries: Entry<HandKeptRow<T>>[]; findings: Finding[] } {
+): { entries: Entry<SourceRow<T>>[]; findings: Finding[] } {
 	const expected = Object.keys(table.columns).filter((name) => !table.columns[name]!.derived);
 	const [header, ...body] = records;
 	const names = header?.cells ?? [];
@@ -40,7 +40,7 @@ export function readRows<T extends Table>(
 			findings: [{ file, line, message: `header ${what}; expected ${expected.join(',')}` }]
 		};
 	}
-	const entries: Entry<HandKeptRow<T>>[] = [];
+	const entries: Entry<SourceRow<T>>[] = [];
 	const findings: Finding[] = [];
 	for (const { line, cells } of body) {
 		const at: Entry<null> = { file, line, slug, row: null };
@@ -72,7 +72,7 @@ export function readRows<T extends Table>(
 					findings.push(finding(at, `column ${name}: ${issue.message}`));
 			}
 		});
-		if (whole) entries.push({ file, line, slug, row: row as HandKeptRow<T> });
+		if (whole) entries.push({ file, line, slug, row: row as SourceRow<T> });
 	}
 	return { entries, findings };
 }

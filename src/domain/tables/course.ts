@@ -8,15 +8,15 @@ import {
 	text,
 	word
 } from './define';
-import { municipalityCode } from './places';
-import { CERTAINTIES, PHASES } from '../words';
+import { municipalityCode } from './municipalities';
+import { CERTAINTIES, PHASES } from '../vocabulary';
 import { provenance } from './plans';
 
 export const phaseWord = defineTable({
 	name: 'phase_word',
 	file: 'phase-words.csv',
-	place: 'common',
-	means: { ja: '年次計画の語と段階の対応', en: 'How words of a schedule are read as phases' },
+	location: 'common',
+	description: { ja: '年次計画の語と段階の対応', en: 'How words of a schedule are read as phases' },
 	columns: {
 		word_ja: text('欄の語、または欄の終わりの語', 'Words of the cell, or those it ends with'),
 		phase: word(
@@ -32,8 +32,8 @@ export const phaseWord = defineTable({
 export const scheduleStep = defineTable({
 	name: 'schedule_step',
 	file: 'schedule.csv',
-	place: 'municipality',
-	means: { ja: '年次計画・実績の欄', en: 'Cells of the yearly schedules and results' },
+	location: 'municipality',
+	description: { ja: '年次計画・実績の欄', en: 'Cells of the yearly schedules and results' },
 	columns: {
 		initiative_id: text('取組項目の識別子', 'Identifier of the initiative'),
 		document_id: derived(text('出典文書の識別子', 'Identifier of the source document')),
@@ -57,8 +57,8 @@ export const scheduleStep = defineTable({
 export const gradeScale = defineTable({
 	name: 'grade_scale',
 	file: 'grade-scales.csv',
-	place: 'municipality',
-	means: { ja: '評価区分（市ごと）', en: "Grades, each city's own scale" },
+	location: 'municipality',
+	description: { ja: '評価区分（市ごと）', en: "Grades, each city's own scale" },
 	columns: {
 		scale_id: text('評価区分の識別子', 'Identifier of the scale'),
 		municipality_code: municipalityCode(),
@@ -74,8 +74,8 @@ export const gradeScale = defineTable({
 export const evaluation = defineTable({
 	name: 'evaluation',
 	file: 'evaluations.csv',
-	place: 'municipality',
-	means: { ja: '市による評価', en: "The municipalities' own grades" },
+	location: 'municipality',
+	description: { ja: '市による評価', en: "The municipalities' own grades" },
 	columns: {
 		initiative_id: text('取組項目の識別子', 'Identifier of the initiative'),
 		document_id: derived(text('出典文書の識別子', 'Identifier of the source document')),

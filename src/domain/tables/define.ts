@@ -15,7 +15,7 @@ type CellSchema<T> = z.ZodMiniType<T, string>;
 export interface Column<T, D extends boolean = boolean> {
 	read: CellSchema<T>;
 	type: ColumnType;
-	means: Bilingual;
+	description: Bilingual;
 	/** Words that may stand here, for the dictionary; absent when the column is free. */
 	words?: readonly string[];
 	/** True when the build computes the column; it does not stand in the hand-kept CSV. */
@@ -54,7 +54,12 @@ const DECIMAL = number(
 
 const column =
 	<T>(read: CellSchema<T>, type: ColumnType) =>
-	(ja: string, en: string): Column<T, false> => ({ read, type, means: { ja, en }, derived: false });
+	(ja: string, en: string): Column<T, false> => ({
+		read,
+		type,
+		description: { ja, en },
+		derived: false
+	});
 
 /** Text that must not be empty. */
 export const text = column<string>(TEXT, 'TEXT');
@@ -116,8 +121,8 @@ export interface Table<C extends Columns = Columns> {
 	name: string;
 	/** File under `data/`, or under `data/<slug>/` when each municipality keeps its own; none exists for a table that the build makes. */
 	file: string;
-	place: 'common' | 'municipality' | 'built';
-	means: Bilingual;
+	location: 'common' | 'municipality' | 'built';
+	description: Bilingual;
 	columns: C;
 	/** Columns that together name a row. */
 	key: readonly (keyof C & string)[];
@@ -139,7 +144,7 @@ export type Row<T> =
 	T extends Table<infer C> ? { [K in keyof C]: C[K] extends Column<infer V> ? V : never } : never;
 
 /** Row as it stands in the hand-kept CSV: without the derived columns. */
-export type HandKeptRow<T> =
+export type SourceRow<T> =
 	T extends Table<infer C>
 		? {
 				[K in keyof C as C[K] extends Column<unknown, false> ? K : never]: C[K] extends Column<

@@ -4,7 +4,7 @@ import type { Bilingual, ColumnType, Table } from './define';
 export interface ColumnDescription {
 	name: string;
 	type: ColumnType;
-	means: Bilingual;
+	description: Bilingual;
 	/** Words that may stand there; empty where the column is free. */
 	words: readonly string[];
 	/** Whether a cell may be empty. */
@@ -20,7 +20,7 @@ export interface ColumnDescription {
 /** A table as a dictionary describes it; plain data, without the readers of its cells. */
 export interface TableDescription {
 	name: string;
-	means: Bilingual;
+	description: Bilingual;
 	/** Hand-kept file, `data/ube/…` as `data/<slug>/…`; null where the build computes the table. */
 	file: string | null;
 	/** Published file; null where its columns are joined into another table. */
@@ -31,23 +31,23 @@ export interface TableDescription {
 	referredBy: readonly string[];
 }
 
-function fileOf({ place, file }: Table): string | null {
-	if (place === 'built') return null;
-	return place === 'common' ? `data/${file}` : `data/<slug>/${file}`;
+function fileOf({ location, file }: Table): string | null {
+	if (location === 'built') return null;
+	return location === 'common' ? `data/${file}` : `data/<slug>/${file}`;
 }
 
 /** Describes tables out of their definitions, in their order. */
 export function describeTables(tables: readonly Table[]): TableDescription[] {
 	return tables.map((table) => ({
 		name: table.name,
-		means: table.means,
+		description: table.description,
 		file: fileOf(table),
 		published: table.published ? `data/${table.name}.parquet` : null,
 		key: table.key,
 		columns: Object.entries(table.columns).map(([name, column]) => ({
 			name,
 			type: column.type,
-			means: column.means,
+			description: column.description,
 			words: column.words ?? [],
 			// Its own reader knows.
 			empty: column.read.safeParse('').success,

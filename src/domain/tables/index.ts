@@ -1,8 +1,8 @@
-import { contextObservation, statistic } from './context';
+import { contextObservation, statistic } from './statistics';
 import { evaluation, gradeScale, phaseWord, scheduleStep } from './course';
 import type { Table } from './define';
 import { concept, indicator, indicatorConcept, observation, seriesPair, unit } from './measures';
-import { municipality, municipalityGroup, municipalityGroupMember } from './places';
+import { municipality, municipalityGroup, municipalityGroupMember } from './municipalities';
 import {
 	initiative,
 	initiativeDepartment,
@@ -12,7 +12,7 @@ import {
 	theme
 } from './plans';
 
-export type { Bilingual, Column, Columns, ColumnType, HandKeptRow, Row, Table } from './define';
+export type { Bilingual, Column, Columns, ColumnType, SourceRow, Row, Table } from './define';
 
 /** Every table of the data set, in the order in which a reader meets them. */
 export const TABLES = {

@@ -16,10 +16,10 @@ import {
 	COMPARABILITIES,
 	DIRECTIONS,
 	KINDS,
-	SERIES,
+	SERIES_TYPES,
 	VERDICTS
-} from '../words';
-import { municipalityCode } from './places';
+} from '../vocabulary';
+import { municipalityCode } from './municipalities';
 import { provenance } from './plans';
 
 const unitColumn = () => text('単位の識別子', 'Identifier of the unit');
@@ -32,8 +32,8 @@ const comparability = () =>
 export const unit = defineTable({
 	name: 'unit',
 	file: 'units.csv',
-	place: 'common',
-	means: { ja: '単位', en: 'Units' },
+	location: 'common',
+	description: { ja: '単位', en: 'Units' },
 	columns: {
 		unit_id: unitColumn(),
 		symbol_ja: optionalText('単位の表示', 'Symbol in Japanese'),
@@ -56,8 +56,11 @@ export const unit = defineTable({
 export const concept = defineTable({
 	name: 'concept',
 	file: 'concepts.csv',
-	place: 'common',
-	means: { ja: '複数の市が測っている同じこと', en: 'Things that several municipalities measure' },
+	location: 'common',
+	description: {
+		ja: '複数の市が測っている同じこと',
+		en: 'Things that several municipalities measure'
+	},
 	columns: {
 		concept_id: text('概念の識別子', 'Identifier of the concept'),
 		theme_id: text('テーマの識別子', 'Identifier of the theme'),
@@ -79,8 +82,8 @@ export const concept = defineTable({
 export const indicator = defineTable({
 	name: 'indicator',
 	file: 'indicators.csv',
-	place: 'municipality',
-	means: { ja: '指標（各市の取組で測られているもの）', en: 'Indicators of the initiatives' },
+	location: 'municipality',
+	description: { ja: '指標（各市の取組で測られているもの）', en: 'Indicators of the initiatives' },
 	columns: {
 		indicator_id: text('指標の識別子', 'Identifier of the indicator'),
 		initiative_id: text('取組項目の識別子', 'Identifier of the initiative'),
@@ -88,7 +91,7 @@ export const indicator = defineTable({
 		label_ja: text('指標名', 'Label in Japanese'),
 		label_en: text('指標名（英語）', 'Label in English'),
 		series: word(
-			SERIES,
+			SERIES_TYPES,
 			'種別（indicator 目標指標、output アウトプット、plan_figure 年次計画の数、context 本文の数）',
 			'Series: named indicator, output, figure in a yearly plan row, figure in running text'
 		),
@@ -122,8 +125,8 @@ export const indicator = defineTable({
 export const indicatorConcept = defineTable({
 	name: 'indicator_concept',
 	file: 'indicator-concepts.csv',
-	place: 'municipality',
-	means: {
+	location: 'municipality',
+	description: {
 		ja: '指標と概念の対応と、比べられるかの判断（指標の表に入る）',
 		en: 'Which concept an indicator measures and how far it compares; joined into indicator'
 	},
@@ -145,8 +148,11 @@ export const indicatorConcept = defineTable({
 export const observation = defineTable({
 	name: 'observation',
 	file: 'observations.csv',
-	place: 'municipality',
-	means: { ja: '値（1行に1つの図表・本文の数字）', en: 'Observations, one printed figure a row' },
+	location: 'municipality',
+	description: {
+		ja: '値（1行に1つの図表・本文の数字）',
+		en: 'Observations, one printed figure a row'
+	},
 	columns: {
 		observation_id: derived(text('値の識別子', 'Identifier of the observation')),
 		indicator_id: text('指標の識別子', 'Identifier of the indicator'),
@@ -193,8 +199,8 @@ export const observation = defineTable({
 export const seriesPair = defineTable({
 	name: 'series_pair',
 	file: 'series-pairs.csv',
-	place: 'built',
-	means: {
+	location: 'built',
+	description: {
 		ja: '同じ概念を測る2つの指標が比べられるか（規則から計算）',
 		en: 'Whether two indicators of one concept compare, computed by the rules of the guard'
 	},

@@ -8,8 +8,8 @@ import {
 	text,
 	word
 } from './define';
-import { CERTAINTIES } from '../words';
-import { municipalityCode } from './places';
+import { CERTAINTIES } from '../vocabulary';
+import { municipalityCode } from './municipalities';
 
 /** Columns that lead from a row to its place in the document. */
 export const provenance = () => ({
@@ -29,8 +29,8 @@ const documentColumn = () => derived(text('出典文書の識別子', 'Identifie
 export const plan = defineTable({
 	name: 'plan',
 	file: 'plans.csv',
-	place: 'common',
-	means: { ja: '計画', en: 'Plans' },
+	location: 'common',
+	description: { ja: '計画', en: 'Plans' },
 	columns: {
 		plan_id: text('計画の識別子', 'Identifier of the plan'),
 		municipality_code: municipalityCode(),
@@ -46,8 +46,8 @@ export const plan = defineTable({
 export const sourceDocument = defineTable({
 	name: 'source_document',
 	file: 'source-documents.csv',
-	place: 'common',
-	means: { ja: '出典文書', en: 'Source documents' },
+	location: 'common',
+	description: { ja: '出典文書', en: 'Source documents' },
 	columns: {
 		document_id: text('文書の識別子', 'Identifier of the document'),
 		municipality_code: municipalityCode(),
@@ -66,8 +66,8 @@ export const sourceDocument = defineTable({
 export const initiative = defineTable({
 	name: 'initiative',
 	file: 'initiatives.csv',
-	place: 'municipality',
-	means: { ja: '取組項目（アクションプラン、実施項目）', en: 'Initiatives of the plans' },
+	location: 'municipality',
+	description: { ja: '取組項目（アクションプラン、実施項目）', en: 'Initiatives of the plans' },
 	columns: {
 		initiative_id: initiativeColumn(),
 		plan_id: derived(text('計画の識別子', 'Identifier of the plan')),
@@ -91,8 +91,8 @@ export const initiative = defineTable({
 export const initiativeDepartment = defineTable({
 	name: 'initiative_department',
 	file: 'initiative-departments.csv',
-	place: 'municipality',
-	means: { ja: '取組項目の担当課', en: 'Departments of the initiatives' },
+	location: 'municipality',
+	description: { ja: '取組項目の担当課', en: 'Departments of the initiatives' },
 	columns: {
 		initiative_id: initiativeColumn(),
 		department_ja: text('担当課', 'Department in Japanese'),
@@ -106,8 +106,8 @@ export const initiativeDepartment = defineTable({
 export const theme = defineTable({
 	name: 'theme',
 	file: 'themes.csv',
-	place: 'common',
-	means: { ja: 'テーマ', en: 'Themes' },
+	location: 'common',
+	description: { ja: 'テーマ', en: 'Themes' },
 	columns: {
 		theme_id: text('テーマの識別子', 'Identifier of the theme'),
 		sort_order: integer('並び順', 'Order in lists'),
@@ -123,8 +123,8 @@ export const theme = defineTable({
 export const initiativeTheme = defineTable({
 	name: 'initiative_theme',
 	file: 'initiative-themes.csv',
-	place: 'municipality',
-	means: { ja: '取組項目とテーマの対応', en: 'Themes of the initiatives' },
+	location: 'municipality',
+	description: { ja: '取組項目とテーマの対応', en: 'Themes of the initiatives' },
 	columns: {
 		initiative_id: initiativeColumn(),
 		theme_id: text('テーマの識別子', 'Identifier of the theme')

@@ -1,24 +1,24 @@
-import { momentWords } from '../../chart';
-import { gradePairs, momentsOf, type GradePair, type Moment } from '../../domain';
+import { formatRound } from '../../chart';
+import { gradePairs, gradingRounds, type GradePair, type GradingRound } from '../../domain';
 import type { GivenGradeRow } from '../../query';
 import { gradesText, pick } from '../../text';
 import type { Reader, TableColumn } from '../../ui';
 
 /** A grade at one moment and the next; where a city graded once only, the grade alone. */
 export interface MoveRow extends GradePair<GivenGradeRow> {
-	from: Moment;
-	to: Moment | null;
+	from: GradingRound;
+	to: GradingRound | null;
 }
 
 /** Every grade of a city from each moment to the next. */
 export function moveRows(grades: readonly GivenGradeRow[]): MoveRow[] {
-	const moments = momentsOf(grades);
-	const [only, ...more] = moments;
+	const rounds = gradingRounds(grades);
+	const [only, ...more] = rounds;
 	if (only === undefined) return [];
 	if (more.length === 0)
 		return grades.map((before) => ({ from: only, to: null, before, after: null, move: null }));
 	return more.flatMap((to, i) =>
-		gradePairs(grades, moments[i]!, to).map((pair) => ({ ...pair, from: moments[i]!, to }))
+		gradePairs(grades, rounds[i]!, to).map((pair) => ({ ...pair, from: rounds[i]!, to }))
 	);
 }
 
@@ -43,9 +43,9 @@ export function moveColumns(reader: Reader): TableColumn<MoveRow>[] {
 			cell: (r) => `${one(r).initiative_number} ${pick(one(r), 'initiative', language)}`
 		},
 		{ heading: text.chart.department, cell: (r) => one(r).department_ja, japanese: true },
-		{ heading: words.fromWhen, cell: (r) => momentWords(r.from, reader) },
+		{ heading: words.fromWhen, cell: (r) => formatRound(r.from, reader) },
 		{ heading: words.from, cell: (r) => (r.before ? gradeWords(r.before) : null) },
-		{ heading: words.toWhen, cell: (r) => (r.to ? momentWords(r.to, reader) : null) },
+		{ heading: words.toWhen, cell: (r) => (r.to ? formatRound(r.to, reader) : null) },
 		{ heading: words.to, cell: (r) => (r.after ? gradeWords(r.after) : null) },
 		{ heading: words.move, cell: (r) => (r.move ? words.moveWords[r.move] : null) },
 		{ heading: text.chart.certainty, cell: (r) => text.certainties[one(r).certainty] },

@@ -4,7 +4,7 @@ import type { ThemeGrade } from '../../query';
 /** How often each grade was given at each moment. */
 export interface GradeCounts {
 	/** Fiscal years and, where the city grades twice a year, periods, in order. */
-	moments: { fiscal_year: number; period: string | null }[];
+	rounds: { fiscal_year: number; period: string | null }[];
 	/** Grades from the highest of the scale down, with a number for each moment. */
 	grades: { grade: ThemeGrade; counts: number[] }[];
 }
@@ -14,17 +14,17 @@ const rank = (g: { fiscal_year: number; period: string | null }) =>
 
 /** Counts the grades of one city by moment; a grade that it never gave is left out. */
 export function countGrades(grades: readonly ThemeGrade[]): GradeCounts {
-	const moments = [...groupBy(grades, rank)]
+	const rounds = [...groupBy(grades, rank)]
 		.sort((a, b) => a[0] - b[0])
 		.map(([, [first]]) => ({ fiscal_year: first!.fiscal_year, period: first!.period }));
 	const byGrade = [...groupBy(grades, (g) => g.grade).values()].sort(
 		(a, b) => a[0]!.grade_order - b[0]!.grade_order
 	);
 	return {
-		moments,
+		rounds,
 		grades: byGrade.map((list) => ({
 			grade: list[0]!,
-			counts: moments.map((m) => list.filter((g) => rank(g) === rank(m)).length)
+			counts: rounds.map((m) => list.filter((g) => rank(g) === rank(m)).length)
 		}))
 	};
 }

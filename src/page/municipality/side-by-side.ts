@@ -1,5 +1,5 @@
 import { lastTarget, latestKnown } from '../../chart';
-import { groupBy, judge, type Judgement, type SeriesFacts } from '../../domain';
+import { groupBy, assess, type Assessment, type ComparabilityInput } from '../../domain';
 import type { SharedFigure } from '../../query';
 import type { Site } from '../../site';
 
@@ -13,7 +13,7 @@ export interface Side {
 export interface Pairing {
 	own: Side;
 	other: Side;
-	judgement: Judgement;
+	assessment: Assessment;
 }
 
 /** A concept that both sides measure, with every pair of their series. */
@@ -22,7 +22,7 @@ export interface SharedConcept {
 	pairings: Pairing[];
 }
 
-const factsOf = ({ indicator, figure }: Side): SeriesFacts => ({
+const factsOf = ({ indicator, figure }: Side): ComparabilityInput => ({
 	indicator_id: indicator.indicator_id,
 	concept_id: indicator.concept_id,
 	comparability: indicator.comparability,
@@ -54,7 +54,7 @@ export function sharedConcepts(
 		const own = sides.filter((s) => s.indicator.municipality === municipality);
 		const others = sides.filter((s) => s.indicator.municipality !== municipality);
 		const pairings = own.flatMap((a) =>
-			others.map((b) => ({ own: a, other: b, judgement: judge([factsOf(a), factsOf(b)]) }))
+			others.map((b) => ({ own: a, other: b, assessment: assess([factsOf(a), factsOf(b)]) }))
 		);
 		return pairings.length === 0 ? [] : [{ concept: list[0]!, pairings }];
 	});

@@ -1,5 +1,5 @@
 import { gradeFlow } from '../../../src/chart';
-import { momentsOf } from '../../../src/domain';
+import { gradingRounds } from '../../../src/domain';
 import { givenGrade } from '../rows';
 import { orderOf, SCALE } from '../scales';
 import { draw, type Studio } from '../studio';
@@ -19,5 +19,7 @@ export function gradeFlowDrawing(studio: Studio) {
 			})
 		)
 	);
-	return draw(studio, 'ja', 640, (context) => gradeFlow(grades, SCALE, momentsOf(grades), context));
+	return draw(studio, 'ja', 640, (context) =>
+		gradeFlow(grades, SCALE, gradingRounds(grades), context)
+	);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatFindings } from '../../../src/domain';
-import { ADMISSION, checkArithmetic } from '../../../src/domain/rules/arithmetic';
+import { KNOWN_ERROR, checkArithmetic } from '../../../src/domain/rules/arithmetic';
 import { entriesOf, type SAMPLE } from '../entries';
 
 type Observation = (typeof SAMPLE)['observation'];
@@ -32,7 +32,7 @@ const total = (text: string) => ({
 const check = (...observation: Partial<Observation>[]) =>
 	formatFindings(checkArithmetic(entriesOf({ observation })));
 
-const advice = `; expected that, or notes with 「${ADMISSION.ja}」 and "${ADMISSION.en}"`;
+const advice = `; expected that, or notes with 「${KNOWN_ERROR.ja}」 and "${KNOWN_ERROR.en}"`;
 
 describe('good: as printed by Mine', () => {
 	test.each([
@@ -132,7 +132,7 @@ describe('not held', () => {
 });
 
 describe('a document that is wrong', () => {
-	const notes = { note_ja: `29基準と${ADMISSION.ja}`, note_en: `Printed so; ${ADMISSION.en}` };
+	const notes = { note_ja: `29基準と${KNOWN_ERROR.ja}`, note_en: `Printed so; ${KNOWN_ERROR.en}` };
 
 	test('is admitted in both notes', () => {
 		expect(check(baseline('5'), actual('9'), { ...effect('3'), ...notes })).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRows } from '../../../src/domain';
+import { readRecords } from '../../../src/domain';
 import { TABLES, type Table } from '../../../src/domain/tables';
 import { headerOf } from '../entries';
 
@@ -11,7 +11,7 @@ const GOOD = ['ube-01', '催告', 'Reminders', 'plan', '2022', '実施', '33', '
 /** Reads rows below the header, from line 2 on. */
 function read(rows: string[][], header = HEADER) {
 	const records = [header, ...rows].map((cells, i) => ({ line: i + 1, cells }));
-	const { entries, findings } = readRows(TABLE, FILE, 'ube', records);
+	const { entries, findings } = readRecords(TABLE, FILE, 'ube', records);
 	return { entries, messages: findings.map((f) => `${f.file}:${f.line}: ${f.message}`) };
 }
 
@@ -49,7 +49,7 @@ test('the line is that of the record, not its number', () => {
 		{ line: 1, cells: HEADER },
 		{ line: 7, cells: changed('kind', 'plans') }
 	];
-	expect(readRows(TABLE, FILE, 'ube', records).findings.map((f) => f.line)).toEqual([7]);
+	expect(readRecords(TABLE, FILE, 'ube', records).findings.map((f) => f.line)).toEqual([7]);
 });
 
 describe('cells', () => {
@@ -128,7 +128,7 @@ describe('header', () => {
 	});
 
 	test('an empty file lacks them all', () => {
-		expect(readRows(TABLE, FILE, 'ube', []).findings).toEqual([
+		expect(readRecords(TABLE, FILE, 'ube', []).findings).toEqual([
 			{ file: FILE, line: 1, message: `header lacks ${HEADER.join(', ')}; ${expected}` }
 		]);
 	});

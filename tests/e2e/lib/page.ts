@@ -16,7 +16,7 @@ export const test = base.extend<{ allow: Allow }>({
 			const complaints = listen(context, new URL(baseURL ?? '').origin);
 			const allowed: RegExp[] = [];
 			await use((pattern) => allowed.push(pattern));
-			expect(judge(complaints, allowed), 'complaints of the page').toEqual([]);
+			expect(assess(complaints, allowed), 'complaints of the page').toEqual([]);
 		},
 		{ auto: true }
 	]
@@ -25,7 +25,7 @@ export const test = base.extend<{ allow: Allow }>({
 export { expect };
 
 /** What is left to complain about once the expected complaints are taken out. */
-export function judge(complaints: readonly string[], allowed: readonly RegExp[]): string[] {
+export function assess(complaints: readonly string[], allowed: readonly RegExp[]): string[] {
 	return [
 		...complaints.filter((complaint) => !allowed.some((pattern) => pattern.test(complaint))),
 		...allowed

@@ -1,5 +1,5 @@
 import { test as base, type Page } from '@playwright/test';
-import { expect, judge, listen, type Allow } from './page';
+import { expect, assess, listen, type Allow } from './page';
 import { expectReady, follow } from './site';
 
 /** A page that nothing is tested on: a test that starts from it finds its own page freshly made. */
@@ -41,7 +41,7 @@ export const test = base.extend<{ allow: Allow }, { visitor: Visitor }>({
 			complaints.length = 0;
 			const allowed: RegExp[] = [];
 			await use((pattern) => allowed.push(pattern));
-			expect(judge(complaints, allowed), 'complaints of the page').toEqual([]);
+			expect(assess(complaints, allowed), 'complaints of the page').toEqual([]);
 		},
 		{ auto: true }
 	]

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agrees, readFigures, type Bound, type Figure } from '../../src/domain';
+import {
+	matchesPrinted,
+	readPrintedNumbers,
+	type Bound,
+	type PrintedNumber
+} from '../../src/domain';
 
 /** Unit forms as the table of units lists them, longer ones beside the shorter that they contain. */
 const UNITS = [
@@ -9,8 +14,8 @@ const UNITS = [
 	'市', '町', '市町', '団体', '回', '1/2'
 ]; // prettier-ignore
 
-const read = (text: string) => readFigures(text, UNITS);
-const brief = ({ value, unit, bound, text }: Figure) => [value, unit, bound, text];
+const read = (text: string) => readPrintedNumbers(text, UNITS);
+const brief = ({ value, unit, bound, text }: PrintedNumber) => [value, unit, bound, text];
 
 const FULL: Record<string, string> = { ',': '，', '.': '．', '%': '％' };
 const widen = (text: string) =>
@@ -110,7 +115,7 @@ describe('readFigures', () => {
 	});
 
 	test('kanji numerals count only before a unit', () => {
-		expect(readFigures('七市町', [])).toEqual([]);
+		expect(readPrintedNumbers('七市町', [])).toEqual([]);
 		expect(read('二三件').map((f) => f.value)).toEqual([]);
 	});
 
@@ -120,7 +125,7 @@ describe('readFigures', () => {
 	});
 
 	test('the longest fitting unit form is taken, empty forms never', () => {
-		expect(readFigures('5年間', ['', '年', '年間']).map((f) => f.unit)).toEqual(['年間']);
+		expect(readPrintedNumbers('5年間', ['', '年', '年間']).map((f) => f.unit)).toEqual(['年間']);
 	});
 });
 
@@ -257,15 +262,17 @@ describe('agrees', () => {
 		[5, ['件'], null, false],
 		[30, ['人'], 'min', false]
 	])('%d in %j with bound %s: %s', (value, unitForms, bound, expected) => {
-		expect(agrees(figures, { value, unitForms, bound })).toBe(expected);
+		expect(matchesPrinted(figures, { value, unitForms, bound })).toBe(expected);
 	});
 
 	test('a figure printed without a unit agrees with any unit', () => {
-		expect(agrees(read('1,008'), { value: 1008, unitForms: ['人'], bound: null })).toBe(true);
-		expect(agrees(read('1,008'), { value: 1008, unitForms: [], bound: null })).toBe(true);
+		expect(matchesPrinted(read('1,008'), { value: 1008, unitForms: ['人'], bound: null })).toBe(
+			true
+		);
+		expect(matchesPrinted(read('1,008'), { value: 1008, unitForms: [], bound: null })).toBe(true);
 	});
 
 	test('words agree with nothing', () => {
-		expect(agrees(read('集計中'), { value: 0, unitForms: [], bound: null })).toBe(false);
+		expect(matchesPrinted(read('集計中'), { value: 0, unitForms: [], bound: null })).toBe(false);
 	});
 });

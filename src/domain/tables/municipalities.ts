@@ -13,8 +13,8 @@ export const municipalityCode = () =>
 export const municipality = defineTable({
 	name: 'municipality',
 	file: 'municipalities.csv',
-	place: 'common',
-	means: { ja: '市', en: 'Municipalities' },
+	location: 'common',
+	description: { ja: '市', en: 'Municipalities' },
 	columns: {
 		code: municipalityCode(),
 		slug: text('アドレスに使う名前', 'Name used in addresses and folders'),
@@ -32,8 +32,8 @@ export const municipality = defineTable({
 export const municipalityGroup = defineTable({
 	name: 'municipality_group',
 	file: 'municipality-groups.csv',
-	place: 'common',
-	means: {
+	location: 'common',
+	description: {
 		ja: '市町のグループ（連携圏域など）',
 		en: 'Groups of municipalities, such as alliances'
 	},
@@ -51,8 +51,8 @@ export const municipalityGroup = defineTable({
 export const municipalityGroupMember = defineTable({
 	name: 'municipality_group_member',
 	file: 'municipality-group-members.csv',
-	place: 'common',
-	means: {
+	location: 'common',
+	description: {
 		ja: 'グループの構成市町（データのない市町も含む）',
 		en: 'Members of the groups, those without data included'
 	},

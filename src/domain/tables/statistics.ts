@@ -1,11 +1,11 @@
 import { defineTable, optionalDecimal, optionalInteger, optionalText, text, word } from './define';
-import { municipalityCode } from './places';
+import { municipalityCode } from './municipalities';
 
 export const statistic = defineTable({
 	name: 'statistic',
 	file: 'statistics.csv',
-	place: 'common',
-	means: { ja: '公表統計の項目', en: 'Published statistics' },
+	location: 'common',
+	description: { ja: '公表統計の項目', en: 'Published statistics' },
 	columns: {
 		statistic_id: text('統計項目の識別子', 'Identifier of the statistic'),
 		name_ja: text('名称', 'Name in Japanese'),
@@ -20,8 +20,8 @@ export const statistic = defineTable({
 export const contextObservation = defineTable({
 	name: 'context_observation',
 	file: 'context-observations.csv',
-	place: 'common',
-	means: {
+	location: 'common',
+	description: {
 		ja: '公表統計の値（人口、世帯、面積、財政など）',
 		en: 'Published figures: population, households, area, finance'
 	},

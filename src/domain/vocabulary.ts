@@ -3,7 +3,7 @@ export const CERTAINTIES = ['high', 'medium', 'low'] as const;
 /** Which way is better. */
 export const DIRECTIONS = ['higher', 'lower', 'neither'] as const;
 /** Where an indicator's figures stand: named indicator, アウトプット, yearly plan row, running text. */
-export const SERIES = ['indicator', 'output', 'plan_figure', 'context'] as const;
+export const SERIES_TYPES = ['indicator', 'output', 'plan_figure', 'context'] as const;
 /** Over what a figure is counted. */
 export const ACCUMULATIONS = ['point', 'year', 'month', 'cumulative'] as const;
 /** What a figure is: 基準値, 目標, 実績, 見込, 実施効果, 達成率. */
@@ -26,7 +26,7 @@ export const PHASES = ['consider', 'prepare', 'implement', 'continue', 'achieve'
 
 export type Certainty = (typeof CERTAINTIES)[number];
 export type Direction = (typeof DIRECTIONS)[number];
-export type Series = (typeof SERIES)[number];
+export type SeriesType = (typeof SERIES_TYPES)[number];
 export type Accumulation = (typeof ACCUMULATIONS)[number];
 export type Kind = (typeof KINDS)[number];
 export type Comparability = (typeof COMPARABILITIES)[number];

@@ -4,7 +4,7 @@ import { halfWidth } from './digits';
 export type Bound = 'min' | 'max' | 'about';
 
 /** One figure read from printed text. */
-export interface Figure {
+export interface PrintedNumber {
 	/** The number as a plain decimal: `982020000`, `-369000`, `96.79`. */
 	value: string;
 	/** The unit as printed behind it, empty when none stands there. */
@@ -78,7 +78,7 @@ function compound(pieces: { digits: string; scale: string }[]): string | null {
  * @param text as printed
  * @param units unit forms that may stand behind a number, as printed (円, 千円, %, 時間/月 …); the longest that fits is taken
  */
-export function readFigures(text: string, units: readonly string[]): Figure[] {
+export function readPrintedNumbers(text: string, units: readonly string[]): PrintedNumber[] {
 	const line = halfWidth(text);
 	const forms = units
 		.map(halfWidth)
@@ -95,7 +95,7 @@ export function readFigures(text: string, units: readonly string[]): Figure[] {
 				start: 0
 			}
 		];
-	const figures: Figure[] = [];
+	const figures: PrintedNumber[] = [];
 	for (const match of line.matchAll(/[一二三四五六七八九十]+/g)) {
 		const value = readKanji(match[0]);
 		const behind = line.slice(match.index + match[0].length);
@@ -168,7 +168,7 @@ export function readFigures(text: string, units: readonly string[]): Figure[] {
 }
 
 /** What a figure says, as it stands in the table beside the printed words. */
-export interface StatedFigure {
+export interface StatedNumber {
 	/** Plain decimal, `-369000` or `96.79`. */
 	value: number;
 	/** Forms in which the stated unit may be printed; a figure printed without a unit agrees with any. */
@@ -181,7 +181,7 @@ export interface StatedFigure {
  * @param figures what `readFigures` found in the words
  * @returns true when one of them has the same value, a unit of the stated one (or none) and the same bound
  */
-export function agrees(figures: readonly Figure[], stated: StatedFigure): boolean {
+export function matchesPrinted(figures: readonly PrintedNumber[], stated: StatedNumber): boolean {
 	const forms = new Set(stated.unitForms.map(halfWidth));
 	return figures.some(
 		(f) =>
