@@ -5,11 +5,11 @@ import {
 	DATABASE_CONFIG,
 	decodeParquet,
 	lockDown,
-	runQuestion,
+	runQuery,
 	toPlainRows
 } from '../../src/engine/core';
 import type { Connection, Database } from '../../src/engine/core';
-import type { Parameter, Question } from '../../src/query';
+import type { Parameter, Query } from '../../src/query';
 
 /** A column of an answer: its name and its type in SQL, e.g. `VARCHAR`, `INTEGER`, `DOUBLE`. */
 export interface AnswerColumn {
@@ -17,7 +17,7 @@ export interface AnswerColumn {
 	type: string;
 }
 
-type Asked<P extends Record<string, Parameter>> = Pick<Question<P>, 'sql' | 'parameters'>;
+type Asked<P extends Record<string, Parameter>> = Pick<Query<P>, 'sql' | 'parameters'>;
 
 /** The engine that ships, in Node and without a worker: same wasm, same settings, same row checks. */
 export class NodeEngine implements Database {
@@ -67,19 +67,16 @@ export class NodeEngine implements Database {
 	}
 
 	/** Asks a question as the app does; throws QueryError and RowError as the app does. */
-	ask<P extends Record<string, Parameter>, R>(
-		question: Question<P, R>,
-		parameters: P
-	): Promise<R[]> {
-		return runQuestion(this, question, parameters);
+	ask<P extends Record<string, Parameter>, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
+		return runQuery(this, query, parameters);
 	}
 
 	/** Names and SQL types of the columns that a question answers with; does not look at any row. */
 	async describe<P extends Record<string, Parameter>>(
-		question: Asked<P>,
+		query: Asked<P>,
 		parameters: P
 	): Promise<AnswerColumn[]> {
-		const rows = await this.#run('DESCRIBE', question, parameters);
+		const rows = await this.#run('DESCRIBE', query, parameters);
 		return rows.map((row) => ({
 			name: String(row['column_name']),
 			type: String(row['column_type'])
@@ -88,22 +85,22 @@ export class NodeEngine implements Database {
 
 	/** The engine's plan for a question, as text. */
 	async explain<P extends Record<string, Parameter>>(
-		question: Asked<P>,
+		query: Asked<P>,
 		parameters: P
 	): Promise<string> {
-		const rows = await this.#run('EXPLAIN', question, parameters);
+		const rows = await this.#run('EXPLAIN', query, parameters);
 		return rows.map((row) => String(row['explain_value'])).join('\n');
 	}
 
 	async #run<P extends Record<string, Parameter>>(
 		verb: 'DESCRIBE' | 'EXPLAIN',
-		question: Asked<P>,
+		query: Asked<P>,
 		parameters: P
 	) {
 		const connection = this.connect();
 		try {
-			const statement = await connection.prepare(`${verb} ${question.sql}`);
-			const values = question.parameters.map((name) => parameters[name] ?? null);
+			const statement = await connection.prepare(`${verb} ${query.sql}`);
+			const values = query.parameters.map((name) => parameters[name] ?? null);
 			return toPlainRows(await statement.query(...values));
 		} finally {
 			await connection.close();

@@ -1,10 +1,10 @@
 import { cellContent, formatFiscalYear, formatFiscalYearShort } from '../domain';
-import type { ThemeFigure } from '../query';
+import type { ObservationDetail } from '../query';
 import { formatFigure, messages, pick } from '../text';
 import type { Words } from './names';
 
 /** A figure's value in words: number, unit and bound, or the words that stand in place of a number. */
-export function figureWords(row: ThemeFigure, { language }: Words): string {
+export function figureWords(row: ObservationDetail, { language }: Words): string {
 	if (cellContent(row) === 'dash') return messages(language).chart.dash;
 	if (row.value === null)
 		return language === 'ja' ? `「${row.value_text}」` : `“${row.value_text}”`;
@@ -37,7 +37,7 @@ export function shortYearWords(
 }
 
 /** All that a mark shows, as one announcement: city, indicator, year, kind, value, scope, doubts. */
-export function announceFigure(row: ThemeFigure, context: Words): string {
+export function announceFigure(row: ObservationDetail, context: Words): string {
 	const { language, municipalities } = context;
 	const text = messages(language);
 	const parts = [

@@ -1,15 +1,16 @@
 import { groupBy } from '../domain';
-import type { ThemeFigure, ThemeGrade, ThemeStep } from '../query';
+import type { ObservationDetail, EvaluationDetail, ScheduleStepDetail } from '../query';
 import { messages } from '../text';
 import { figureWords, yearWords } from './announce';
 import { describeGuard } from './describe-guard';
 import { cityNames, type Words } from './names';
 import { conceptsOf, isComparable, type ConceptPanels } from './panels';
 
-const byYear = (a: ThemeFigure, b: ThemeFigure) => (a.fiscal_year ?? 0) - (b.fiscal_year ?? 0);
+const byYear = (a: ObservationDetail, b: ObservationDetail) =>
+	(a.fiscal_year ?? 0) - (b.fiscal_year ?? 0);
 
 /** The figure a series stands at now: its latest actual, else its latest baseline. */
-export function latestKnown<R extends ThemeFigure>(rows: readonly R[]): R | null {
+export function latestKnown<R extends ObservationDetail>(rows: readonly R[]): R | null {
 	const numbers = rows.filter((r) => r.value !== null && r.fiscal_year !== null);
 	for (const kind of ['actual', 'baseline'] as const) {
 		const last = numbers
@@ -22,7 +23,7 @@ export function latestKnown<R extends ThemeFigure>(rows: readonly R[]): R | null
 }
 
 /** The last target of a series. */
-export function lastTarget<R extends ThemeFigure>(rows: readonly R[]): R | null {
+export function lastTarget<R extends ObservationDetail>(rows: readonly R[]): R | null {
 	return (
 		rows
 			.filter((r) => r.kind === 'target' && r.value !== null && r.fiscal_year !== null)
@@ -32,7 +33,7 @@ export function lastTarget<R extends ThemeFigure>(rows: readonly R[]): R | null 
 }
 
 /** The target that a known figure was meant to reach: of the same year and scope. */
-export function targetBeside<R extends ThemeFigure>(rows: readonly R[], known: R): R | null {
+export function targetBeside<R extends ObservationDetail>(rows: readonly R[], known: R): R | null {
 	if (known.kind !== 'actual') return null;
 	const same = (r: R) =>
 		r.kind === 'target' &&
@@ -44,7 +45,7 @@ export function targetBeside<R extends ThemeFigure>(rows: readonly R[], known: R
 }
 
 /** A series in a clause: 「宇部市は実績17業務（令和3年度）、目標20業務（令和4年度）」. */
-function seriesClause(rows: readonly ThemeFigure[], words: Words): string {
+function seriesClause(rows: readonly ObservationDetail[], words: Words): string {
 	const { language, municipalities } = words;
 	const text = messages(language);
 	const name = municipalities.get(rows[0]!.municipality)!.name;
@@ -81,7 +82,7 @@ export function describeConcept({ panels, rows }: ConceptPanels, words: Words): 
 /** One sentence on a theme, computed from its rows: who measures what, and who has nothing. */
 export function describeTheme(
 	theme: string,
-	figures: readonly ThemeFigure[],
+	figures: readonly ObservationDetail[],
 	chosen: readonly string[],
 	withInitiatives: ReadonlySet<string>,
 	words: Words
@@ -111,7 +112,7 @@ export function describeTheme(
 }
 
 /** One sentence on the schedules: which years they span, and who reaches 実施 first. */
-export function describeSchedule(steps: readonly ThemeStep[], words: Words): string {
+export function describeSchedule(steps: readonly ScheduleStepDetail[], words: Words): string {
 	const { language, municipalities } = words;
 	const dated = steps.filter((s) => s.fiscal_year !== null);
 	if (dated.length === 0)
@@ -133,7 +134,7 @@ export function describeSchedule(steps: readonly ThemeStep[], words: Words): str
 }
 
 /** One sentence on the grades of each city: how many of which, at the latest moment. */
-export function describeGrades(grades: readonly ThemeGrade[], words: Words): string {
+export function describeGrades(grades: readonly EvaluationDetail[], words: Words): string {
 	const { language, municipalities } = words;
 	const text = messages(language);
 	const clauses = [...groupBy(grades, (g) => g.municipality)].map(([slug, list]) => {
@@ -161,6 +162,6 @@ export function describeGrades(grades: readonly ThemeGrade[], words: Words): str
 }
 
 /** The unit of a concept's axis. */
-export function conceptUnit(concept: ThemeFigure, words: Pick<Words, 'language'>): string {
+export function conceptUnit(concept: ObservationDetail, words: Pick<Words, 'language'>): string {
 	return (words.language === 'ja' ? concept.concept_unit_ja : concept.concept_unit_en) ?? '';
 }

@@ -7,7 +7,7 @@ import {
 	isAt,
 	type GradingRound
 } from '../domain';
-import type { GivenGradeRow, ListedGrade } from '../query';
+import type { GivenGradeRow, GradeScaleStep } from '../query';
 import { gradesText } from '../text';
 import { gradeTint } from './grade-grid';
 import type { ChartContext } from './names';
@@ -42,7 +42,7 @@ export function formatRound(
 
 function barsOf(
 	grades: readonly GivenGradeRow[],
-	scale: readonly ListedGrade[],
+	scale: readonly GradeScaleStep[],
 	rounds: readonly GradingRound[],
 	unit: number
 ): Bar[] {
@@ -115,7 +115,7 @@ function ribbons(
  */
 export function gradeFlow(
 	grades: readonly GivenGradeRow[],
-	scale: readonly ListedGrade[],
+	scale: readonly GradeScaleStep[],
 	rounds: readonly GradingRound[],
 	context: ChartContext
 ): Plot.PlotOptions {

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatFiscalYearShort, groupBy } from '../domain';
-import type { ThemeGrade } from '../query';
+import type { EvaluationDetail } from '../query';
 import { pick } from '../text';
 import { clip } from './clip';
 import type { ChartContext } from './names';
@@ -20,13 +20,13 @@ interface GradingRound {
 }
 
 /** Rows of the grid: an initiative, or one of its departments. */
-export function gradeTracks(grades: readonly ThemeGrade[]): ThemeGrade[][] {
+export function gradeTracks(grades: readonly EvaluationDetail[]): EvaluationDetail[][] {
 	return [...groupBy(grades, (g) => `${g.initiative_id}|${g.department_ja ?? ''}`).values()];
 }
 
-function gradingRounds(grades: readonly ThemeGrade[], context: ChartContext): GradingRound[] {
-	const rank = (g: ThemeGrade) => g.fiscal_year * 2 + (g.period === '中間' ? 0 : 1);
-	const key = (g: ThemeGrade) => `${g.fiscal_year} ${g.period ?? ''}`;
+function gradingRounds(grades: readonly EvaluationDetail[], context: ChartContext): GradingRound[] {
+	const rank = (g: EvaluationDetail) => g.fiscal_year * 2 + (g.period === '中間' ? 0 : 1);
+	const key = (g: EvaluationDetail) => `${g.fiscal_year} ${g.period ?? ''}`;
 	return [
 		...groupBy(
 			[...grades].sort((a, b) => rank(a) - rank(b)),
@@ -42,11 +42,14 @@ function gradingRounds(grades: readonly ThemeGrade[], context: ChartContext): Gr
  * A city's own grades: moments across, one track an initiative, the grade as printed.
  * The stronger the tint, the higher on the city's own scale; it compares with no other city's.
  */
-export function gradeGrid(grades: readonly ThemeGrade[], context: ChartContext): Plot.PlotOptions {
+export function gradeGrid(
+	grades: readonly EvaluationDetail[],
+	context: ChartContext
+): Plot.PlotOptions {
 	const { language, municipalities, width } = context;
 	const tracks = gradeTracks(grades);
 	const rounds = gradingRounds(grades, context);
-	const column = (g: ThemeGrade) =>
+	const column = (g: EvaluationDetail) =>
 		rounds.findIndex((m) => m.key === `${g.fiscal_year} ${g.period ?? ''}`);
 	const placed = tracks.flatMap((list, i) => list.map((g) => ({ g, i, x: column(g) })));
 	const colour = municipalities.get(grades[0]!.municipality)!.style.colour;
@@ -70,8 +73,8 @@ export function gradeGrid(grades: readonly ThemeGrade[], context: ChartContext):
 		marks: [
 			Plot.text(tracks, {
 				x: () => -0.5,
-				y: (_: ThemeGrade[], i: number) => i + 0.22,
-				text: (list: ThemeGrade[]) => {
+				y: (_: EvaluationDetail[], i: number) => i + 0.22,
+				text: (list: EvaluationDetail[]) => {
 					const g = list[0]!;
 					return clip(
 						`${g.initiative_number}　${pick(g, 'initiative', language)}${g.department_ja === null ? '' : `（${g.department_ja}）`}`,

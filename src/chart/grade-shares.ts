@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { groupBy, TOP_GRADES } from '../domain';
-import type { GivenGradeRow, ListedGrade } from '../query';
+import type { GivenGradeRow, GradeScaleStep } from '../query';
 import { clip } from './clip';
 import { gradeTint } from './grade-grid';
 import type { ChartContext } from './names';
@@ -41,7 +41,7 @@ export function gradeGroups(
 }
 
 /** How often each grade of a scale stands in a group, highest first. */
-export function gradeCounts(group: GradeGroup, scale: readonly ListedGrade[]) {
+export function gradeCounts(group: GradeGroup, scale: readonly GradeScaleStep[]) {
 	return scale.map(({ grade, sort_order }) => ({
 		grade,
 		order: sort_order,
@@ -55,7 +55,7 @@ export function gradeCounts(group: GradeGroup, scale: readonly ListedGrade[]) {
  */
 export function gradeShares(
 	groups: readonly GradeGroup[],
-	scale: readonly ListedGrade[],
+	scale: readonly GradeScaleStep[],
 	most: number,
 	context: ChartContext
 ): Plot.PlotOptions {

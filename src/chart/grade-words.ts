@@ -1,5 +1,5 @@
 import { closingRounds, countMoves, gradePairs, groupBy, isAt } from '../domain';
-import type { GivenGradeRow, ListedGrade } from '../query';
+import type { GivenGradeRow, GradeScaleStep } from '../query';
 import { gradesText, messages } from '../text';
 import { yearWords } from './announce';
 import type { ChartContext } from './names';
@@ -7,7 +7,7 @@ import type { ChartContext } from './names';
 /** One sentence a city: how its grades moved between the last two years it closed, and where they stand. */
 export function describeMoves(
 	grades: readonly GivenGradeRow[],
-	scales: readonly ListedGrade[],
+	scales: readonly GradeScaleStep[],
 	words: Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>
 ): string[] {
 	const text = gradesText[words.language];

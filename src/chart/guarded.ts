@@ -8,10 +8,10 @@ import {
 	type ComparabilityInput,
 	type Verdict
 } from '../domain';
-import type { ThemeFigure } from '../query';
+import type { ObservationDetail } from '../query';
 
 /** One indicator of a concept with its figures. */
-export interface ConceptSeries<R extends ThemeFigure = ThemeFigure> {
+export interface ConceptSeries<R extends ObservationDetail = ObservationDetail> {
 	indicator_id: string;
 	municipality: string;
 	/** Any of its figures, for what holds of all of them. */
@@ -20,7 +20,7 @@ export interface ConceptSeries<R extends ThemeFigure = ThemeFigure> {
 }
 
 /** The figures of a concept by indicator, in their order. */
-export function seriesOf<R extends ThemeFigure>(rows: readonly R[]): ConceptSeries<R>[] {
+export function seriesOf<R extends ObservationDetail>(rows: readonly R[]): ConceptSeries<R>[] {
 	return [...groupBy(rows, (r) => r.indicator_id).values()].map((list) => ({
 		indicator_id: list[0]!.indicator_id,
 		municipality: list[0]!.municipality,
@@ -42,7 +42,7 @@ export function factsOfSeries({ about }: ConceptSeries): ComparabilityInput {
 }
 
 /** What the guard looks at when single figures are compared. */
-export function factsOfFigure(row: ThemeFigure): ComparabilityInput {
+export function factsOfFigure(row: ObservationDetail): ComparabilityInput {
 	return {
 		indicator_id: row.indicator_id,
 		concept_id: row.concept_id,
@@ -92,7 +92,7 @@ const isGraver = (a: Verdict, b: Verdict) => VERDICTS.indexOf(a) > VERDICTS.inde
  * that starts with the earlier series. Orders are kept.
  * @param limit the gravest verdict that may share them
  */
-export function shareable<R extends ThemeFigure>(
+export function shareable<R extends ObservationDetail>(
 	series: readonly ConceptSeries<R>[],
 	limit: Verdict = 'with-care'
 ): Companions<ConceptSeries<R>> {
@@ -130,10 +130,10 @@ export function judgeAmong(
 
 /** Orders by how near a definition is to the concept's, the nearest first. */
 export function byCloseness(
-	a: { comparability: ThemeFigure['comparability'] },
-	b: { comparability: ThemeFigure['comparability'] }
+	a: { comparability: ObservationDetail['comparability'] },
+	b: { comparability: ObservationDetail['comparability'] }
 ): number {
-	const place = (c: ThemeFigure['comparability']) =>
+	const place = (c: ObservationDetail['comparability']) =>
 		c === null ? COMPARABILITIES.length : COMPARABILITIES.indexOf(c);
 	return place(a.comparability) - place(b.comparability);
 }

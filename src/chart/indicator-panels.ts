@@ -1,5 +1,5 @@
 import { groupBy } from '../domain';
-import type { ThemeFigure } from '../query';
+import type { ObservationDetail } from '../query';
 import type { Panel } from './panels';
 
 const DRAWN = new Set(['baseline', 'target', 'actual', 'forecast']);
@@ -7,8 +7,8 @@ const DRAWN = new Set(['baseline', 'target', 'actual', 'forecast']);
 /** One indicator with its panel in its own unit. */
 export interface IndicatorPanel {
 	/** Its first figure, for what holds of all of them. */
-	indicator: ThemeFigure;
-	rows: ThemeFigure[];
+	indicator: ObservationDetail;
+	rows: ObservationDetail[];
 	panel: Panel;
 	/** The unit in which most of its figures are printed; what has another stands beside the axis. */
 	unit: { ja: string; en: string };
@@ -22,13 +22,13 @@ function mostFrequent<T>(items: readonly T[], key: (item: T) => string): T | und
 }
 
 /** Each indicator's figures as a panel of its own, in the unit of the document. */
-export function indicatorPanels(rows: readonly ThemeFigure[]): IndicatorPanel[] {
+export function indicatorPanels(rows: readonly ObservationDetail[]): IndicatorPanel[] {
 	return [...groupBy(rows, (r) => r.indicator_id).values()].map((list) => {
 		const drawn = list.filter((r) => DRAWN.has(r.kind));
 		const numbers = drawn.filter((r) => r.value !== null);
-		const unitOf = (r: ThemeFigure) => r.unit_ja ?? '';
+		const unitOf = (r: ObservationDetail) => r.unit_ja ?? '';
 		const usual = mostFrequent(numbers, unitOf);
-		const fits = (r: ThemeFigure) => r.value === null || unitOf(r) === unitOf(usual ?? r);
+		const fits = (r: ObservationDetail) => r.value === null || unitOf(r) === unitOf(usual ?? r);
 		const scope = mostFrequent(numbers, (r) => r.scope_ja ?? '')?.scope_ja ?? null;
 		const dated = drawn.filter((r) => r.fiscal_year !== null && fits(r));
 		const years = new Set(dated.filter((r) => r.value !== null).map((r) => r.fiscal_year));

@@ -1,5 +1,5 @@
 import { cellContent } from '../domain';
-import type { ThemeFigure } from '../query';
+import type { ObservationDetail } from '../query';
 import { messages, pick } from '../text';
 import { missingYears } from './absence-marks';
 import { figureWords, yearWords } from './announce';
@@ -8,7 +8,7 @@ import type { Panel } from './panels';
 import type { ValueRange } from './value-axis';
 
 /** Figures in a list of words: city where there are several, kind, year, value and scope. */
-function listFigures(rows: readonly ThemeFigure[], several: boolean, words: Words): string {
+function listFigures(rows: readonly ObservationDetail[], several: boolean, words: Words): string {
 	const { language, municipalities } = words;
 	const text = messages(language);
 	return rows
@@ -31,7 +31,7 @@ export function panelNotes(panel: Panel, range: ValueRange | null, words: Words)
 	const drawn = range === null ? [] : panel.points;
 	const has = (content: 'words' | 'dash') => drawn.some((p) => cellContent(p.row) === content);
 	const several = new Set(panel.indicators.map((i) => i.municipality)).size > 1;
-	const said = (rows: readonly ThemeFigure[], say: (what: string) => string) =>
+	const said = (rows: readonly ObservationDetail[], say: (what: string) => string) =>
 		rows.length > 0 ? [say(listFigures(rows, several, words))] : [];
 	return [
 		...said(panel.otherScope, text.scopeChange),

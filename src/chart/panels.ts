@@ -1,11 +1,11 @@
 import { groupBy, assessmentOf, type Assessment, type Verdict } from '../domain';
-import type { ThemeFigure } from '../query';
+import type { ObservationDetail } from '../query';
 import { judgeAmong, seriesOf, shareable, type ConceptSeries } from './guarded';
 import { seriesMarks } from './series-notes';
 
 /** A figure that has a place on the panel's axes. */
 export interface PanelPoint {
-	row: ThemeFigure;
+	row: ObservationDetail;
 	fiscalYear: number;
 	/** In the concept's unit; null where words stand in place of a number. */
 	value: number | null;
@@ -29,13 +29,13 @@ export interface Panel {
 	indicators: PanelIndicator[];
 	points: PanelPoint[];
 	/** Figures without a printed year. */
-	undated: ThemeFigure[];
+	undated: ObservationDetail[];
 	/** Figures whose unit cannot be converted to the concept's. */
-	otherUnit: ThemeFigure[];
+	otherUnit: ObservationDetail[];
 	/** Figures whose scope differs from that of the rest of their series. */
-	otherScope: ThemeFigure[];
+	otherScope: ObservationDetail[];
 	/** Figures of kinds that are computed by the document (effect, achievement rate): in the table only. */
-	computed: ThemeFigure[];
+	computed: ObservationDetail[];
 }
 
 /** A panel with the series drawn in it and what the guard says of them. */
@@ -47,17 +47,17 @@ export interface GuardedPanel {
 
 /** A concept with its panels. */
 export interface ConceptPanels {
-	concept: ThemeFigure;
+	concept: ObservationDetail;
 	panels: GuardedPanel[];
-	rows: ThemeFigure[];
+	rows: ObservationDetail[];
 }
 
 const DRAWN = new Set(['baseline', 'target', 'actual', 'forecast']);
 
-const scopeOf = (row: ThemeFigure): string => row.scope_ja ?? '';
+const scopeOf = (row: ObservationDetail): string => row.scope_ja ?? '';
 
 /** The scope that most figures of a series have. */
-function usualScope(rows: readonly ThemeFigure[]): string {
+function usualScope(rows: readonly ObservationDetail[]): string {
 	const groups = [...groupBy(rows, scopeOf)].sort((a, b) => b[1].length - a[1].length);
 	return groups[0]?.[0] ?? '';
 }
@@ -67,7 +67,7 @@ export function panelOf(series: readonly ConceptSeries[], assessment: Assessment
 	const rows = series.flatMap((s) => s.rows);
 	const marks = seriesMarks(series, assessment);
 	const drawn = rows.filter((r) => DRAWN.has(r.kind));
-	const isOtherUnit = (r: ThemeFigure) => r.value !== null && r.concept_value === null;
+	const isOtherUnit = (r: ObservationDetail) => r.value !== null && r.concept_value === null;
 	const dated = drawn.filter((r) => r.fiscal_year !== null && !isOtherUnit(r));
 	const otherScope = series.flatMap(({ rows: list }) => {
 		const numbers = list.filter((r) => DRAWN.has(r.kind) && r.value !== null);
@@ -104,7 +104,7 @@ export function withScopes(assessment: Assessment, { otherScope }: Panel): Asses
  * The panels of one concept: series that the guard calls comparable without reserve share one; every
  * other has one of its own, those that compare with care before those that do not compare.
  */
-export function panelsOf(rows: readonly ThemeFigure[]): GuardedPanel[] {
+export function panelsOf(rows: readonly ObservationDetail[]): GuardedPanel[] {
 	const found = shareable(seriesOf(rows));
 	const alike = shareable(found.together, 'same');
 	const guarded = (series: ConceptSeries[], assessment: Assessment): GuardedPanel => {
@@ -121,7 +121,7 @@ export function panelsOf(rows: readonly ThemeFigure[]): GuardedPanel[] {
 }
 
 /** The concepts of a theme among its figures, in the theme's order, each with its panels. */
-export function conceptsOf(rows: readonly ThemeFigure[], theme: string): ConceptPanels[] {
+export function conceptsOf(rows: readonly ObservationDetail[], theme: string): ConceptPanels[] {
 	const own = rows.filter((r) => r.concept_id !== null && r.concept_theme_id === theme);
 	return [...groupBy(own, (r) => r.concept_id).values()].map((list) => ({
 		concept: list[0]!,
@@ -139,6 +139,9 @@ export function isComparable({ rows }: ConceptPanels): boolean {
 }
 
 /** Figures of a theme that no concept of the theme takes up. */
-export function figuresApart(rows: readonly ThemeFigure[], theme: string): ThemeFigure[] {
+export function figuresApart(
+	rows: readonly ObservationDetail[],
+	theme: string
+): ObservationDetail[] {
 	return rows.filter((r) => r.concept_id === null || r.concept_theme_id !== theme);
 }

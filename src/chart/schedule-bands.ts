@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatFiscalYearShort, groupBy, type Phase } from '../domain';
-import type { ThemeStep } from '../query';
+import type { ScheduleStepDetail } from '../query';
 import { messages, pick } from '../text';
 import { clip } from './clip';
 import type { ChartContext } from './names';
@@ -26,13 +26,13 @@ export interface Band {
 	/** As printed; shown as it is in every language. */
 	words: string;
 	phase: Phase | null;
-	kind: ThemeStep['kind'];
+	kind: ScheduleStepDetail['kind'];
 	low: boolean;
 }
 
 /** One row of the drawing: an action, or one of several that its city runs at the same time. */
 export interface Track {
-	step: ThemeStep;
+	step: ScheduleStepDetail;
 	bands: Band[];
 	/** Label of a row of figures of the same initiative, in place of an action. */
 	label?: string;
@@ -52,7 +52,7 @@ export interface SharedAxis {
 }
 
 /** Tracks of one city's schedule in the order of the document; steps without a year have none. */
-export function tracksOf(steps: readonly ThemeStep[]): Track[] {
+export function tracksOf(steps: readonly ScheduleStepDetail[]): Track[] {
 	const dated = steps.filter((s) => s.fiscal_year !== null);
 	const actions = groupBy(dated, (s) => `${s.initiative_id}|${s.action_ja}|${s.kind}`);
 	return [...actions.values()].map((list) => {

@@ -1,5 +1,5 @@
 import type { Table } from 'apache-arrow';
-import type { Parameter } from '../query/question';
+import type { Parameter } from '../query/query';
 
 type Eventual<T> = T | Promise<T>;
 

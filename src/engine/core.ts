@@ -5,6 +5,6 @@
 export type { Connection, Database } from './connection';
 export { createViews } from './load';
 export { decodeParquet } from './parquet';
-export { runQuestion } from './run';
+export { runQuery } from './run';
 export { toPlainRows } from './rows';
 export { DATABASE_CONFIG, lockDown } from './settings';

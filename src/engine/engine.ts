@@ -1,8 +1,8 @@
-import type { Parameter, Question } from '../query/question';
+import type { Parameter, Query } from '../query/query';
 import { EngineError, UnreachableError, WorkerDiedError } from './errors';
 import type { Machinery, MachineryOptions } from './machinery';
 import type { LiveDatabase } from './open';
-import { runQuestion } from './run';
+import { runQuery } from './run';
 import type { EngineStatus } from './status';
 import { checkSupport } from './support';
 
@@ -70,14 +70,14 @@ export class Engine {
 	 * @throws QueryError, RowError, WorkerDiedError after the second death, or why the start failed.
 	 */
 	async ask<P extends Record<string, Parameter>, R>(
-		question: Question<P, R>,
+		query: Query<P, R>,
 		parameters: P
 	): Promise<R[]> {
 		for (let deaths = 0; ;) {
 			void this.start();
 			const database = await this.#database!;
 			try {
-				const rows = await runQuestion(database, question, parameters);
+				const rows = await runQuery(database, query, parameters);
 				this.#spareRestarts = 1;
 				return rows;
 			} catch (error) {

@@ -99,17 +99,17 @@ export class QueryError extends EngineError {
 	override name = 'QueryError';
 	readonly code = 'query-failed';
 	readonly details: {
-		question: string;
+		query: string;
 		sql: string;
 		parameters: readonly unknown[];
 		reason: string;
 	};
 	constructor(
-		details: { question: string; sql: string; parameters: readonly unknown[] },
+		details: { query: string; sql: string; parameters: readonly unknown[] },
 		cause: unknown
 	) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
-		super(`engine: question ${details.question} failed: ${reason}`, { cause });
+		super(`engine: question ${details.query} failed: ${reason}`, { cause });
 		this.details = { ...details, reason };
 	}
 }
@@ -120,7 +120,7 @@ export class RowError extends EngineError {
 	readonly code = 'row-invalid';
 	constructor(
 		readonly details: {
-			question: string;
+			query: string;
 			row: number;
 			column: string;
 			value: unknown;
@@ -128,9 +128,9 @@ export class RowError extends EngineError {
 		},
 		cause?: unknown
 	) {
-		const { question, row, column, value, problem } = details;
+		const { query, row, column, value, problem } = details;
 		super(
-			`engine: question ${question}, row ${row}, column ${column}: ${problem}, got ${JSON.stringify(value)}`,
+			`engine: question ${query}, row ${row}, column ${column}: ${problem}, got ${JSON.stringify(value)}`,
 			{ cause }
 		);
 	}

@@ -112,7 +112,7 @@ export async function createViews(
 			} catch (cause) {
 				throw cause instanceof EngineError
 					? cause
-					: new QueryError({ question: name, sql, parameters: [] }, cause);
+					: new QueryError({ query: name, sql, parameters: [] }, cause);
 			}
 	});
 }

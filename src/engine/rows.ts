@@ -1,4 +1,4 @@
-import type { Question } from '../query/question';
+import type { Query } from '../query/query';
 import { RowError } from './errors';
 
 /** An Arrow table by its shape: two copies of Arrow can meet, so never `instanceof`. */
@@ -35,18 +35,15 @@ function toPlainValue(value: unknown): unknown {
  * Arrow rows → rows of the question's type, each checked by its schema.
  * @throws RowError for the first row that does not pass.
  */
-export function readRows<R>(
-	question: Pick<Question<never, R>, 'name' | 'row'>,
-	table: ArrowRows
-): R[] {
+export function parseRows<R>(query: Pick<Query<never, R>, 'name' | 'row'>, table: ArrowRows): R[] {
 	return toPlainRows(table).map((plain, row) => {
-		const read = question.row.safeParse(plain);
+		const read = query.row.safeParse(plain);
 		if (read.success) return read.data as R;
 		const issue = read.error.issues[0];
 		const column = String(issue?.path[0] ?? '');
 		const problem = column !== '' && !(column in plain) ? 'missing' : describeIssue(issue);
 		throw new RowError(
-			{ question: question.name, row, column, value: plain[column] ?? null, problem },
+			{ query: query.name, row, column, value: plain[column] ?? null, problem },
 			read.error
 		);
 	});

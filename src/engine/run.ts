@@ -1,7 +1,7 @@
-import type { Parameter, Question } from '../query/question';
+import type { Parameter, Query } from '../query/query';
 import { closeQuietly, withConnection, type Database } from './connection';
 import { EngineError, QueryError } from './errors';
-import { readRows } from './rows';
+import { parseRows } from './rows';
 
 /**
  * Asks one question as a prepared statement and hands back its checked rows.
@@ -11,18 +11,18 @@ import { readRows } from './rows';
  * @throws QueryError when the engine refuses or fails the SQL or a parameter is unusable.
  * @throws RowError when a row does not pass the question's schema.
  */
-export async function runQuestion<P extends Record<string, Parameter>, R>(
+export async function runQuery<P extends Record<string, Parameter>, R>(
 	database: Database,
-	question: Question<P, R>,
+	query: Query<P, R>,
 	parameters: P
 ): Promise<R[]> {
-	const values = question.parameters.map((name) => parameters[name]);
+	const values = query.parameters.map((name) => parameters[name]);
 	const table = await asQueryError(
-		{ question: question.name, sql: question.sql, parameters: values },
+		{ query: query.name, sql: query.sql, parameters: values },
 		() => {
-			checkParameters(question.parameters, values);
+			checkParameters(query.parameters, values);
 			return withConnection(database, async (connection) => {
-				const statement = await connection.prepare(question.sql);
+				const statement = await connection.prepare(query.sql);
 				try {
 					return await statement.query(...(values as Parameter[]));
 				} finally {
@@ -31,7 +31,7 @@ export async function runQuestion<P extends Record<string, Parameter>, R>(
 			});
 		}
 	);
-	return readRows(question, table);
+	return parseRows(query, table);
 }
 
 /** Text, finite number or null: anything else would silently turn into NULL on its way. */

@@ -1,5 +1,5 @@
 import { figureWords, yearWords } from '../chart';
-import type { ThemeFigure, ThemeGrade, ThemeStep } from '../query';
+import type { ObservationDetail, EvaluationDetail, ScheduleStepDetail } from '../query';
 import { pick } from '../text';
 import type { Reader, TableColumn } from '../ui';
 
@@ -23,7 +23,7 @@ const noteColumn = <R extends { note_ja: string | null; note_en: string | null }
 });
 
 /** Columns of a table of figures: all that a drawing holds and what leads to the document. */
-export function figureColumns(reader: Reader): TableColumn<ThemeFigure>[] {
+export function figureColumns(reader: Reader): TableColumn<ObservationDetail>[] {
 	const { text, language } = reader;
 	return [
 		cityColumn(reader),
@@ -58,13 +58,13 @@ export function figureColumns(reader: Reader): TableColumn<ThemeFigure>[] {
 			heading: text.chart.initiative,
 			cell: (r) => `${r.initiative_number} ${pick(r, 'initiative', language)}`
 		},
-		...placeColumns<ThemeFigure>(reader),
+		...placeColumns<ObservationDetail>(reader),
 		noteColumn(reader)
 	];
 }
 
 /** Columns of a table of schedule cells. */
-export function stepColumns(reader: Reader): TableColumn<ThemeStep>[] {
+export function stepColumns(reader: Reader): TableColumn<ScheduleStepDetail>[] {
 	const { text, language } = reader;
 	return [
 		cityColumn(reader),
@@ -84,13 +84,13 @@ export function stepColumns(reader: Reader): TableColumn<ThemeStep>[] {
 					: `${text.phases[r.phase]}${r.phase_word_ja === null || language === 'ja' ? '' : ` (${r.phase_word_ja})`}`
 		},
 		{ heading: text.chart.certainty, cell: (r) => text.certainties[r.certainty] },
-		...placeColumns<ThemeStep>(reader),
+		...placeColumns<ScheduleStepDetail>(reader),
 		noteColumn(reader)
 	];
 }
 
 /** Columns of a table of grades. */
-export function gradeColumns(reader: Reader): TableColumn<ThemeGrade>[] {
+export function gradeColumns(reader: Reader): TableColumn<EvaluationDetail>[] {
 	const { text, language } = reader;
 	return [
 		cityColumn(reader),
@@ -104,7 +104,7 @@ export function gradeColumns(reader: Reader): TableColumn<ThemeGrade>[] {
 		{ heading: text.chart.grade, cell: (r) => r.grade },
 		{ heading: text.chart.meaning, cell: (r) => pick(r, 'meaning', language) || null },
 		{ heading: text.chart.certainty, cell: (r) => text.certainties[r.certainty] },
-		...placeColumns<ThemeGrade>(reader),
+		...placeColumns<EvaluationDetail>(reader),
 		noteColumn(reader)
 	];
 }

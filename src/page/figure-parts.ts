@@ -2,11 +2,11 @@ import type { Ask } from '../state';
 import type { Parameter } from '../query';
 import type { Site } from '../site';
 
-/** What a figure shows of its question: name, SQL and the values that its rows answer. */
-export function questionParts<P extends Record<string, Parameter>, R>(ask: Ask<P, R>) {
-	const { name, sql, view, parameters } = ask.question;
+/** What a figure shows of its query: name, SQL and the values that its rows answer. */
+export function queryParts<P extends Record<string, Parameter>, R>(ask: Ask<P, R>) {
+	const { name, sql, view, parameters } = ask.definition;
 	return {
-		question: name,
+		definition: name,
 		sql,
 		view,
 		parameters: parameters.map((p) => [p, ask.answeredFor?.[p] ?? null] as const)

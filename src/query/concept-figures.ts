@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import sql from './concept-figures.sql?raw';
-import { defineQuestion } from './question';
-import { figureRow } from './theme-figures';
-import { FIGURE } from './views';
+import { defineQuery } from './query';
+import { observationDetail } from './theme-figures';
+import { OBSERVATION_DETAIL } from './views';
 
 /** What the page of a concept chooses: concept, municipalities (slugs separated by commas), fiscal years. */
-export type ConceptChoice = {
+export type ConceptParams = {
 	concept: string;
 	municipalities: string;
 	first_year: number;
@@ -13,13 +13,13 @@ export type ConceptChoice = {
 };
 
 /** Every figure of the indicators that measure a concept. */
-export const conceptFigures = defineQuestion<ConceptChoice>()({
+export const conceptFigures = defineQuery<ConceptParams>()({
 	name: 'concept-figures',
 	sql,
-	view: FIGURE,
+	view: OBSERVATION_DETAIL,
 	parameters: ['concept', 'municipalities', 'first_year', 'last_year'],
 	row: z.object({
-		...figureRow.shape,
+		...observationDetail.shape,
 		concept_base_unit_id: z.string(),
 		concept_dimension: z.string()
 	})

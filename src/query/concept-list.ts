@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import sql from './concept-list.sql?raw';
-import { defineQuestion } from './question';
-import { direction, text } from './words';
+import { defineQuery } from './query';
+import { direction, text } from './column-types';
 
 /** The concepts with their theme, unit and the cities that measure them. */
-export const conceptList = defineQuestion<Record<never, never>>()({
+export const conceptList = defineQuery<Record<never, never>>()({
 	name: 'concept-list',
 	sql,
 	parameters: [],

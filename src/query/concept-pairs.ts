@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { VERDICTS } from '../domain';
 import sql from './concept-pairs.sql?raw';
-import { defineQuestion } from './question';
-import { text } from './words';
+import { defineQuery } from './query';
+import { text } from './column-types';
 
 /** The guard's verdict on each pair of indicators that measure a concept. */
-export const conceptPairs = defineQuestion<{ concept: string }>()({
+export const conceptPairs = defineQuery<{ concept: string }>()({
 	name: 'concept-pairs',
 	sql,
 	parameters: ['concept'],

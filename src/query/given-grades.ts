@@ -1,22 +1,22 @@
 import * as z from 'zod/mini';
 import sql from './given-grades.sql?raw';
-import { defineQuestion } from './question';
-import type { ThemeChoice } from './theme-figures';
-import { gradeRow } from './theme-grades';
-import { text } from './words';
-import { GIVEN_GRADE } from './views';
+import { defineQuery } from './query';
+import type { ThemeParams } from './theme-figures';
+import { evaluationDetail } from './theme-grades';
+import { text } from './column-types';
+import { EVALUATION_DETAIL } from './views';
 
 /** What the page of grades chooses. */
-export type GradeChoice = ThemeChoice & { department: string };
+export type GradeParams = ThemeParams & { department: string };
 
 /** The grades that the cities gave themselves, with heading, themes and lead departments. */
-export const givenGrades = defineQuestion<GradeChoice>()({
+export const givenGrades = defineQuery<GradeParams>()({
 	name: 'given-grades',
 	sql,
-	view: GIVEN_GRADE,
+	view: EVALUATION_DETAIL,
 	parameters: ['theme', 'municipalities', 'first_year', 'last_year', 'department'],
 	row: z.object({
-		...gradeRow.shape,
+		...evaluationDetail.shape,
 		themes: text,
 		leads_ja: text,
 		leads_en: text

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import sql from './grade-departments.sql?raw';
-import { defineQuestion } from './question';
+import { defineQuery } from './query';
 
 /** The departments behind the grades. */
-export const gradeDepartments = defineQuestion<Record<never, never>>()({
+export const gradeDepartments = defineQuery<Record<never, never>>()({
 	name: 'grade-departments',
 	sql,
 	parameters: [],

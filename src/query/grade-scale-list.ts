@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import sql from './grade-scale-list.sql?raw';
-import { defineQuestion } from './question';
-import { text } from './words';
+import { defineQuery } from './query';
+import { text } from './column-types';
 
 /** The cities' scales of grades. */
-export const gradeScaleList = defineQuestion<Record<never, never>>()({
+export const gradeScaleList = defineQuery<Record<never, never>>()({
 	name: 'grade-scale-list',
 	sql,
 	parameters: [],
@@ -19,4 +19,4 @@ export const gradeScaleList = defineQuestion<Record<never, never>>()({
 	})
 });
 
-export type ListedGrade = z.infer<(typeof gradeScaleList)['row']>;
+export type GradeScaleStep = z.infer<(typeof gradeScaleList)['row']>;

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import sql from './initiative-details.sql?raw';
-import { defineQuestion } from './question';
-import { certainty, text, whole } from './words';
+import { defineQuery } from './query';
+import { certainty, text, whole } from './column-types';
 
 /** One initiative as its page heads it; one row, or none for an unknown one. */
-export const initiativeDetails = defineQuestion<{ initiative: string }>()({
+export const initiativeDetails = defineQuery<{ initiative: string }>()({
 	name: 'initiative-details',
 	sql,
 	parameters: ['initiative'],

@@ -1,13 +1,13 @@
 import sql from './initiative-figures.sql?raw';
-import { defineQuestion } from './question';
-import { figureRow } from './theme-figures';
-import { FIGURE } from './views';
+import { defineQuery } from './query';
+import { observationDetail } from './theme-figures';
+import { OBSERVATION_DETAIL } from './views';
 
 /** Every figure of one initiative; those without a year and words instead of numbers included. */
-export const initiativeFigures = defineQuestion<{ initiative: string }>()({
+export const initiativeFigures = defineQuery<{ initiative: string }>()({
 	name: 'initiative-figures',
 	sql,
-	view: FIGURE,
+	view: OBSERVATION_DETAIL,
 	parameters: ['initiative'],
-	row: figureRow
+	row: observationDetail
 });

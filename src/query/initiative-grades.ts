@@ -1,13 +1,13 @@
 import sql from './initiative-grades.sql?raw';
-import { defineQuestion } from './question';
-import { gradeRow } from './theme-grades';
-import { GIVEN_GRADE } from './views';
+import { defineQuery } from './query';
+import { evaluationDetail } from './theme-grades';
+import { EVALUATION_DETAIL } from './views';
 
 /** The city's own grades of one initiative. */
-export const initiativeGrades = defineQuestion<{ initiative: string }>()({
+export const initiativeGrades = defineQuery<{ initiative: string }>()({
 	name: 'initiative-grades',
 	sql,
-	view: GIVEN_GRADE,
+	view: EVALUATION_DETAIL,
 	parameters: ['initiative'],
-	row: gradeRow
+	row: evaluationDetail
 });

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import sql from './initiative-index.sql?raw';
-import { defineQuestion } from './question';
-import { text, whole } from './words';
+import { defineQuery } from './query';
+import { text, whole } from './column-types';
 
 /** Every initiative with all that it is searched, grouped and likened by; lists are joined by `|`. */
-export const initiativeIndex = defineQuestion<Record<never, never>>()({
+export const initiativeIndex = defineQuery<Record<never, never>>()({
 	name: 'initiative-index',
 	sql,
 	parameters: [],

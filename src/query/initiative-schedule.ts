@@ -1,13 +1,13 @@
 import sql from './initiative-schedule.sql?raw';
-import { defineQuestion } from './question';
-import { stepRow } from './theme-schedule';
-import { SCHEDULE_CELL } from './views';
+import { defineQuery } from './query';
+import { scheduleStepDetail } from './theme-schedule';
+import { SCHEDULE_STEP_DETAIL } from './views';
 
 /** The schedule of one initiative, a row for each cell. */
-export const initiativeSchedule = defineQuestion<{ initiative: string }>()({
+export const initiativeSchedule = defineQuery<{ initiative: string }>()({
 	name: 'initiative-schedule',
 	sql,
-	view: SCHEDULE_CELL,
+	view: SCHEDULE_STEP_DETAIL,
 	parameters: ['initiative'],
-	row: stepRow
+	row: scheduleStepDetail
 });

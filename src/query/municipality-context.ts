@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import sql from './municipality-context.sql?raw';
-import { defineQuestion } from './question';
-import { number, text, whole } from './words';
+import { defineQuery } from './query';
+import { number, text, whole } from './column-types';
 
 /** The latest published figure of each statistic for every city. */
-export const municipalityContext = defineQuestion<Record<never, never>>()({
+export const municipalityContext = defineQuery<Record<never, never>>()({
 	name: 'municipality-context',
 	sql,
 	parameters: [],
@@ -24,4 +24,4 @@ export const municipalityContext = defineQuestion<Record<never, never>>()({
 	})
 });
 
-export type ContextFigure = z.infer<(typeof municipalityContext)['row']>;
+export type StatisticValue = z.infer<(typeof municipalityContext)['row']>;

@@ -1,20 +1,20 @@
 import sql from './municipality-figures.sql?raw';
-import { defineQuestion } from './question';
-import { figureRow } from './theme-figures';
-import { FIGURE } from './views';
+import { defineQuery } from './query';
+import { observationDetail } from './theme-figures';
+import { OBSERVATION_DETAIL } from './views';
 
 /** One city and the fiscal years chosen. */
-export type MunicipalityChoice = {
+export type MunicipalityParams = {
 	municipality: string;
 	first_year: number;
 	last_year: number;
 };
 
 /** Every figure of one city; those without a year and words instead of numbers included. */
-export const municipalityFigures = defineQuestion<MunicipalityChoice>()({
+export const municipalityFigures = defineQuery<MunicipalityParams>()({
 	name: 'municipality-figures',
 	sql,
-	view: FIGURE,
+	view: OBSERVATION_DETAIL,
 	parameters: ['municipality', 'first_year', 'last_year'],
-	row: figureRow
+	row: observationDetail
 });

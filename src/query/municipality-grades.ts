@@ -1,14 +1,14 @@
 import sql from './municipality-grades.sql?raw';
-import { defineQuestion } from './question';
-import { gradeRow } from './theme-grades';
-import type { MunicipalityChoice } from './municipality-figures';
-import { GIVEN_GRADE } from './views';
+import { defineQuery } from './query';
+import { evaluationDetail } from './theme-grades';
+import type { MunicipalityParams } from './municipality-figures';
+import { EVALUATION_DETAIL } from './views';
 
 /** One city's own grades. */
-export const municipalityGrades = defineQuestion<MunicipalityChoice>()({
+export const municipalityGrades = defineQuery<MunicipalityParams>()({
 	name: 'municipality-grades',
 	sql,
-	view: GIVEN_GRADE,
+	view: EVALUATION_DETAIL,
 	parameters: ['municipality', 'first_year', 'last_year'],
-	row: gradeRow
+	row: evaluationDetail
 });

@@ -1,14 +1,14 @@
 import sql from './municipality-schedule.sql?raw';
-import { defineQuestion } from './question';
-import { stepRow } from './theme-schedule';
-import type { MunicipalityChoice } from './municipality-figures';
-import { SCHEDULE_CELL } from './views';
+import { defineQuery } from './query';
+import { scheduleStepDetail } from './theme-schedule';
+import type { MunicipalityParams } from './municipality-figures';
+import { SCHEDULE_STEP_DETAIL } from './views';
 
 /** The schedules of one city, a row for each cell. */
-export const municipalitySchedule = defineQuestion<MunicipalityChoice>()({
+export const municipalitySchedule = defineQuery<MunicipalityParams>()({
 	name: 'municipality-schedule',
 	sql,
-	view: SCHEDULE_CELL,
+	view: SCHEDULE_STEP_DETAIL,
 	parameters: ['municipality', 'first_year', 'last_year'],
-	row: stepRow
+	row: scheduleStepDetail
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import sql from './observation-source.sql?raw';
-import { defineQuestion } from './question';
+import { defineQuery } from './query';
 import {
 	accumulation,
 	bound,
@@ -11,10 +11,10 @@ import {
 	series,
 	text,
 	whole
-} from './words';
+} from './column-types';
 
 /** Everything about where one figure comes from and how it is read; one row, or none for an unknown key. */
-export const observationSource = defineQuestion<{ observation: string }>()({
+export const observationSource = defineQuery<{ observation: string }>()({
 	name: 'observation-source',
 	sql,
 	parameters: ['observation'],

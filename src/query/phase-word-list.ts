@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { PHASES } from '../domain';
 import sql from './phase-word-list.sql?raw';
-import { defineQuestion } from './question';
+import { defineQuery } from './query';
 
 /** The words from which a phase is read. */
-export const phaseWordList = defineQuestion<Record<never, never>>()({
+export const phaseWordList = defineQuery<Record<never, never>>()({
 	name: 'phase-word-list',
 	sql,
 	parameters: [],

@@ -1,17 +1,17 @@
 import type * as z from 'zod/mini';
 import sql from './plan-schedule.sql?raw';
-import { defineQuestion } from './question';
-import type { ThemeChoice } from './theme-figures';
-import { stepRow } from './theme-schedule';
-import { SCHEDULE_CELL } from './views';
+import { defineQuery } from './query';
+import type { ThemeParams } from './theme-figures';
+import { scheduleStepDetail } from './theme-schedule';
+import { SCHEDULE_STEP_DETAIL } from './views';
 
 /** The schedules under a theme, or of every theme, with the years of the plan they belong to. */
-export const planSchedule = defineQuestion<ThemeChoice>()({
+export const planSchedule = defineQuery<ThemeParams>()({
 	name: 'plan-schedule',
 	sql,
-	view: SCHEDULE_CELL,
+	view: SCHEDULE_STEP_DETAIL,
 	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
-	row: stepRow
+	row: scheduleStepDetail
 });
 
 export type PlanStep = z.infer<(typeof planSchedule)['row']>;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { defineQuestion } from './question';
+import { defineQuery } from './query';
 import sql from './registered-residents.sql?raw';
 
 /** Registered residents of every city, by date. */
-export const registeredResidents = defineQuestion<Record<never, never>>()({
+export const registeredResidents = defineQuery<Record<never, never>>()({
 	name: 'registered-residents',
 	sql,
 	parameters: [],

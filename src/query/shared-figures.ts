@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
-import { defineQuestion } from './question';
+import { defineQuery } from './query';
 import sql from './shared-figures.sql?raw';
-import { figureRow } from './theme-figures';
-import { FIGURE } from './views';
+import { observationDetail } from './theme-figures';
+import { OBSERVATION_DETAIL } from './views';
 
 /** One city, the others that it is set against, and the fiscal years chosen. */
-export type SharedChoice = {
+export type SharedParams = {
 	municipality: string;
 	others: string;
 	first_year: number;
@@ -13,12 +13,12 @@ export type SharedChoice = {
 };
 
 /** The figures of the concepts that a city and at least one of the others both measure. */
-export const sharedFigures = defineQuestion<SharedChoice>()({
+export const sharedFigures = defineQuery<SharedParams>()({
 	name: 'shared-figures',
 	sql,
-	view: FIGURE,
+	view: OBSERVATION_DETAIL,
 	parameters: ['municipality', 'others', 'first_year', 'last_year'],
-	row: figureRow
+	row: observationDetail
 });
 
 export type SharedFigure = z.infer<(typeof sharedFigures)['row']>;

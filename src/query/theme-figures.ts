@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { defineQuestion } from './question';
+import { defineQuery } from './query';
 import sql from './theme-figures.sql?raw';
 import {
 	accumulation,
@@ -12,11 +12,11 @@ import {
 	series,
 	text,
 	whole
-} from './words';
-import { FIGURE } from './views';
+} from './column-types';
+import { OBSERVATION_DETAIL } from './views';
 
 /** What the pages of a theme choose: theme, municipalities (slugs separated by commas), fiscal years. */
-export type ThemeChoice = {
+export type ThemeParams = {
 	theme: string;
 	municipalities: string;
 	first_year: number;
@@ -24,7 +24,7 @@ export type ThemeChoice = {
 };
 
 /** One figure with its concept, indicator, initiative and place in the document. */
-export const figureRow = z.object({
+export const observationDetail = z.object({
 	observation_id: z.string(),
 	municipality: z.string(),
 	concept_id: text,
@@ -82,12 +82,12 @@ export const figureRow = z.object({
 });
 
 /** Every figure under a theme; figures without a year and words instead of numbers included. */
-export const themeFigures = defineQuestion<ThemeChoice>()({
+export const themeFigures = defineQuery<ThemeParams>()({
 	name: 'theme-figures',
 	sql,
-	view: FIGURE,
+	view: OBSERVATION_DETAIL,
 	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
-	row: figureRow
+	row: observationDetail
 });
 
-export type ThemeFigure = z.infer<(typeof themeFigures)['row']>;
+export type ObservationDetail = z.infer<(typeof themeFigures)['row']>;

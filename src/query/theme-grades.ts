@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { defineQuestion } from './question';
+import { defineQuery } from './query';
 import sql from './theme-grades.sql?raw';
-import type { ThemeChoice } from './theme-figures';
-import { certainty, text, whole } from './words';
-import { GIVEN_GRADE } from './views';
+import type { ThemeParams } from './theme-figures';
+import { certainty, text, whole } from './column-types';
+import { EVALUATION_DETAIL } from './views';
 
 /** One grade that a city gave itself. */
-export const gradeRow = z.object({
+export const evaluationDetail = z.object({
 	municipality: z.string(),
 	initiative_id: z.string(),
 	initiative_number: z.string(),
@@ -32,12 +32,12 @@ export const gradeRow = z.object({
 });
 
 /** The cities' own grades under a theme. */
-export const themeGrades = defineQuestion<ThemeChoice>()({
+export const themeGrades = defineQuery<ThemeParams>()({
 	name: 'theme-grades',
 	sql,
-	view: GIVEN_GRADE,
+	view: EVALUATION_DETAIL,
 	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
-	row: gradeRow
+	row: evaluationDetail
 });
 
-export type ThemeGrade = z.infer<(typeof themeGrades)['row']>;
+export type EvaluationDetail = z.infer<(typeof themeGrades)['row']>;

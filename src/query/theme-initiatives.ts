@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { defineQuestion } from './question';
+import { defineQuery } from './query';
 import sql from './theme-initiatives.sql?raw';
-import type { ThemeChoice } from './theme-figures';
-import { text, whole } from './words';
+import type { ThemeParams } from './theme-figures';
+import { text, whole } from './column-types';
 
 /** The initiatives of each city under a theme. */
-export const themeInitiatives = defineQuestion<Pick<ThemeChoice, 'theme' | 'municipalities'>>()({
+export const themeInitiatives = defineQuery<Pick<ThemeParams, 'theme' | 'municipalities'>>()({
 	name: 'theme-initiatives',
 	sql,
 	parameters: ['theme', 'municipalities'],

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { defineQuestion } from './question';
+import { defineQuery } from './query';
 import sql from './theme-matrix.sql?raw';
 
 /** What there is for each theme and municipality: numbers of initiatives, figures and grades. */
-export const themeMatrix = defineQuestion<Record<never, never>>()({
+export const themeMatrix = defineQuery<Record<never, never>>()({
 	name: 'theme-matrix',
 	sql,
 	parameters: [],

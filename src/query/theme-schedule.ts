@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { defineQuestion } from './question';
+import { defineQuery } from './query';
 import sql from './theme-schedule.sql?raw';
-import type { ThemeChoice } from './theme-figures';
-import { certainty, phase, text, whole } from './words';
-import { SCHEDULE_CELL } from './views';
+import type { ThemeParams } from './theme-figures';
+import { certainty, phase, text, whole } from './column-types';
+import { SCHEDULE_STEP_DETAIL } from './views';
 
 /** One cell of a schedule. */
-export const stepRow = z.object({
+export const scheduleStepDetail = z.object({
 	municipality: z.string(),
 	initiative_id: z.string(),
 	initiative_number: z.string(),
@@ -33,12 +33,12 @@ export const stepRow = z.object({
 });
 
 /** The schedules of the initiatives under a theme, a row for each cell. */
-export const themeSchedule = defineQuestion<ThemeChoice>()({
+export const themeSchedule = defineQuery<ThemeParams>()({
 	name: 'theme-schedule',
 	sql,
-	view: SCHEDULE_CELL,
+	view: SCHEDULE_STEP_DETAIL,
 	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
-	row: stepRow
+	row: scheduleStepDetail
 });
 
-export type ThemeStep = z.infer<(typeof themeSchedule)['row']>;
+export type ScheduleStepDetail = z.infer<(typeof themeSchedule)['row']>;

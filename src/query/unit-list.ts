@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { defineQuestion } from './question';
+import { defineQuery } from './query';
 import sql from './unit-list.sql?raw';
-import { text } from './words';
+import { text } from './column-types';
 
 /** The units of the data. */
-export const unitList = defineQuestion<Record<never, never>>()({
+export const unitList = defineQuery<Record<never, never>>()({
 	name: 'unit-list',
 	sql,
 	parameters: [],

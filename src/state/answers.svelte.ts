@@ -1,4 +1,4 @@
-import type { Parameter, Question } from '../query';
+import type { Parameter, Query } from '../query';
 import { Ask, type Answerer } from './ask.svelte';
 
 /** Where a page stands: still asking, all answered, or unable to. */
@@ -38,10 +38,10 @@ export class Answers {
 	 * @param parameters read in an effect
 	 */
 	ask<P extends Record<string, Parameter>, R>(
-		question: Question<P, R>,
+		definition: Query<P, R>,
 		parameters: () => P
 	): Ask<P, R> {
-		const ask = new Ask(this.answerer, question, parameters);
+		const ask = new Ask(this.answerer, definition, parameters);
 		const entry = ask as unknown as Ask<never, unknown>;
 		$effect.pre(() => {
 			this.#asks = this.#list = [...this.#list, entry];

@@ -1,11 +1,8 @@
-import type { Parameter, Question } from '../query';
+import type { Parameter, Query } from '../query';
 
 /** Something that answers questions: the engine, or rows prepared at build time. */
 export interface Answerer {
-	ask<P extends Record<string, Parameter>, R>(
-		question: Question<P, R>,
-		parameters: P
-	): Promise<R[]>;
+	ask<P extends Record<string, Parameter>, R>(definition: Query<P, R>, parameters: P): Promise<R[]>;
 }
 
 /** Where an asked question stands. */
@@ -17,7 +14,7 @@ export type AskStatus = 'waiting' | 'answered' | 'failed';
  * Create it while a component is being set up: its effect belongs to that component.
  */
 export class Ask<P extends Record<string, Parameter>, R> {
-	readonly question: Question<P, R>;
+	readonly definition: Query<P, R>;
 	#status = $state.raw<AskStatus>('waiting');
 	#rows = $state.raw<readonly R[] | null>(null);
 	#answeredFor = $state.raw<P | null>(null);
@@ -29,8 +26,8 @@ export class Ask<P extends Record<string, Parameter>, R> {
 	 * @param answerer who answers
 	 * @param parameters read in an effect; null means there is nothing to ask, and forgets the last answer
 	 */
-	constructor(answerer: Answerer, question: Question<P, R>, parameters: () => P | null) {
-		this.question = question;
+	constructor(answerer: Answerer, definition: Query<P, R>, parameters: () => P | null) {
+		this.definition = definition;
 		const key = $derived.by(() => JSON.stringify(parameters()));
 		$effect(() => {
 			void this.#again;
@@ -42,7 +39,7 @@ export class Ask<P extends Record<string, Parameter>, R> {
 				this.#answeredFor = null;
 				return;
 			}
-			answerer.ask(question, asked).then(
+			answerer.ask(definition, asked).then(
 				(rows) => {
 					if (turn !== this.#turn) return;
 					this.#rows = rows;

@@ -16,7 +16,7 @@ import {
 	type GuardedPanel
 } from '../../src/chart';
 import { COMPARABILITIES, assess, KINDS, type Comparability } from '../../src/domain';
-import type { ThemeFigure } from '../../src/query';
+import type { ObservationDetail } from '../../src/query';
 import { figure, readerOf, series } from './rows';
 
 const cities = ({ series }: GuardedPanel) => series.map((s) => s.municipality);
@@ -257,7 +257,7 @@ describe('the notes of a panel', () => {
 		}),
 		figure({ municipality: 'annaka' })
 	];
-	const notesOf = (rows: ThemeFigure[], language: 'ja' | 'en' = 'en') => {
+	const notesOf = (rows: ObservationDetail[], language: 'ja' | 'en' = 'en') => {
 		const series = seriesOf(rows);
 		return seriesNotes(series, assess(series.map(factsOfSeries)), language).map((n) => [
 			n.series.indicator_id,

@@ -1,6 +1,11 @@
 import { municipalityStyle, type ChartMunicipality } from '../../src/chart';
 import type { Calendar, Language } from '../../src/domain';
-import type { GivenGradeRow, ThemeFigure, ThemeGrade, ThemeStep } from '../../src/query';
+import type {
+	GivenGradeRow,
+	ObservationDetail,
+	EvaluationDetail,
+	ScheduleStepDetail
+} from '../../src/query';
 
 const NOTES = { note_ja: null, note_en: null };
 const NAMES = [
@@ -37,7 +42,7 @@ export function restartFigures(): void {
  * A figure of the concept “RPA processes” with the given columns changed; the value in the concept's
  * unit follows the value unless it is given.
  */
-export function figure(change: Partial<ThemeFigure> = {}): ThemeFigure {
+export function figure(change: Partial<ObservationDetail> = {}): ObservationDetail {
 	const municipality = change.municipality ?? 'ube';
 	const value = change.value === undefined ? 10 : change.value;
 	return {
@@ -100,15 +105,15 @@ export function figure(change: Partial<ThemeFigure> = {}): ThemeFigure {
 
 /** A series of one kind: year and value in turn. */
 export function series(
-	kind: ThemeFigure['kind'],
+	kind: ObservationDetail['kind'],
 	values: readonly (readonly [number | null, number | null])[],
-	change: Partial<ThemeFigure> = {}
-): ThemeFigure[] {
+	change: Partial<ObservationDetail> = {}
+): ObservationDetail[] {
 	return values.map(([fiscal_year, value]) => figure({ kind, fiscal_year, value, ...change }));
 }
 
 /** A cell of a schedule with the given columns changed. */
-export function step(change: Partial<ThemeStep> = {}): ThemeStep {
+export function step(change: Partial<ScheduleStepDetail> = {}): ScheduleStepDetail {
 	return {
 		municipality: 'ube',
 		initiative_id: 'ube-1',
@@ -137,7 +142,7 @@ export function step(change: Partial<ThemeStep> = {}): ThemeStep {
 }
 
 /** A grade with the given columns changed. */
-export function grade(change: Partial<ThemeGrade> = {}): ThemeGrade {
+export function grade(change: Partial<EvaluationDetail> = {}): EvaluationDetail {
 	return {
 		municipality: 'iwakuni',
 		initiative_id: 'iwakuni-1',

@@ -1,7 +1,7 @@
-import type { ListedGrade } from '../../src/query';
+import type { GradeScaleStep } from '../../src/query';
 
 /** Iwakuni's scale, without its meanings. */
-export const SCALE: ListedGrade[] = ['AA', 'A', 'B', 'C', 'D'].map((grade, i) => ({
+export const SCALE: GradeScaleStep[] = ['AA', 'A', 'B', 'C', 'D'].map((grade, i) => ({
 	scale_id: 'iwakuni-2019',
 	municipality: 'iwakuni',
 	sort_order: i + 1,

@@ -14,15 +14,20 @@ import {
 	type StandingExpression
 } from '../../src/chart';
 import type { Language } from '../../src/domain';
-import type { ConceptFigure, ThemeFigure, ThemeGrade, ThemeStep } from '../../src/query';
+import type {
+	ConceptFigure,
+	ObservationDetail,
+	EvaluationDetail,
+	ScheduleStepDetail
+} from '../../src/query';
 import { readerOf } from './rows';
 
 /** What a drawing of the gallery is made with: a document to draw in, and rows of the real data. */
 export interface Studio {
 	document: Document;
-	figures(theme: string): Promise<ThemeFigure[]>;
-	steps(theme: string): Promise<ThemeStep[]>;
-	grades(theme: string): Promise<ThemeGrade[]>;
+	figures(theme: string): Promise<ObservationDetail[]>;
+	steps(theme: string): Promise<ScheduleStepDetail[]>;
+	grades(theme: string): Promise<EvaluationDetail[]>;
 }
 
 /** A drawing of the gallery; its name is the name of its file. */
@@ -44,7 +49,7 @@ export function draw(
 /** The panel of figures by year that holds all rows; they must be rows that may share one. */
 export function drawYears(
 	studio: Studio,
-	rows: readonly ThemeFigure[],
+	rows: readonly ObservationDetail[],
 	language: Language,
 	width: Width
 ): Element {
@@ -65,7 +70,7 @@ export function drawYears(
 /** The schedule of one municipality. */
 export function drawSteps(
 	studio: Studio,
-	steps: readonly ThemeStep[],
+	steps: readonly ScheduleStepDetail[],
 	language: Language,
 	width: Width
 ): Element {
@@ -75,7 +80,7 @@ export function drawSteps(
 /** The grades of one municipality. */
 export function drawGrades(
 	studio: Studio,
-	grades: readonly ThemeGrade[],
+	grades: readonly EvaluationDetail[],
 	language: Language,
 	width: Width
 ): Element {
@@ -118,7 +123,7 @@ export async function realIndicator(
 	studio: Studio,
 	theme: string,
 	indicator: string
-): Promise<ThemeFigure[]> {
+): Promise<ObservationDetail[]> {
 	const rows = conceptsOf(await studio.figures(theme), theme).flatMap((c) => c.rows);
 	const own = rows.filter((r) => r.indicator_id === indicator);
 	if (own.length === 0) throw new Error(`no concept of ${theme} takes up ${indicator}`);

@@ -11,7 +11,7 @@ import {
 	latestKnown,
 	shortYearWords
 } from '../../src/chart';
-import type { ThemeFigure } from '../../src/query';
+import type { ObservationDetail } from '../../src/query';
 import { figure, grade, readerOf, series, step } from './rows';
 
 const ja = readerOf('ja');
@@ -91,12 +91,12 @@ describe('what a series stands at', () => {
 });
 
 describe('describeConcept', () => {
-	const describeRows = (rows: ThemeFigure[]) => {
+	const describeRows = (rows: ObservationDetail[]) => {
 		const [concept] = conceptsOf(rows, 'rpa');
 		return [describeConcept(concept!, ja), describeConcept(concept!, en)];
 	};
 	const ube = [...series('actual', [[2021, 17]]), ...series('target', [[2022, 20]])];
-	const city = (municipality: string, change: Partial<ThemeFigure> = {}) =>
+	const city = (municipality: string, change: Partial<ObservationDetail> = {}) =>
 		series('actual', [[2021, 5]], { municipality, ...change });
 
 	test('of one city', () => {

@@ -12,12 +12,12 @@ import {
 import '../../src/engine/machinery';
 import type { LiveDatabase } from '../../src/engine/open';
 import { WorkerLife } from '../../src/engine/worker-life';
-import { defineQuestion } from '../../src/query/question';
+import { defineQuery } from '../../src/query/query';
 import { fakeSite, offline, SITE, siteFiles } from './fake-site';
 
 const PROGRAM = { url: new URL('assets/engine.wasm', SITE), bytes: 1000 };
 
-const ping = defineQuestion<{ word: string }>()({
+const ping = defineQuery<{ word: string }>()({
 	name: 'ping',
 	sql: 'SELECT $1 AS word',
 	parameters: ['word'],

@@ -216,6 +216,6 @@ test('views stand over the tables; one that cannot be made is named with its SQL
 	const sql = 'CREATE VIEW lost AS SELECT name FROM nowhere;';
 	await expect(createViews(db, [{ name: 'lost', sql }])).rejects.toMatchObject({
 		code: 'query-failed',
-		details: { question: 'lost', sql, reason: expect.stringContaining('nowhere') }
+		details: { query: 'lost', sql, reason: expect.stringContaining('nowhere') }
 	});
 });

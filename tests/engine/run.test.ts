@@ -3,8 +3,8 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { QueryError, RowError } from '../../src/engine';
-import { runQuestion } from '../../src/engine/run';
-import { defineQuestion, type Parameter } from '../../src/query/question';
+import { runQuery } from '../../src/engine/run';
+import { defineQuery, type Parameter } from '../../src/query/query';
 import { openFixtureDb } from '../lib/fixture-db';
 
 const db = await openFixtureDb();
@@ -28,7 +28,7 @@ const place = z.object({
 	people: z.nullable(z.int()),
 	rate: z.nullable(z.number())
 });
-const byName = defineQuestion<{ least: number; name: string | null }>()({
+const byName = defineQuery<{ least: number; name: string | null }>()({
 	name: 'by-name',
 	sql: 'SELECT * FROM place\nWHERE name IS NOT DISTINCT FROM $1 AND coalesce(people, 9) >= $2;\n',
 	parameters: ['name', 'least'],
@@ -37,7 +37,7 @@ const byName = defineQuestion<{ least: number; name: string | null }>()({
 
 /** A question without parameters. */
 const plain = <S extends z.core.$ZodShape>(sql: string, row: z.ZodMiniObject<S>) =>
-	defineQuestion<Record<never, never>>()({ name: 'plain', sql, parameters: [], row });
+	defineQuery<Record<never, never>>()({ name: 'plain', sql, parameters: [], row });
 
 /** What a promise is rejected with. */
 const errorOf = (work: Promise<unknown>): Promise<unknown> =>
@@ -65,7 +65,7 @@ describe('parameters', () => {
 		'text and numbers of up to 13 digits come back as they went',
 		{ timeout: 60_000 },
 		async () => {
-			const echo = defineQuestion<{ text: string; number: number }>()({
+			const echo = defineQuery<{ text: string; number: number }>()({
 				name: 'echo',
 				sql: 'SELECT $1::VARCHAR AS text, $2::DOUBLE AS number',
 				parameters: ['text', 'number'],
@@ -128,11 +128,11 @@ describe('values', () => {
 		]);
 	});
 	test('keep the order of the rows', async () => {
-		const question = plain(
+		const query = plain(
 			'SELECT i AS n FROM range(5000) t(i) ORDER BY i DESC',
 			z.object({ n: z.int() })
 		);
-		const rows = await db.ask(question, {});
+		const rows = await db.ask(query, {});
 		expect(rows.map((row) => row.n)).toEqual(Array.from({ length: 5000 }, (_, i) => 4999 - i));
 	});
 });
@@ -145,7 +145,7 @@ describe('a row that does not pass', () => {
 		expect(error).toBeInstanceOf(RowError);
 		expect(error).toMatchObject({
 			code: 'row-invalid',
-			details: { question: 'plain', row: 2, column: 'people', value: null },
+			details: { query: 'plain', row: 2, column: 'people', value: null },
 			message: 'engine: question plain, row 2, column people: expected number, got null'
 		});
 	});
@@ -156,8 +156,8 @@ describe('a row that does not pass', () => {
 		});
 	});
 	test.each(["'NaN'::DOUBLE", "'Infinity'::DOUBLE"])('is one with %s for a number', async (sql) => {
-		const question = plain(`SELECT ${sql} AS n`, z.object({ n: z.number() }));
-		expect(await errorOf(db.ask(question, {}))).toBeInstanceOf(RowError);
+		const query = plain(`SELECT ${sql} AS n`, z.object({ n: z.number() }));
+		expect(await errorOf(db.ask(query, {}))).toBeInstanceOf(RowError);
 	});
 });
 
@@ -171,7 +171,7 @@ describe('SQL that fails', () => {
 		expect(error).toBeInstanceOf(QueryError);
 		const { code, details, cause } = error as QueryError;
 		expect(code).toBe('query-failed');
-		expect(details).toMatchObject({ question: 'plain', sql, parameters: [] });
+		expect(details).toMatchObject({ query: 'plain', sql, parameters: [] });
 		expect(details.reason).toContain(reason);
 		expect(cause).toBeInstanceOf(Error);
 	});
@@ -205,7 +205,7 @@ describe('connection and statement', () => {
 		const database = { connect: () => ({ prepare, close: close('connection') }) };
 		return { closed, database: database as never };
 	}
-	const question = plain('SELECT 1', z.object({}));
+	const query = plain('SELECT 1', z.object({}));
 
 	test.each([
 		[undefined, ['statement', 'connection'], undefined],
@@ -214,7 +214,7 @@ describe('connection and statement', () => {
 		['close', ['statement', 'connection'], undefined]
 	] as const)('are closed when %s fails', async (fails, expected, reason) => {
 		const { closed, database } = noting(fails);
-		const error = await errorOf(runQuestion(database, question, {}));
+		const error = await errorOf(runQuery(database, query, {}));
 		expect(closed).toEqual(expected);
 		expect((error as QueryError | undefined)?.details.reason).toBe(reason);
 	});

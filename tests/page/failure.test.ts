@@ -14,7 +14,7 @@ import {
 import { failureOf } from '../../src/page';
 
 const cause = new Error('the line broke');
-const query = { question: 'units', sql: 'FROM unit', parameters: ['ube', 3] };
+const query = { query: 'units', sql: 'FROM unit', parameters: ['ube', 3] };
 
 describe('a failure of the engine', () => {
 	test.each<[string, EngineError, (readonly [string, string])[]]>([
@@ -70,7 +70,7 @@ describe('a failure of the engine', () => {
 			'query-failed',
 			new QueryError(query, cause),
 			[
-				['question', 'units'],
+				['query', 'units'],
 				['parameters', '["ube",3]'],
 				['reason', 'the line broke'],
 				['cause', 'the line broke']
@@ -79,14 +79,14 @@ describe('a failure of the engine', () => {
 		[
 			'row-invalid',
 			new RowError({
-				question: 'units',
+				query: 'units',
 				row: 0,
 				column: 'factor',
 				value: null,
 				problem: 'missing'
 			}),
 			[
-				['question', 'units'],
+				['query', 'units'],
 				['row', '0'],
 				['column', 'factor'],
 				['value', 'null'],

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { expect, test } from 'vitest';
-import { questionParts, sourcesOf } from '../../src/page/figure-parts';
-import type { Question } from '../../src/query';
+import { queryParts, sourcesOf } from '../../src/page/figure-parts';
+import type { Query } from '../../src/query';
 import type { Site } from '../../src/site';
 import { Ask } from '../../src/state';
 import { Box, withEffects } from '../lib/effect.svelte';
 import { FakeAnswerer } from '../state/fake-answerer';
 
 type Choice = { city: string; year: number };
-const question: Question<Choice, { n: number }> = {
+const definition: Query<Choice, { n: number }> = {
 	name: 'years',
 	sql: 'SELECT $1 AS n, $2 AS city',
 	parameters: ['year', 'city'],
@@ -19,15 +19,15 @@ test('a figure shows its question with the values that its rows answer', () =>
 	withEffects(async (flush) => {
 		const answerer = new FakeAnswerer();
 		const year = new Box(2020);
-		const ask = new Ask(answerer, question, () => ({ city: 'ube', year: year.current }));
-		const parameters = () => questionParts(ask).parameters;
+		const ask = new Ask(answerer, definition, () => ({ city: 'ube', year: year.current }));
+		const parameters = () => queryParts(ask).parameters;
 		flush();
 		expect(parameters(), 'before the first answer').toEqual([
 			['year', null],
 			['city', null]
 		]);
 		await answerer.answer(0, [{ n: 1 }]);
-		expect(questionParts(ask)).toMatchObject({ question: 'years', sql: question.sql });
+		expect(queryParts(ask)).toMatchObject({ definition: 'years', sql: definition.sql });
 		expect(parameters(), 'in the order of the SQL').toEqual([
 			['year', 2020],
 			['city', 'ube']

@@ -8,7 +8,7 @@ import {
 import { countGrades } from '../../src/page/municipality/grade-counts';
 import { departmentsOf, onlyIn } from '../../src/page/municipality/only';
 import { countInitiatives, planTree, type Heading } from '../../src/page/municipality/tree';
-import type { ContextFigure, ThemeGrade } from '../../src/query';
+import type { StatisticValue, EvaluationDetail } from '../../src/query';
 import { indexed } from './indexed';
 
 /** A tree as nested lists: titles, then identifiers. */
@@ -89,8 +89,14 @@ describe('departmentsOf', () => {
 });
 
 describe('countGrades', () => {
-	const grade = (over: Partial<ThemeGrade>) =>
-		({ fiscal_year: 2019, period: '期末', grade: 'A', grade_order: 1, ...over }) as ThemeGrade;
+	const grade = (over: Partial<EvaluationDetail>) =>
+		({
+			fiscal_year: 2019,
+			period: '期末',
+			grade: 'A',
+			grade_order: 1,
+			...over
+		}) as EvaluationDetail;
 	test('counts by moment, the middle of a year before its end', () => {
 		const counts = countGrades([
 			grade({}),
@@ -112,7 +118,7 @@ describe('countGrades', () => {
 });
 
 describe('published statistics', () => {
-	const figure = (over: Partial<ContextFigure>): ContextFigure => ({
+	const figure = (over: Partial<StatisticValue>): StatisticValue => ({
 		municipality: 'ube',
 		statistic_id: 'area',
 		name_ja: '面積',

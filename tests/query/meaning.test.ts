@@ -8,7 +8,7 @@ import {
 	themeMatrix,
 	themeSchedule
 } from '../../src/query';
-import { defineQuestion } from '../../src/query/question';
+import { defineQuery } from '../../src/query/query';
 import { entriesOf } from '../domain/entries';
 import { everything, openDataDb, openRealDb, readRealEntries } from '../lib/real-data';
 
@@ -214,7 +214,7 @@ describe('observation-source', () => {
 	});
 	test('has one row for every figure there is', async () => {
 		const inner = observationSource.sql.replace(/WHERE[^;]*;/, '');
-		const counted = defineQuestion<Record<never, never>>()({
+		const counted = defineQuery<Record<never, never>>()({
 			name: 'counted',
 			sql: `SELECT count(*)::INTEGER AS n, count(DISTINCT observation_id)::INTEGER AS d FROM (${inner})`,
 			parameters: [],

@@ -3,15 +3,15 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { TABLE_LIST } from '../../src/domain/tables';
 import * as door from '../../src/query';
-import type { Parameter, Question } from '../../src/query';
+import type { Parameter, Query } from '../../src/query';
 import { openDataDb, openRealDb, readRealEntries } from '../lib/real-data';
 
-type AnyQuestion = Question<Record<string, Parameter>, Record<string, unknown>>;
+type AnyQuestion = Query<Record<string, Parameter>, Record<string, unknown>>;
 
 const FOLDER = resolve('src/query');
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.sql'));
 const { VIEWS, ...asked } = door;
-const questions = Object.values(asked) as unknown as AnyQuestion[];
+const queries = Object.values(asked) as unknown as AnyQuestion[];
 const { db, data } = await openRealDb();
 const slugs = data.municipality.map((m) => m.slug).join(',');
 
@@ -30,8 +30,8 @@ const VALUES: Record<string, readonly Parameter[]> = {
 };
 
 /** Choices of parameters: each value of the first parameter, the first value of the others. */
-function choicesOf(question: AnyQuestion): Record<string, Parameter>[] {
-	const [first, ...rest] = question.parameters;
+function choicesOf(query: AnyQuestion): Record<string, Parameter>[] {
+	const [first, ...rest] = query.parameters;
 	if (first === undefined) return [{}];
 	const fixed = Object.fromEntries(rest.map((name) => [name, VALUES[name]![0]!]));
 	return VALUES[first]!.map((value) => ({ [first]: value, ...fixed }));
@@ -42,67 +42,64 @@ const bare = (sql: string) => sql.replace(/--.*$/gm, '').replace(/'(?:[^']|'')*'
 
 test('every file belongs to one question, and every question to one file', () => {
 	expect(files.length).toBeGreaterThan(0);
-	expect(questions.map((q) => `${q.name}.sql`).sort()).toEqual(files.sort());
+	expect(queries.map((q) => `${q.name}.sql`).sort()).toEqual(files.sort());
 });
 
 test('every parameter of a question has values to be tried with', () => {
-	const names = new Set(questions.flatMap((q) => [...q.parameters]));
+	const names = new Set(queries.flatMap((q) => [...q.parameters]));
 	expect([...names].filter((name) => !(name in VALUES))).toEqual([]);
 });
 
-describe.each(questions.map((question) => [question.name, question] as const))(
-	'%s',
-	(_, question) => {
-		const { sql, parameters } = question;
-		const comments = sql.split('\n').filter((line) => line.startsWith('--'));
+describe.each(queries.map((query) => [query.name, query] as const))('%s', (_, query) => {
+	const { sql, parameters } = query;
+	const comments = sql.split('\n').filter((line) => line.startsWith('--'));
 
-		test('holds the text of its file', () => {
-			expect(sql).toBe(readFileSync(resolve(FOLDER, `${question.name}.sql`), 'utf8'));
-		});
-		test('says what it answers in English, then in Japanese', () => {
-			const [english, japanese] = sql.split('\n');
-			expect(english).toMatch(/^-- [A-Z][ -~]+\.$/);
-			expect(japanese).toMatch(/^-- .*[\u3041-\u309f].*。$/);
-		});
-		test('uses $1 … $n, as many as it has parameters', () => {
-			const used = [...bare(sql).matchAll(/\$(\d+)/g)].map((match) => Number(match[1]));
-			expect([...new Set(used)].sort()).toEqual(parameters.map((_name, i) => i + 1));
-			expect(bare(sql)).not.toMatch(/\?|\$\D/);
-		});
-		test('names each parameter in a comment', () => {
-			const named = parameters.map((name, i) =>
-				comments.some((line) => line.includes(`$${i + 1} ${name.split('_')[0]}`))
-			);
-			expect(named).toEqual(parameters.map(() => true));
-		});
-		test('names its columns and is one statement', () => {
-			// Only a view, which names them itself, may be asked for all of its columns.
-			const all = [...bare(sql).matchAll(/(\w+)\.\*|select\s+\*/gi)].map((match) => match[1]);
-			expect(all).toEqual(question.view ? [question.view.name] : []);
-			expect(bare(sql).trim()).toMatch(/^[^;]+;$/);
-		});
-		test('is ordered, unless its key leads to one row', () => {
-			if (!parameters.includes('observation')) expect(bare(sql)).toMatch(/ORDER BY[^)]*;\s*$/);
-		});
-		test('is bound by the engine with the columns of its schema, in order', async () => {
-			const columns = await db.describe(question, choicesOf(question)[0]!);
-			expect(columns.map((c) => c.name)).toEqual(Object.keys(question.row.shape));
-		});
-		test(
-			'returns rows of the real data, each of which passes its schema',
-			{ timeout: 60_000 },
-			async () => {
-				let rows = 0;
-				for (const choice of choicesOf(question)) rows += (await db.ask(question, choice)).length;
-				expect(rows).toBeGreaterThan(0);
-			}
+	test('holds the text of its file', () => {
+		expect(sql).toBe(readFileSync(resolve(FOLDER, `${query.name}.sql`), 'utf8'));
+	});
+	test('says what it answers in English, then in Japanese', () => {
+		const [english, japanese] = sql.split('\n');
+		expect(english).toMatch(/^-- [A-Z][ -~]+\.$/);
+		expect(japanese).toMatch(/^-- .*[\u3041-\u309f].*。$/);
+	});
+	test('uses $1 … $n, as many as it has parameters', () => {
+		const used = [...bare(sql).matchAll(/\$(\d+)/g)].map((match) => Number(match[1]));
+		expect([...new Set(used)].sort()).toEqual(parameters.map((_name, i) => i + 1));
+		expect(bare(sql)).not.toMatch(/\?|\$\D/);
+	});
+	test('names each parameter in a comment', () => {
+		const named = parameters.map((name, i) =>
+			comments.some((line) => line.includes(`$${i + 1} ${name.split('_')[0]}`))
 		);
-	}
-);
+		expect(named).toEqual(parameters.map(() => true));
+	});
+	test('names its columns and is one statement', () => {
+		// Only a view, which names them itself, may be asked for all of its columns.
+		const all = [...bare(sql).matchAll(/(\w+)\.\*|select\s+\*/gi)].map((match) => match[1]);
+		expect(all).toEqual(query.view ? [query.view.name] : []);
+		expect(bare(sql).trim()).toMatch(/^[^;]+;$/);
+	});
+	test('is ordered, unless its key leads to one row', () => {
+		if (!parameters.includes('observation')) expect(bare(sql)).toMatch(/ORDER BY[^)]*;\s*$/);
+	});
+	test('is bound by the engine with the columns of its schema, in order', async () => {
+		const columns = await db.describe(query, choicesOf(query)[0]!);
+		expect(columns.map((c) => c.name)).toEqual(Object.keys(query.row.shape));
+	});
+	test(
+		'returns rows of the real data, each of which passes its schema',
+		{ timeout: 60_000 },
+		async () => {
+			let rows = 0;
+			for (const choice of choicesOf(query)) rows += (await db.ask(query, choice)).length;
+			expect(rows).toBeGreaterThan(0);
+		}
+	);
+});
 
 describe.each(VIEWS.map((view) => [view.name, view.sql] as const))('the view %s', (name, sql) => {
 	test('holds the text of its file and makes one view of that name', () => {
-		const file = resolve(FOLDER, 'views', `${name.replace('_', '-')}.sql`);
+		const file = resolve(FOLDER, 'views', `${name.replaceAll('_', '-')}.sql`);
 		expect(sql).toBe(readFileSync(file, 'utf8'));
 		expect(bare(sql).trim()).toMatch(new RegExp(`^CREATE VIEW ${name} AS\\s[^;]+;$`));
 	});
@@ -113,7 +110,7 @@ describe.each(VIEWS.map((view) => [view.name, view.sql] as const))('the view %s'
 		expect(bare(sql)).not.toMatch(/\*/);
 	});
 	test('is asked by a question', () => {
-		expect(questions.some((q) => q.view?.name === name)).toBe(true);
+		expect(queries.some((q) => q.view?.name === name)).toBe(true);
 	});
 });
 
@@ -145,21 +142,19 @@ describe('values that a stranger writes into the address', async () => {
 		expect(before.map(([, n]) => n)).toEqual(
 			TABLE_LIST.filter((t) => t.published).map((t) => data[t.name as keyof typeof data].length)
 		);
-		for (const question of questions) {
-			const choice = choicesOf(question)[0]!;
-			const texts = question.parameters.filter((name) => typeof choice[name] === 'string');
+		for (const query of queries) {
+			const choice = choicesOf(query)[0]!;
+			const texts = query.parameters.filter((name) => typeof choice[name] === 'string');
 			for (const name of texts)
 				for (const value of HOSTILE) {
-					const rows = await db.ask(question, { ...choice, [name]: value });
+					const rows = await db.ask(query, { ...choice, [name]: value });
 					const foreign = rows.filter((row) => row['municipality'] !== 'ube');
-					expect(name === 'municipalities' ? foreign : rows, `${question.name} ${name}`).toEqual(
-						[]
-					);
+					expect(name === 'municipalities' ? foreign : rows, `${query.name} ${name}`).toEqual([]);
 				}
-			const numbers = question.parameters.filter((name) => typeof choice[name] === 'number');
+			const numbers = query.parameters.filter((name) => typeof choice[name] === 'number');
 			for (const name of numbers)
 				for (const value of [-1e300, 1e300, 0.5, null])
-					await db.ask(question, { ...choice, [name]: value });
+					await db.ask(query, { ...choice, [name]: value });
 		}
 		expect(await countAll()).toEqual(before);
 	});

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../src/query';
+import type { Query } from '../../src/query';
 import { Answers } from '../../src/state';
 import { Box, withEffects } from '../lib/effect.svelte';
 import { FakeAnswerer } from './fake-answerer';
 
-const question = (name: string): Question<{ year: number }, { n: number }> => ({
+const definition = (name: string): Query<{ year: number }, { n: number }> => ({
 	name,
 	sql: 'SELECT $1 AS n',
 	parameters: ['year'],
@@ -18,8 +18,8 @@ describe('Answers', () => {
 			const answerer = new FakeAnswerer();
 			const answers = new Answers(answerer);
 			const year = new Box(2020);
-			const first = answers.ask(question('a'), () => ({ year: year.current }));
-			const second = answers.ask(question('b'), () => ({ year: 1 }));
+			const first = answers.ask(definition('a'), () => ({ year: year.current }));
+			const second = answers.ask(definition('b'), () => ({ year: 1 }));
 			flush();
 			expect(answers.state).toBe('starting');
 			await answerer.answer(0, [{ n: 1 }]);
@@ -40,9 +40,9 @@ describe('Answers', () => {
 		withEffects(async (flush) => {
 			const answerer = new FakeAnswerer();
 			const answers = new Answers(answerer);
-			answers.ask(question('a'), () => ({ year: 1 }));
-			answers.ask(question('b'), () => ({ year: 2 }));
-			answers.ask(question('c'), () => ({ year: 3 }));
+			answers.ask(definition('a'), () => ({ year: 1 }));
+			answers.ask(definition('b'), () => ({ year: 2 }));
+			answers.ask(definition('c'), () => ({ year: 3 }));
 			flush();
 			const error = new Error('no engine');
 			await answerer.fail(1, error);
@@ -62,7 +62,7 @@ describe('Answers', () => {
 		const answerer = new FakeAnswerer();
 		const answers = new Answers(answerer);
 		await withEffects(async (flush) => {
-			answers.ask(question('a'), () => ({ year: 1 }));
+			answers.ask(definition('a'), () => ({ year: 1 }));
 			flush();
 			await answerer.fail(0, new Error('no engine'));
 			expect(answers.state).toBe('failed');

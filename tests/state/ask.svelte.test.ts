@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../src/query';
+import type { Query } from '../../src/query';
 import { Ask } from '../../src/state';
 import { Box, withEffects } from '../lib/effect.svelte';
 import { FakeAnswerer } from './fake-answerer';
 
 type Years = { year: number };
-const question: Question<Years, { n: number }> = {
+const definition: Query<Years, { n: number }> = {
 	name: 'years',
 	sql: 'SELECT $1 AS n',
 	parameters: ['year'],
@@ -17,7 +17,7 @@ describe('Ask', () => {
 	test('waits, then has the rows and what they answer', () =>
 		withEffects(async (flush) => {
 			const answerer = new FakeAnswerer();
-			const ask = new Ask(answerer, question, () => ({ year: 2020 }));
+			const ask = new Ask(answerer, definition, () => ({ year: 2020 }));
 			flush();
 			expect([ask.status, ask.rows, ask.answeredFor, ask.error]).toEqual([
 				'waiting',
@@ -31,13 +31,13 @@ describe('Ask', () => {
 				[{ n: 1 }],
 				{ year: 2020 }
 			]);
-			expect(ask.question).toBe(question);
+			expect(ask.definition).toBe(definition);
 		}));
 	test('asks anew when a parameter changes and keeps the rows until the answer comes', () =>
 		withEffects(async (flush) => {
 			const answerer = new FakeAnswerer();
 			const year = new Box(2020);
-			const ask = new Ask(answerer, question, () => ({ year: year.current }));
+			const ask = new Ask(answerer, definition, () => ({ year: year.current }));
 			flush();
 			await answerer.answer(0, [{ n: 1 }]);
 			year.current = 2021;
@@ -59,7 +59,7 @@ describe('Ask', () => {
 		withEffects((flush) => {
 			const answerer = new FakeAnswerer();
 			const choice = new Box({ year: 2020 });
-			new Ask(answerer, question, () => choice.current);
+			new Ask(answerer, definition, () => choice.current);
 			flush();
 			choice.current = { year: 2020 };
 			flush();
@@ -69,7 +69,7 @@ describe('Ask', () => {
 		withEffects(async (flush) => {
 			const answerer = new FakeAnswerer();
 			const year = new Box(2020);
-			const ask = new Ask(answerer, question, () => ({ year: year.current }));
+			const ask = new Ask(answerer, definition, () => ({ year: year.current }));
 			flush();
 			year.current = 2021;
 			flush();
@@ -83,7 +83,7 @@ describe('Ask', () => {
 		withEffects(async (flush) => {
 			const answerer = new FakeAnswerer();
 			const year = new Box(2020);
-			const ask = new Ask(answerer, question, () => ({ year: year.current }));
+			const ask = new Ask(answerer, definition, () => ({ year: year.current }));
 			flush();
 			year.current = 2021;
 			flush();
@@ -94,7 +94,7 @@ describe('Ask', () => {
 		withEffects(async (flush) => {
 			const answerer = new FakeAnswerer();
 			const year = new Box(2020);
-			const ask = new Ask(answerer, question, () => ({ year: year.current }));
+			const ask = new Ask(answerer, definition, () => ({ year: year.current }));
 			flush();
 			await answerer.answer(0, [{ n: 1 }]);
 			year.current = 2021;
@@ -119,7 +119,7 @@ describe('Ask', () => {
 		test('asks nothing', () =>
 			withEffects((flush) => {
 				const answerer = new FakeAnswerer();
-				const ask = new Ask(answerer, question, () => null);
+				const ask = new Ask(answerer, definition, () => null);
 				flush();
 				expect(answerer.asked).toEqual([]);
 				expect([ask.status, ask.rows, ask.answeredFor]).toEqual(['waiting', null, null]);
@@ -128,7 +128,7 @@ describe('Ask', () => {
 			withEffects(async (flush) => {
 				const answerer = new FakeAnswerer();
 				const choice = new Box<Years | null>({ year: 2020 });
-				const ask = new Ask(answerer, question, () => choice.current);
+				const ask = new Ask(answerer, definition, () => choice.current);
 				flush();
 				await answerer.answer(0, [{ n: 1 }]);
 				choice.current = null;
@@ -148,7 +148,7 @@ describe('Ask', () => {
 			withEffects(async (flush) => {
 				const answerer = new FakeAnswerer();
 				const choice = new Box<Years | null>({ year: 2020 });
-				const ask = new Ask(answerer, question, () => choice.current);
+				const ask = new Ask(answerer, definition, () => choice.current);
 				flush();
 				await answerer.fail(0, new Error('no engine'));
 				choice.current = { year: 2021 };

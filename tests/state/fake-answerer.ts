@@ -1,4 +1,4 @@
-import type { Parameter, Question } from '../../src/query';
+import type { Parameter, Query } from '../../src/query';
 import type { Answerer } from '../../src/state';
 
 /** Answers when the test says so, in whatever order. */
@@ -7,7 +7,7 @@ export class FakeAnswerer implements Answerer {
 	readonly asked: Record<string, Parameter>[] = [];
 	readonly #pending: { resolve: (rows: never[]) => void; reject: (error: unknown) => void }[] = [];
 
-	ask<P extends Record<string, Parameter>, R>(_: Question<P, R>, parameters: P): Promise<R[]> {
+	ask<P extends Record<string, Parameter>, R>(_: Query<P, R>, parameters: P): Promise<R[]> {
 		this.asked.push(parameters);
 		return new Promise<R[]>((resolve, reject) => {
 			this.#pending.push({ resolve, reject });

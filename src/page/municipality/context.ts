@@ -1,5 +1,5 @@
 import { formatFiscalYear, type Calendar, type Language } from '../../domain';
-import type { ContextFigure } from '../../query';
+import type { StatisticValue } from '../../query';
 import { formatFigure } from '../../text';
 
 /** The statistics in the order in which a reader wants them; others follow in the order of the data. */
@@ -25,18 +25,18 @@ const ORDER = [
 export interface Statistic {
 	id: string;
 	/** Any of its figures, for name and unit. */
-	named: ContextFigure;
-	figures: ReadonlyMap<string, ContextFigure>;
+	named: StatisticValue;
+	figures: ReadonlyMap<string, StatisticValue>;
 	/** Whether all cities' figures are of one date. */
 	oneDate: boolean;
 }
 
 /** The statistics with a figure for each of some cities, in reading order. */
 export function statisticsOf(
-	rows: readonly ContextFigure[],
+	rows: readonly StatisticValue[],
 	municipalities: readonly string[]
 ): Statistic[] {
-	const found = new Map<string, ContextFigure[]>();
+	const found = new Map<string, StatisticValue[]>();
 	for (const row of rows.filter((r) => municipalities.includes(r.municipality)))
 		found.set(row.statistic_id, [...(found.get(row.statistic_id) ?? []), row]);
 	const place = (id: string) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
@@ -51,7 +51,7 @@ export function statisticsOf(
 }
 
 /** The class of each municipality in the similar-body classification, by slug. */
-export function typesOf(rows: readonly ContextFigure[]): Map<string, string> {
+export function typesOf(rows: readonly StatisticValue[]): Map<string, string> {
 	return new Map(
 		rows
 			.filter((r) => r.statistic_id === 'municipality-type')
@@ -60,7 +60,7 @@ export function typesOf(rows: readonly ContextFigure[]): Map<string, string> {
 }
 
 /** A published figure with its unit, or the class that stands in place of a number. */
-export function contextWords(row: ContextFigure, language: Language): string {
+export function contextWords(row: StatisticValue, language: Language): string {
 	if (row.value === null) return row.value_text.normalize('NFKC');
 	const unit = language === 'ja' ? row.unit_ja : row.unit_en;
 	const bounds = { min: '', max: '', about: '' };

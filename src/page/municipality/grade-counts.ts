@@ -1,19 +1,19 @@
 import { groupBy } from '../../domain';
-import type { ThemeGrade } from '../../query';
+import type { EvaluationDetail } from '../../query';
 
 /** How often each grade was given at each moment. */
 export interface GradeCounts {
 	/** Fiscal years and, where the city grades twice a year, periods, in order. */
 	rounds: { fiscal_year: number; period: string | null }[];
 	/** Grades from the highest of the scale down, with a number for each moment. */
-	grades: { grade: ThemeGrade; counts: number[] }[];
+	grades: { grade: EvaluationDetail; counts: number[] }[];
 }
 
 const rank = (g: { fiscal_year: number; period: string | null }) =>
 	g.fiscal_year * 2 + (g.period === '中間' ? 0 : 1);
 
 /** Counts the grades of one city by moment; a grade that it never gave is left out. */
-export function countGrades(grades: readonly ThemeGrade[]): GradeCounts {
+export function countGrades(grades: readonly EvaluationDetail[]): GradeCounts {
 	const rounds = [...groupBy(grades, rank)]
 		.sort((a, b) => a[0] - b[0])
 		.map(([, [first]]) => ({ fiscal_year: first!.fiscal_year, period: first!.period }));

@@ -5,7 +5,7 @@ import type { SqlView } from './views';
 export type Parameter = string | number | null;
 
 /** One question that a page asks: its SQL as a citizen may read and copy it, its parameters, its rows. */
-export interface Question<
+export interface Query<
 	P extends Record<string, Parameter> = Record<string, Parameter>,
 	R = unknown
 > {
@@ -21,12 +21,12 @@ export interface Question<
 }
 
 /** Declares a question; parameter names and row type are inferred. */
-export function defineQuestion<P extends Record<string, Parameter>>() {
-	return <S extends z.core.$ZodShape>(question: {
+export function defineQuery<P extends Record<string, Parameter>>() {
+	return <S extends z.core.$ZodShape>(query: {
 		name: string;
 		sql: string;
 		view?: SqlView;
 		parameters: readonly (keyof P & string)[];
 		row: z.ZodMiniObject<S>;
-	}): Question<P, z.infer<z.ZodMiniObject<S>>> => question as never;
+	}): Query<P, z.infer<z.ZodMiniObject<S>>> => query as never;
 }
