@@ -3,17 +3,17 @@ import site from 'virtual:site';
 import App from './App.svelte';
 import './app.css';
 import { Engine } from './engine';
-import { optionsOf } from './page';
+import { pageParams } from './page';
 import { VIEWS } from './query';
 import { pageInfo, pathOf, readPath, type Route } from './routes';
-import { Address, View } from './state';
+import { Address, UrlState } from './state';
 
 const html = document.documentElement;
 html.dataset['appState'] = 'starting';
 const root = new URL(html.dataset['siteRoot'] ?? './', document.baseURI);
 const address = new Address(root, new URL(location.href));
 address.listen();
-const view = new View<Route>(
+const urlState = new UrlState<Route>(
 	address,
 	{
 		read: (path) => {
@@ -21,7 +21,7 @@ const view = new View<Route>(
 			return route !== null && pageInfo(route, site) !== null ? route : null;
 		},
 		write: pathOf,
-		options: (route) => optionsOf(route, site)
+		params: (route) => pageParams(route, site)
 	},
 	{
 		municipalities: site.municipalities.map((m) => m.slug),
@@ -31,5 +31,5 @@ const view = new View<Route>(
 );
 mount(App, {
 	target: document.getElementById('app')!,
-	props: { site, view, engine: new Engine({ siteRoot: root, views: VIEWS }) }
+	props: { site, urlState, engine: new Engine({ siteRoot: root, views: VIEWS }) }
 });

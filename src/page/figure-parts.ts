@@ -1,15 +1,15 @@
-import type { Ask } from '../state';
+import type { LiveQuery } from '../state';
 import type { Parameter } from '../query';
 import type { Site } from '../site';
 
 /** What a figure shows of its query: name, SQL and the values that its rows answer. */
-export function queryParts<P extends Record<string, Parameter>, R>(ask: Ask<P, R>) {
-	const { name, sql, view, parameters } = ask.definition;
+export function queryParts<P extends Record<string, Parameter>, R>(query: LiveQuery<P, R>) {
+	const { name, sql, sqlView, parameters } = query.definition;
 	return {
 		definition: name,
 		sql,
-		view,
-		parameters: parameters.map((p) => [p, ask.answeredFor?.[p] ?? null] as const)
+		sqlView,
+		parameters: parameters.map((p) => [p, query.answeredFor?.[p] ?? null] as const)
 	};
 }
 

@@ -1,3 +1,3 @@
 export { failureOf, type FailureParts } from './failure';
 export { providePage, type PageContext } from './page-context';
-export { optionsOf } from './options';
+export { pageParams } from './options';

@@ -1,10 +1,10 @@
 import { PHASES } from '../domain';
 import type { Route } from '../routes';
 import type { Site } from '../site';
-import { freeText, oneOf, type OptionSpec } from '../state';
+import { freeText, oneOf, type ParamSpec } from '../state';
 
 /** Choices that a page has of its own, besides municipalities, years, calendar and open card. */
-export function optionsOf(route: Route, site: Site): readonly OptionSpec[] {
+export function pageParams(route: Route, site: Site): readonly ParamSpec[] {
 	switch (route.page) {
 		case 'concept':
 			return [

@@ -16,7 +16,7 @@ export type ConceptParams = {
 export const conceptFigures = defineQuery<ConceptParams>()({
 	name: 'concept-figures',
 	sql,
-	view: OBSERVATION_DETAIL,
+	sqlView: OBSERVATION_DETAIL,
 	parameters: ['concept', 'municipalities', 'first_year', 'last_year'],
 	row: z.object({
 		...observationDetail.shape,

@@ -13,7 +13,7 @@ export type GradeParams = ThemeParams & { department: string };
 export const givenGrades = defineQuery<GradeParams>()({
 	name: 'given-grades',
 	sql,
-	view: EVALUATION_DETAIL,
+	sqlView: EVALUATION_DETAIL,
 	parameters: ['theme', 'municipalities', 'first_year', 'last_year', 'department'],
 	row: z.object({
 		...evaluationDetail.shape,

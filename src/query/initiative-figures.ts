@@ -7,7 +7,7 @@ import { OBSERVATION_DETAIL } from './views';
 export const initiativeFigures = defineQuery<{ initiative: string }>()({
 	name: 'initiative-figures',
 	sql,
-	view: OBSERVATION_DETAIL,
+	sqlView: OBSERVATION_DETAIL,
 	parameters: ['initiative'],
 	row: observationDetail
 });

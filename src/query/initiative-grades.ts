@@ -7,7 +7,7 @@ import { EVALUATION_DETAIL } from './views';
 export const initiativeGrades = defineQuery<{ initiative: string }>()({
 	name: 'initiative-grades',
 	sql,
-	view: EVALUATION_DETAIL,
+	sqlView: EVALUATION_DETAIL,
 	parameters: ['initiative'],
 	row: evaluationDetail
 });

@@ -7,7 +7,7 @@ import { SCHEDULE_STEP_DETAIL } from './views';
 export const initiativeSchedule = defineQuery<{ initiative: string }>()({
 	name: 'initiative-schedule',
 	sql,
-	view: SCHEDULE_STEP_DETAIL,
+	sqlView: SCHEDULE_STEP_DETAIL,
 	parameters: ['initiative'],
 	row: scheduleStepDetail
 });

@@ -14,7 +14,7 @@ export type MunicipalityParams = {
 export const municipalityFigures = defineQuery<MunicipalityParams>()({
 	name: 'municipality-figures',
 	sql,
-	view: OBSERVATION_DETAIL,
+	sqlView: OBSERVATION_DETAIL,
 	parameters: ['municipality', 'first_year', 'last_year'],
 	row: observationDetail
 });

@@ -8,7 +8,7 @@ import { EVALUATION_DETAIL } from './views';
 export const municipalityGrades = defineQuery<MunicipalityParams>()({
 	name: 'municipality-grades',
 	sql,
-	view: EVALUATION_DETAIL,
+	sqlView: EVALUATION_DETAIL,
 	parameters: ['municipality', 'first_year', 'last_year'],
 	row: evaluationDetail
 });

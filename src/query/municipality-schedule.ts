@@ -8,7 +8,7 @@ import { SCHEDULE_STEP_DETAIL } from './views';
 export const municipalitySchedule = defineQuery<MunicipalityParams>()({
 	name: 'municipality-schedule',
 	sql,
-	view: SCHEDULE_STEP_DETAIL,
+	sqlView: SCHEDULE_STEP_DETAIL,
 	parameters: ['municipality', 'first_year', 'last_year'],
 	row: scheduleStepDetail
 });

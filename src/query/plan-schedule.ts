@@ -9,7 +9,7 @@ import { SCHEDULE_STEP_DETAIL } from './views';
 export const planSchedule = defineQuery<ThemeParams>()({
 	name: 'plan-schedule',
 	sql,
-	view: SCHEDULE_STEP_DETAIL,
+	sqlView: SCHEDULE_STEP_DETAIL,
 	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
 	row: scheduleStepDetail
 });

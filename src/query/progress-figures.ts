@@ -8,7 +8,7 @@ import { OBSERVATION_DETAIL } from './views';
 export const progressFigures = defineQuery<ThemeParams>()({
 	name: 'progress-figures',
 	sql,
-	view: OBSERVATION_DETAIL,
+	sqlView: OBSERVATION_DETAIL,
 	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
 	row: observationDetail
 });

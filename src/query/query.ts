@@ -13,7 +13,7 @@ export interface Query<
 	name: string;
 	sql: string;
 	/** The view that it asks of, where it does not ask the tables themselves. */
-	view?: SqlView;
+	sqlView?: SqlView;
 	/** Names of the parameters in the order of `$1`, `$2` … in the SQL. */
 	parameters: readonly (keyof P & string)[];
 	/** Schema that every row has to pass. */
@@ -25,7 +25,7 @@ export function defineQuery<P extends Record<string, Parameter>>() {
 	return <S extends z.core.$ZodShape>(query: {
 		name: string;
 		sql: string;
-		view?: SqlView;
+		sqlView?: SqlView;
 		parameters: readonly (keyof P & string)[];
 		row: z.ZodMiniObject<S>;
 	}): Query<P, z.infer<z.ZodMiniObject<S>>> => query as never;

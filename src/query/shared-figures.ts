@@ -16,7 +16,7 @@ export type SharedParams = {
 export const sharedFigures = defineQuery<SharedParams>()({
 	name: 'shared-figures',
 	sql,
-	view: OBSERVATION_DETAIL,
+	sqlView: OBSERVATION_DETAIL,
 	parameters: ['municipality', 'others', 'first_year', 'last_year'],
 	row: observationDetail
 });

@@ -85,7 +85,7 @@ export const observationDetail = z.object({
 export const themeFigures = defineQuery<ThemeParams>()({
 	name: 'theme-figures',
 	sql,
-	view: OBSERVATION_DETAIL,
+	sqlView: OBSERVATION_DETAIL,
 	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
 	row: observationDetail
 });

@@ -35,7 +35,7 @@ export const evaluationDetail = z.object({
 export const themeGrades = defineQuery<ThemeParams>()({
 	name: 'theme-grades',
 	sql,
-	view: EVALUATION_DETAIL,
+	sqlView: EVALUATION_DETAIL,
 	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
 	row: evaluationDetail
 });

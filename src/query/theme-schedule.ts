@@ -36,7 +36,7 @@ export const scheduleStepDetail = z.object({
 export const themeSchedule = defineQuery<ThemeParams>()({
 	name: 'theme-schedule',
 	sql,
-	view: SCHEDULE_STEP_DETAIL,
+	sqlView: SCHEDULE_STEP_DETAIL,
 	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
 	row: scheduleStepDetail
 });

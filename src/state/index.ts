@@ -1,14 +1,14 @@
-export { Answers, type PageState } from './answers.svelte';
+export { PageQueries, type PageState } from './page-queries.svelte';
 export { EngineState } from './engine-state.svelte';
 export { Address } from './address.svelte';
-export { Ask, type Answerer, type AskStatus } from './ask.svelte';
+export { LiveQuery, type QueryRunner, type QueryStatus } from './live-query.svelte';
 export {
 	freeText,
 	oneOf,
-	type BrokenParameter,
-	type ChoiceDefaults,
-	type Choices,
-	type Options,
-	type OptionSpec
-} from './choices';
-export { View } from './view.svelte';
+	type InvalidParam,
+	type FilterDefaults,
+	type Filters,
+	type PageParams,
+	type ParamSpec
+} from './filters';
+export { UrlState } from './url-state.svelte';

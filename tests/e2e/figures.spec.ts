@@ -66,11 +66,11 @@ for (const theme of CLOSE_THEMES)
 			await expect(table!.locator('table')).toBeVisible();
 			await code!.locator('summary').click();
 			const sql = readFileSync(resolve('src/query', `${question}.sql`), 'utf8');
-			const [own, view] = await code!.locator('pre').allTextContents();
+			const [own, sqlView] = await code!.locator('pre').allTextContents();
 			expect(own).toBe(sql);
 			const asked = /^FROM (figure|given_grade|schedule_cell)$/m.exec(sql)?.[1];
 			const views = asked && resolve('src/query/views', `${asked.replace('_', '-')}.sql`);
-			expect(view, 'the view that it asks of').toBe(views && readFileSync(views, 'utf8'));
+			expect(sqlView, 'the view that it asks of').toBe(views && readFileSync(views, 'utf8'));
 			const named = [...sql.matchAll(/^-- (?=.*\$1).*$/gm)].join();
 			const shown = await code!.locator('dl > div').allInnerTexts();
 			expect(shown.map((s) => s.split(/\s+/)[0])).toEqual([...new Set(sql.match(/\$\d/g))].sort());

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { queryParts, sourcesOf } from '../../src/page/figure-parts';
 import type { Query } from '../../src/query';
 import type { Site } from '../../src/site';
-import { Ask } from '../../src/state';
+import { LiveQuery } from '../../src/state';
 import { Box, withEffects } from '../lib/effect.svelte';
-import { FakeAnswerer } from '../state/fake-answerer';
+import { FakeAnswerer } from '../state/fake-runner';
 
 type Choice = { city: string; year: number };
 const definition: Query<Choice, { n: number }> = {
@@ -17,16 +17,16 @@ const definition: Query<Choice, { n: number }> = {
 
 test('a figure shows its question with the values that its rows answer', () =>
 	withEffects(async (flush) => {
-		const answerer = new FakeAnswerer();
+		const runner = new FakeAnswerer();
 		const year = new Box(2020);
-		const ask = new Ask(answerer, definition, () => ({ city: 'ube', year: year.current }));
+		const ask = new LiveQuery(runner, definition, () => ({ city: 'ube', year: year.current }));
 		const parameters = () => queryParts(ask).parameters;
 		flush();
 		expect(parameters(), 'before the first answer').toEqual([
 			['year', null],
 			['city', null]
 		]);
-		await answerer.answer(0, [{ n: 1 }]);
+		await runner.answer(0, [{ n: 1 }]);
 		expect(queryParts(ask)).toMatchObject({ definition: 'years', sql: definition.sql });
 		expect(parameters(), 'in the order of the SQL').toEqual([
 			['year', 2020],
@@ -35,7 +35,7 @@ test('a figure shows its question with the values that its rows answer', () =>
 		year.current = 2021;
 		flush();
 		expect(parameters(), 'while the next answer is awaited').toContainEqual(['year', 2020]);
-		await answerer.answer(1, [{ n: 2 }]);
+		await runner.answer(1, [{ n: 2 }]);
 		expect(parameters()).toContainEqual(['year', 2021]);
 	}));
 

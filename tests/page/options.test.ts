@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { optionsOf } from '../../src/page';
+import { pageParams } from '../../src/page';
 import type { PageKind } from '../../src/routes';
 import { entriesOf } from '../domain/entries';
 import { describeSite } from '../../scripts/lib/site';
@@ -11,7 +11,7 @@ const site = describeSite(
 	})
 );
 const specsOf = (page: PageKind, id: string | null = null) =>
-	optionsOf({ language: 'ja', page, id }, site);
+	pageParams({ language: 'ja', page, id }, site);
 
 /** Whether a page takes `name=value` in its address; null where it has no such choice. */
 function takes(page: PageKind, address: string, id: string | null = null): boolean | null {

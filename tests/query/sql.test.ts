@@ -76,7 +76,7 @@ describe.each(queries.map((query) => [query.name, query] as const))('%s', (_, qu
 	test('names its columns and is one statement', () => {
 		// Only a view, which names them itself, may be asked for all of its columns.
 		const all = [...bare(sql).matchAll(/(\w+)\.\*|select\s+\*/gi)].map((match) => match[1]);
-		expect(all).toEqual(query.view ? [query.view.name] : []);
+		expect(all).toEqual(query.sqlView ? [query.sqlView.name] : []);
 		expect(bare(sql).trim()).toMatch(/^[^;]+;$/);
 	});
 	test('is ordered, unless its key leads to one row', () => {
@@ -97,22 +97,25 @@ describe.each(queries.map((query) => [query.name, query] as const))('%s', (_, qu
 	);
 });
 
-describe.each(VIEWS.map((view) => [view.name, view.sql] as const))('the view %s', (name, sql) => {
-	test('holds the text of its file and makes one view of that name', () => {
-		const file = resolve(FOLDER, 'views', `${name.replaceAll('_', '-')}.sql`);
-		expect(sql).toBe(readFileSync(file, 'utf8'));
-		expect(bare(sql).trim()).toMatch(new RegExp(`^CREATE VIEW ${name} AS\\s[^;]+;$`));
-	});
-	test('says what it holds in English, then in Japanese, and names its columns', () => {
-		const [english, japanese] = sql.split('\n');
-		expect(english).toMatch(/^-- [A-Z][ -~]+\.$/);
-		expect(japanese).toMatch(/^-- .*[\u3041-\u309f].*。$/);
-		expect(bare(sql)).not.toMatch(/\*/);
-	});
-	test('is asked by a question', () => {
-		expect(queries.some((q) => q.view?.name === name)).toBe(true);
-	});
-});
+describe.each(VIEWS.map((sqlView) => [sqlView.name, sqlView.sql] as const))(
+	'the view %s',
+	(name, sql) => {
+		test('holds the text of its file and makes one view of that name', () => {
+			const file = resolve(FOLDER, 'views', `${name.replaceAll('_', '-')}.sql`);
+			expect(sql).toBe(readFileSync(file, 'utf8'));
+			expect(bare(sql).trim()).toMatch(new RegExp(`^CREATE VIEW ${name} AS\\s[^;]+;$`));
+		});
+		test('says what it holds in English, then in Japanese, and names its columns', () => {
+			const [english, japanese] = sql.split('\n');
+			expect(english).toMatch(/^-- [A-Z][ -~]+\.$/);
+			expect(japanese).toMatch(/^-- .*[\u3041-\u309f].*。$/);
+			expect(bare(sql)).not.toMatch(/\*/);
+		});
+		test('is asked by a question', () => {
+			expect(queries.some((q) => q.sqlView?.name === name)).toBe(true);
+		});
+	}
+);
 
 describe('values that a stranger writes into the address', async () => {
 	// A value that does alter something alters nobody else's tables.

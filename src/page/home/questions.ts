@@ -1,13 +1,13 @@
 import type { Language } from '../../domain';
 import type { Route } from '../../routes';
-import type { Options } from '../../state';
+import type { PageParams } from '../../state';
 import type { QuestionId } from '../../text';
 
 /** A question and the view that answers it: a page by its defaults and at most two choices. */
 export interface Question {
 	id: QuestionId;
 	page: Omit<Route, 'language'>;
-	options: Options;
+	options: PageParams;
 	/** The part of the page that answers. */
 	part?: string;
 }
@@ -32,7 +32,7 @@ export const QUESTIONS: readonly Question[] = [
 export function addressOf(
 	{ page, options, part }: Question,
 	language: Language,
-	hrefOf: (route: Route, options: Options) => string
+	hrefOf: (route: Route, options: PageParams) => string
 ): string {
 	return hrefOf({ ...page, language }, options) + (part === undefined ? '' : `#${part}`);
 }

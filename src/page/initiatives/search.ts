@@ -166,12 +166,12 @@ export function departmentChoices(
 				found.set(name_ja, entry);
 			});
 		}
-	const choices = [...found.values()]
+	const filters = [...found.values()]
 		.sort((a, b) => b.count - a.count)
 		.map(({ name_ja, name_en, municipalities }) => ({ name_ja, name_en, municipalities }));
 	return chosen === null || found.has(chosen)
-		? choices
-		: [{ name_ja: chosen, name_en: chosen, municipalities: [] }, ...choices];
+		? filters
+		: [{ name_ja: chosen, name_en: chosen, municipalities: [] }, ...filters];
 }
 
 /** The grades to choose from, by city and scale in the order of their letters; one chosen stays. */

@@ -1,8 +1,8 @@
 import type { Parameter, Query } from '../../src/query';
-import type { Answerer } from '../../src/state';
+import type { QueryRunner } from '../../src/state';
 
 /** Answers when the test says so, in whatever order. */
-export class FakeAnswerer implements Answerer {
+export class FakeAnswerer implements QueryRunner {
 	/** Parameters of every question asked, in order. */
 	readonly asked: Record<string, Parameter>[] = [];
 	readonly #pending: { resolve: (rows: never[]) => void; reject: (error: unknown) => void }[] = [];

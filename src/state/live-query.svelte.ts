@@ -1,21 +1,21 @@
 import type { Parameter, Query } from '../query';
 
 /** Something that answers questions: the engine, or rows prepared at build time. */
-export interface Answerer {
+export interface QueryRunner {
 	ask<P extends Record<string, Parameter>, R>(definition: Query<P, R>, parameters: P): Promise<R[]>;
 }
 
 /** Where an asked question stands. */
-export type AskStatus = 'waiting' | 'answered' | 'failed';
+export type QueryStatus = 'waiting' | 'answered' | 'failed';
 
 /**
  * A question that is asked anew whenever its parameters change. The last rows stay until the new
  * ones come; an answer that comes after a later one was asked for is dropped.
  * Create it while a component is being set up: its effect belongs to that component.
  */
-export class Ask<P extends Record<string, Parameter>, R> {
+export class LiveQuery<P extends Record<string, Parameter>, R> {
 	readonly definition: Query<P, R>;
-	#status = $state.raw<AskStatus>('waiting');
+	#status = $state.raw<QueryStatus>('waiting');
 	#rows = $state.raw<readonly R[] | null>(null);
 	#answeredFor = $state.raw<P | null>(null);
 	#error = $state.raw<unknown>(null);
@@ -26,7 +26,7 @@ export class Ask<P extends Record<string, Parameter>, R> {
 	 * @param answerer who answers
 	 * @param parameters read in an effect; null means there is nothing to ask, and forgets the last answer
 	 */
-	constructor(answerer: Answerer, definition: Query<P, R>, parameters: () => P | null) {
+	constructor(runner: QueryRunner, definition: Query<P, R>, parameters: () => P | null) {
 		this.definition = definition;
 		const key = $derived.by(() => JSON.stringify(parameters()));
 		$effect(() => {
@@ -39,7 +39,7 @@ export class Ask<P extends Record<string, Parameter>, R> {
 				this.#answeredFor = null;
 				return;
 			}
-			answerer.ask(definition, asked).then(
+			runner.ask(definition, asked).then(
 				(rows) => {
 					if (turn !== this.#turn) return;
 					this.#rows = rows;
@@ -55,7 +55,7 @@ export class Ask<P extends Record<string, Parameter>, R> {
 		});
 	}
 
-	get status(): AskStatus {
+	get status(): QueryStatus {
 		return this.#status;
 	}
 

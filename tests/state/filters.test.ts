@@ -3,24 +3,24 @@ import { describe, expect, test } from 'vitest';
 import {
 	freeText,
 	oneOf,
-	readChoices,
-	writeChoices,
-	type ChoiceDefaults,
-	type Choices
-} from '../../src/state/choices';
+	readFilters,
+	writeFilters,
+	type FilterDefaults,
+	type Filters
+} from '../../src/state/filters';
 import { deriveDataSet } from '../../src/domain';
 import { readRealEntries } from '../lib/real-data';
 
-const DEFAULTS: ChoiceDefaults = {
+const DEFAULTS: FilterDefaults = {
 	municipalities: ['ube', 'sanyo-onoda', 'iwakuni', 'mine', 'annaka'],
 	firstYear: 2016,
 	lastYear: 2026,
 	calendar: 'wareki'
 };
-const START: Choices = { ...DEFAULTS, source: null };
+const START: Filters = { ...DEFAULTS, source: null };
 
 describe('choices and the address', () => {
-	test.each<[string, Partial<Choices>]>([
+	test.each<[string, Partial<Filters>]>([
 		['', {}],
 		['?m=ube', { municipalities: ['ube'] }],
 		['?m=ube,mine', { municipalities: ['ube', 'mine'] }],
@@ -41,12 +41,12 @@ describe('choices and the address', () => {
 			}
 		]
 	])('%j', (search, change) => {
-		const choices = { ...START, ...change };
-		expect(readChoices(search, DEFAULTS)).toEqual({ choices, options: {}, broken: [] });
-		expect(writeChoices(choices, DEFAULTS)).toBe(search);
+		const filters = { ...START, ...change };
+		expect(readFilters(search, DEFAULTS)).toEqual({ filters, params: {}, invalidParams: [] });
+		expect(writeFilters(filters, DEFAULTS)).toBe(search);
 	});
 
-	test.each<[string, Partial<Choices>, string]>([
+	test.each<[string, Partial<Filters>, string]>([
 		['m=ube', { municipalities: ['ube'] }, '?m=ube'],
 		['?m=mine,ube,mine', { municipalities: ['ube', 'mine'] }, '?m=ube,mine'],
 		['?m=ube%2Cmine', { municipalities: ['ube', 'mine'] }, '?m=ube,mine'],
@@ -55,9 +55,9 @@ describe('choices and the address', () => {
 		['?cal=western&m=ube', { calendar: 'western', municipalities: ['ube'] }, '?m=ube&cal=western'],
 		['?m=ube&m=mine', { municipalities: ['mine'] }, '?m=mine']
 	])('%j is read as well, and written in the one form', (search, change, written) => {
-		const choices = { ...START, ...change };
-		expect(readChoices(search, DEFAULTS)).toEqual({ choices, options: {}, broken: [] });
-		expect(writeChoices(choices, DEFAULTS)).toBe(written);
+		const filters = { ...START, ...change };
+		expect(readFilters(search, DEFAULTS)).toEqual({ filters, params: {}, invalidParams: [] });
+		expect(writeFilters(filters, DEFAULTS)).toBe(written);
 	});
 
 	test.each([
@@ -84,16 +84,16 @@ describe('choices and the address', () => {
 			[name, value],
 			[name === 'cal' ? 'm' : 'cal', name === 'cal' ? 'ube' : 'western']
 		]);
-		const { choices, broken } = readChoices(`?${query}`, DEFAULTS);
-		expect(broken).toEqual([{ name, value, expected }]);
-		expect(choices).toEqual(
+		const { filters, invalidParams } = readFilters(`?${query}`, DEFAULTS);
+		expect(invalidParams).toEqual([{ name, value, expected }]);
+		expect(filters).toEqual(
 			name === 'cal' ? { ...START, municipalities: ['ube'] } : { ...START, calendar: 'western' }
 		);
 	});
 
 	test('a broken parameter that comes twice is named once', () => {
-		const { broken } = readChoices('?x=1&x=1&x=2', DEFAULTS);
-		expect(broken.map((b) => b.value)).toEqual(['1', '2']);
+		const { invalidParams } = readFilters('?x=1&x=1&x=2', DEFAULTS);
+		expect(invalidParams.map((b) => b.value)).toEqual(['1', '2']);
 	});
 });
 
@@ -103,38 +103,38 @@ describe('options of a page', () => {
 		['?unit=change', { unit: 'change' }],
 		['?q=%E5%8F%8E%E7%B4%8D%20%26%20a%3D1', { q: '収納 & a=1' }],
 		['?m=ube&unit=same&q=x&src=a', { unit: 'same', q: 'x' }]
-	])('%s', (search, options) => {
-		const read = readChoices(search, DEFAULTS, specs);
-		expect([read.options, read.broken]).toEqual([options, []]);
-		expect(writeChoices(read.choices, DEFAULTS, read.options)).toBe(search);
+	])('%s', (search, params) => {
+		const read = readFilters(search, DEFAULTS, specs);
+		expect([read.params, read.invalidParams]).toEqual([params, []]);
+		expect(writeFilters(read.filters, DEFAULTS, read.params)).toBe(search);
 	});
 	test('are left out where they are empty', () => {
-		expect(writeChoices(START, DEFAULTS, { q: '', unit: 'same' })).toBe('?unit=same');
+		expect(writeFilters(START, DEFAULTS, { q: '', unit: 'same' })).toBe('?unit=same');
 	});
 	test('are unknown on a page that has none', () => {
-		expect(readChoices('?unit=same', DEFAULTS)).toMatchObject({
-			options: {},
-			broken: [{ name: 'unit', value: 'same', expected: 'unknown' }]
+		expect(readFilters('?unit=same', DEFAULTS)).toMatchObject({
+			params: {},
+			invalidParams: [{ name: 'unit', value: 'same', expected: 'unknown' }]
 		});
 	});
 	test('are named once where they are broken, with what they may say', () => {
-		expect(readChoices('?unit=x&unit=x', DEFAULTS, specs)).toMatchObject({
-			options: {},
-			broken: [{ name: 'unit', value: 'x', expected: 'option', words: 'same, change' }]
+		expect(readFilters('?unit=x&unit=x', DEFAULTS, specs)).toMatchObject({
+			params: {},
+			invalidParams: [{ name: 'unit', value: 'x', expected: 'option', words: 'same, change' }]
 		});
 	});
 	test('come back from the address, whatever was searched for', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', minLength: 1 }), (q) => {
-				const search = writeChoices(START, DEFAULTS, { q });
-				expect(readChoices(search, DEFAULTS, specs).options).toEqual({ q });
+				const search = writeFilters(START, DEFAULTS, { q });
+				expect(readFilters(search, DEFAULTS, specs).params).toEqual({ q });
 			})
 		);
 	});
 });
 
 const year = fc.integer({ min: DEFAULTS.firstYear, max: DEFAULTS.lastYear });
-const anyChoices: fc.Arbitrary<Choices> = fc
+const anyChoices: fc.Arbitrary<Filters> = fc
 	.record({
 		municipalities: fc.subarray([...DEFAULTS.municipalities], { minLength: 1 }),
 		years: fc.tuple(year, year),
@@ -149,22 +149,22 @@ const anyChoices: fc.Arbitrary<Choices> = fc
 
 test('whatever can be chosen comes back from the address', () => {
 	fc.assert(
-		fc.property(anyChoices, (choices) => {
-			const search = writeChoices(choices, DEFAULTS);
-			expect(readChoices(search, DEFAULTS)).toEqual({ choices, options: {}, broken: [] });
+		fc.property(anyChoices, (filters) => {
+			const search = writeFilters(filters, DEFAULTS);
+			expect(readFilters(search, DEFAULTS)).toEqual({ filters, params: {}, invalidParams: [] });
 		})
 	);
 });
 
 test('the order of the parameters does not matter', () => {
 	fc.assert(
-		fc.property(anyChoices, fc.infiniteStream(fc.nat()), (choices, ranks) => {
-			const shuffled = [...new URLSearchParams(writeChoices(choices, DEFAULTS))]
+		fc.property(anyChoices, fc.infiniteStream(fc.nat()), (filters, ranks) => {
+			const shuffled = [...new URLSearchParams(writeFilters(filters, DEFAULTS))]
 				.map((pair) => ({ pair, rank: ranks.next().value as number }))
 				.sort((a, b) => a.rank - b.rank)
 				.map(({ pair }) => pair);
 			const search = `?${new URLSearchParams(shuffled)}`;
-			expect(readChoices(search, DEFAULTS)).toEqual({ choices, options: {}, broken: [] });
+			expect(readFilters(search, DEFAULTS)).toEqual({ filters, params: {}, invalidParams: [] });
 		})
 	);
 });
@@ -176,9 +176,9 @@ test('nothing that stands in an address throws, and what is left can be written'
 	);
 	fc.assert(
 		fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
-			const { choices } = readChoices(`?${parts.join('')}`, DEFAULTS);
-			const again = readChoices(writeChoices(choices, DEFAULTS), DEFAULTS);
-			expect(again).toEqual({ choices, options: {}, broken: [] });
+			const { filters } = readFilters(`?${parts.join('')}`, DEFAULTS);
+			const again = readFilters(writeFilters(filters, DEFAULTS), DEFAULTS);
+			expect(again).toEqual({ filters, params: {}, invalidParams: [] });
 		})
 	);
 });
@@ -188,8 +188,8 @@ test('every figure of the data can be named by an address', () => {
 	const unread = observation
 		.map((o) => o.observation_id)
 		.filter((source) => {
-			const search = writeChoices({ ...START, source }, DEFAULTS);
-			return readChoices(search, DEFAULTS).choices.source !== source;
+			const search = writeFilters({ ...START, source }, DEFAULTS);
+			return readFilters(search, DEFAULTS).filters.source !== source;
 		});
 	expect(unread).toEqual([]);
 });

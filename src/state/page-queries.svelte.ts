@@ -1,22 +1,22 @@
 import type { Parameter, Query } from '../query';
-import { Ask, type Answerer } from './ask.svelte';
+import { LiveQuery, type QueryRunner } from './live-query.svelte';
 
 /** Where a page stands: still asking, all answered, or unable to. */
 export type PageState = 'starting' | 'ready' | 'failed';
 
 /** The questions that the page on screen asks, and where they stand together. */
-export class Answers {
-	readonly answerer: Answerer;
-	#asks = $state.raw<readonly Ask<never, unknown>[]>([]);
+export class PageQueries {
+	readonly runner: QueryRunner;
+	#asks = $state.raw<readonly LiveQuery<never, unknown>[]>([]);
 	/** The same list, to change: where one page takes the place of another, what goes reads old state. */
-	#list: readonly Ask<never, unknown>[] = [];
+	#list: readonly LiveQuery<never, unknown>[] = [];
 	#state: PageState = $derived.by(() => {
-		if (this.#asks.some((ask) => ask.status === 'failed')) return 'failed';
-		return this.#asks.every((ask) => ask.status === 'answered') ? 'ready' : 'starting';
+		if (this.#asks.some((live) => live.status === 'failed')) return 'failed';
+		return this.#asks.every((live) => live.status === 'answered') ? 'ready' : 'starting';
 	});
 
-	constructor(answerer: Answerer) {
-		this.answerer = answerer;
+	constructor(runner: QueryRunner) {
+		this.runner = runner;
 	}
 
 	get state(): PageState {
@@ -25,12 +25,12 @@ export class Answers {
 
 	/** The first failure of a question; null when none failed. */
 	get error(): unknown {
-		return this.#asks.find((ask) => ask.status === 'failed')?.error ?? null;
+		return this.#asks.find((live) => live.status === 'failed')?.error ?? null;
 	}
 
 	/** Asks everything anew that failed. */
 	retry(): void {
-		for (const ask of this.#asks) if (ask.status === 'failed') ask.retry();
+		for (const live of this.#asks) if (live.status === 'failed') live.retry();
 	}
 
 	/**
@@ -40,15 +40,15 @@ export class Answers {
 	ask<P extends Record<string, Parameter>, R>(
 		definition: Query<P, R>,
 		parameters: () => P
-	): Ask<P, R> {
-		const ask = new Ask(this.answerer, definition, parameters);
-		const entry = ask as unknown as Ask<never, unknown>;
+	): LiveQuery<P, R> {
+		const live = new LiveQuery(this.runner, definition, parameters);
+		const entry = live as unknown as LiveQuery<never, unknown>;
 		$effect.pre(() => {
 			this.#asks = this.#list = [...this.#list, entry];
 			return () => {
 				this.#asks = this.#list = this.#list.filter((a) => a !== entry);
 			};
 		});
-		return ask;
+		return live;
 	}
 }

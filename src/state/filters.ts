@@ -1,7 +1,7 @@
 import type { Calendar } from '../domain';
 
 /** What a reader has chosen on a page. All of it stands in the query string. */
-export interface Choices {
+export interface Filters {
 	/** Slugs, in the order of the data. */
 	municipalities: readonly string[];
 	firstYear: number;
@@ -12,7 +12,7 @@ export interface Choices {
 }
 
 /** What holds where the address says nothing. */
-export interface ChoiceDefaults {
+export interface FilterDefaults {
 	/** All municipalities there are. */
 	municipalities: readonly string[];
 	/** The years that the data covers. */
@@ -22,7 +22,7 @@ export interface ChoiceDefaults {
 }
 
 /** A choice that only some pages have, such as the unit of a chart: its name in the address and what it may say. */
-export interface OptionSpec {
+export interface ParamSpec {
 	name: string;
 	accepts: (value: string) => boolean;
 	/** What it may say, in words that a reader of the address understands: `same, change or rank`. */
@@ -30,20 +30,20 @@ export interface OptionSpec {
 }
 
 /** Choices of a page's own, by name; those that the address leaves out are absent. */
-export type Options = Readonly<Record<string, string>>;
+export type PageParams = Readonly<Record<string, string>>;
 
 /** An option that is one of a few words. */
-export function oneOf(name: string, words: readonly string[]): OptionSpec {
+export function oneOf(name: string, words: readonly string[]): ParamSpec {
 	return { name, accepts: (value) => words.includes(value), expected: words.join(', ') };
 }
 
 /** An option of free text, such as a search. */
-export function freeText(name: string): OptionSpec {
+export function freeText(name: string): ParamSpec {
 	return { name, accepts: () => true, expected: 'text' };
 }
 
 /** A parameter of the address that could not be used. */
-export interface BrokenParameter {
+export interface InvalidParam {
 	name: string;
 	value: string;
 	expected: 'municipalities' | 'years' | 'calendar' | 'source' | 'option' | 'unknown';
@@ -61,7 +61,7 @@ function readMunicipalities(value: string, known: readonly string[]): readonly s
 
 function readYears(
 	value: string,
-	{ firstYear, lastYear }: ChoiceDefaults
+	{ firstYear, lastYear }: FilterDefaults
 ): [number, number] | null {
 	const match = /^(\d{4})-(\d{4})$/.exec(value);
 	if (!match) return null;
@@ -75,59 +75,59 @@ function readYears(
  * @param search with or without the leading question mark
  * @param specs options that the page has besides
  */
-export function readChoices(
+export function readFilters(
 	search: string,
-	defaults: ChoiceDefaults,
-	specs: readonly OptionSpec[] = []
-): { choices: Choices; options: Options; broken: BrokenParameter[] } {
-	const options: Record<string, string> = {};
-	const choices: Choices = { ...defaults, source: null };
-	const broken: BrokenParameter[] = [];
-	const refuse = (parameter: BrokenParameter) => {
-		const same = (b: BrokenParameter) => b.name === parameter.name && b.value === parameter.value;
-		if (!broken.some(same)) broken.push(parameter);
+	defaults: FilterDefaults,
+	specs: readonly ParamSpec[] = []
+): { filters: Filters; params: PageParams; invalidParams: InvalidParam[] } {
+	const params: Record<string, string> = {};
+	const filters: Filters = { ...defaults, source: null };
+	const invalidParams: InvalidParam[] = [];
+	const refuse = (parameter: InvalidParam) => {
+		const same = (b: InvalidParam) => b.name === parameter.name && b.value === parameter.value;
+		if (!invalidParams.some(same)) invalidParams.push(parameter);
 	};
 	for (const [name, value] of new URLSearchParams(search)) {
 		const spec = specs.find((s) => s.name === name);
 		if (spec) {
-			if (spec.accepts(value)) options[name] = value;
+			if (spec.accepts(value)) params[name] = value;
 			else refuse({ name, value, expected: 'option', words: spec.expected });
 		} else if (name === 'm') {
 			const read = readMunicipalities(value, defaults.municipalities);
-			if (read) choices.municipalities = read;
+			if (read) filters.municipalities = read;
 			else refuse({ name, value, expected: 'municipalities' });
 		} else if (name === 'y') {
 			const read = readYears(value, defaults);
-			if (read) [choices.firstYear, choices.lastYear] = read;
+			if (read) [filters.firstYear, filters.lastYear] = read;
 			else refuse({ name, value, expected: 'years' });
 		} else if (name === 'cal') {
-			if (value === 'wareki' || value === 'western') choices.calendar = value;
+			if (value === 'wareki' || value === 'western') filters.calendar = value;
 			else refuse({ name, value, expected: 'calendar' });
 		} else if (name === 'src') {
-			if (OBSERVATION.test(value)) choices.source = value;
+			if (OBSERVATION.test(value)) filters.source = value;
 			else refuse({ name, value, expected: 'source' });
 		} else refuse({ name, value, expected: 'unknown' });
 	}
-	return { choices, options, broken };
+	return { filters, params, invalidParams };
 }
 
 /**
  * The query string for choices, defaults left out: '' or '?m=ube,mine&y=2018-2023'.
  * `readChoices` reads it back to the same choices.
  */
-export function writeChoices(
-	choices: Choices,
-	defaults: ChoiceDefaults,
-	options: Options = {}
+export function writeFilters(
+	filters: Filters,
+	defaults: FilterDefaults,
+	params: PageParams = {}
 ): string {
 	const parts: string[] = [];
-	if (choices.municipalities.length !== defaults.municipalities.length)
-		parts.push(`m=${choices.municipalities.join(',')}`);
-	if (choices.firstYear !== defaults.firstYear || choices.lastYear !== defaults.lastYear)
-		parts.push(`y=${choices.firstYear}-${choices.lastYear}`);
-	if (choices.calendar !== defaults.calendar) parts.push(`cal=${choices.calendar}`);
-	for (const [name, value] of Object.entries(options))
+	if (filters.municipalities.length !== defaults.municipalities.length)
+		parts.push(`m=${filters.municipalities.join(',')}`);
+	if (filters.firstYear !== defaults.firstYear || filters.lastYear !== defaults.lastYear)
+		parts.push(`y=${filters.firstYear}-${filters.lastYear}`);
+	if (filters.calendar !== defaults.calendar) parts.push(`cal=${filters.calendar}`);
+	for (const [name, value] of Object.entries(params))
 		if (value !== '') parts.push(`${name}=${encodeURIComponent(value)}`);
-	if (choices.source !== null) parts.push(`src=${encodeURIComponent(choices.source)}`);
+	if (filters.source !== null) parts.push(`src=${encodeURIComponent(filters.source)}`);
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

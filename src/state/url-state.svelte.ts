@@ -1,39 +1,39 @@
 import type { Calendar, Language } from '../domain';
 import type { Address } from './address.svelte';
 import {
-	readChoices,
-	writeChoices,
-	type ChoiceDefaults,
-	type Choices,
-	type Options,
-	type OptionSpec
-} from './choices';
+	readFilters,
+	writeFilters,
+	type FilterDefaults,
+	type Filters,
+	type PageParams,
+	type ParamSpec
+} from './filters';
 
 /** What the pages need to know of the site's addresses. */
 export interface Routes<R> {
 	read: (path: string) => R | null;
 	write: (route: R) => string;
 	/** Choices that a route has of its own; none where left out. */
-	options?: (route: R) => readonly OptionSpec[];
+	params?: (route: R) => readonly ParamSpec[];
 }
 
 /** The view's state: route and choices, all of it kept in the address. */
-export class View<R extends { language: Language }> {
+export class UrlState<R extends { language: Language }> {
 	#address: Address;
 	#routes: Routes<R>;
-	#defaults: Omit<ChoiceDefaults, 'calendar'>;
+	#defaults: Omit<FilterDefaults, 'calendar'>;
 	#path = $derived.by(() => this.#address.path);
 	/** The same object as long as the path is the same: what hangs on it is not made anew for a choice. */
 	#route = $derived.by(() => this.#routes.read(this.#path));
 	#read = $derived.by(() =>
-		readChoices(
+		readFilters(
 			this.#address.search,
 			this.defaults,
-			this.#route === null ? [] : this.#routes.options?.(this.#route)
+			this.#route === null ? [] : this.#routes.params?.(this.#route)
 		)
 	);
 
-	constructor(address: Address, routes: Routes<R>, defaults: Omit<ChoiceDefaults, 'calendar'>) {
+	constructor(address: Address, routes: Routes<R>, defaults: Omit<FilterDefaults, 'calendar'>) {
 		this.#address = address;
 		this.#routes = routes;
 		this.#defaults = defaults;
@@ -48,22 +48,22 @@ export class View<R extends { language: Language }> {
 		return this.#route?.language ?? (this.#address.path.startsWith('en/') ? 'en' : 'ja');
 	}
 
-	get defaults(): ChoiceDefaults {
+	get defaults(): FilterDefaults {
 		return { ...this.#defaults, calendar: this.language === 'ja' ? 'wareki' : 'western' };
 	}
 
-	get choices(): Choices {
-		return this.#read.choices;
+	get filters(): Filters {
+		return this.#read.filters;
 	}
 
 	/** Choices of the page's own that the address names. */
-	get options(): Options {
-		return this.#read.options;
+	get params(): PageParams {
+		return this.#read.params;
 	}
 
 	/** Parameters of the address that could not be used. */
-	get broken() {
-		return this.#read.broken;
+	get invalidParams() {
+		return this.#read.invalidParams;
 	}
 
 	/** The whole address, for a link to this view. */
@@ -76,8 +76,8 @@ export class View<R extends { language: Language }> {
 	 * follows a change of language only if it was not chosen.
 	 * @param options choices of that page's own
 	 */
-	hrefOf(route: R, options: Options = {}): string {
-		return this.#address.hrefOf(this.#routes.write(route), this.#searchFor(route, options));
+	hrefOf(route: R, params: PageParams = {}): string {
+		return this.#address.hrefOf(this.#routes.write(route), this.#searchFor(route, params));
 	}
 
 	/**
@@ -92,12 +92,12 @@ export class View<R extends { language: Language }> {
 	}
 
 	/** Changes some of the choices; each change is a step that the back button undoes. */
-	choose(change: Partial<Choices>): void {
+	setFilters(change: Partial<Filters>): void {
 		const { route } = this;
 		if (!route) return;
 		this.#address.go(
 			this.#routes.write(route),
-			writeChoices({ ...this.choices, ...change }, this.defaults, this.options)
+			writeFilters({ ...this.filters, ...change }, this.defaults, this.params)
 		);
 	}
 
@@ -105,15 +105,18 @@ export class View<R extends { language: Language }> {
 	 * Changes options of the page; null takes one back to its default.
 	 * @param how `replace` for what changes with every key, such as a search
 	 */
-	option(change: Readonly<Record<string, string | null>>, how: 'push' | 'replace' = 'push'): void {
+	setParam(
+		change: Readonly<Record<string, string | null>>,
+		how: 'push' | 'replace' = 'push'
+	): void {
 		const { route } = this;
 		if (!route) return;
-		const options = Object.fromEntries(
-			Object.entries({ ...this.options, ...change }).filter(
+		const params = Object.fromEntries(
+			Object.entries({ ...this.params, ...change }).filter(
 				(e): e is [string, string] => e[1] !== null
 			)
 		);
-		const search = writeChoices(this.choices, this.defaults, options);
+		const search = writeFilters(this.filters, this.defaults, params);
 		this.#address.go(this.#routes.write(route), search, how);
 	}
 
@@ -122,13 +125,13 @@ export class View<R extends { language: Language }> {
 		if (this.route) this.#address.go(this.#routes.write(this.route), '');
 	}
 
-	#searchFor(route: R, options: Options): string {
+	#searchFor(route: R, params: PageParams): string {
 		const calendar: Calendar = route.language === 'ja' ? 'wareki' : 'western';
-		const chosen = this.choices.calendar !== this.defaults.calendar;
-		return writeChoices(
-			{ ...this.choices, source: null, calendar: chosen ? this.choices.calendar : calendar },
+		const chosen = this.filters.calendar !== this.defaults.calendar;
+		return writeFilters(
+			{ ...this.filters, source: null, calendar: chosen ? this.filters.calendar : calendar },
 			{ ...this.#defaults, calendar },
-			options
+			params
 		);
 	}
 }
