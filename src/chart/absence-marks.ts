@@ -28,14 +28,14 @@ export function missingYears({ points }: Pick<Panel, 'points'>): MissingYear[] {
 }
 
 /** Words in the place of a number, and a dash, each with its own sign. */
-export const SIGNS = { words: '語', dash: '–', missing: '×' } as const;
+export const MISSING_SIGNS = { words: '語', dash: '–', missing: '×' } as const;
 
 /**
  * What is no number, each drawn in its own way on the ground line: words as 語, a dash as –, years for
  * which the document gives nothing as a faint ×. A zero is a number and has it written beside its mark.
  * @param ground the value at the ground line
  */
-export function absenceMarks(
+export function missingMarks(
 	panel: Panel,
 	ground: number,
 	colour: (point: PanelPoint) => string
@@ -46,7 +46,7 @@ export function absenceMarks(
 			{
 				x: 'fiscalYear',
 				y: () => ground,
-				text: () => SIGNS[of],
+				text: () => MISSING_SIGNS[of],
 				dy: -9,
 				fill: colour,
 				fontWeight: 700
@@ -61,7 +61,7 @@ export function absenceMarks(
 			Plot.text(list, {
 				x: 'fiscalYear',
 				y: () => ground,
-				text: () => SIGNS.missing,
+				text: () => MISSING_SIGNS.missing,
 				dy: -5 - 9 * list[0]!.row,
 				fill: (m: MissingYear) => colour(m.beside),
 				opacity: 0.65

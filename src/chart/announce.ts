@@ -1,10 +1,10 @@
 import { cellContent, formatFiscalYear, formatFiscalYearShort } from '../domain';
 import type { ObservationDetail } from '../query';
-import { formatFigure, messages, pick } from '../text';
-import type { Words } from './names';
+import { formatFigure, messages, localized } from '../text';
+import type { ReaderContext } from './names';
 
 /** A figure's value in words: number, unit and bound, or the words that stand in place of a number. */
-export function figureWords(row: ObservationDetail, { language }: Words): string {
+export function formatValue(row: ObservationDetail, { language }: ReaderContext): string {
 	if (cellContent(row) === 'dash') return messages(language).chart.dash;
 	if (row.value === null)
 		return language === 'ja' ? `「${row.value_text}」` : `“${row.value_text}”`;
@@ -17,9 +17,9 @@ export function figureWords(row: ObservationDetail, { language }: Words): string
 }
 
 /** A figure's year in words, or that none is printed. */
-export function yearWords(
+export function formatYear(
 	row: { fiscal_year: number | null },
-	{ language, calendar }: Words
+	{ language, calendar }: ReaderContext
 ): string {
 	return row.fiscal_year === null
 		? messages(language).chart.undated
@@ -27,9 +27,9 @@ export function yearWords(
 }
 
 /** A figure's year for a narrow place: R5, 2023. */
-export function shortYearWords(
+export function formatYearShort(
 	row: { fiscal_year: number | null },
-	{ language, calendar }: Words
+	{ language, calendar }: ReaderContext
 ): string {
 	return row.fiscal_year === null
 		? messages(language).chart.undated
@@ -37,16 +37,16 @@ export function shortYearWords(
 }
 
 /** All that a mark shows, as one announcement: city, indicator, year, kind, value, scope, doubts. */
-export function announceFigure(row: ObservationDetail, context: Words): string {
+export function observationLabel(row: ObservationDetail, context: ReaderContext): string {
 	const { language, municipalities } = context;
 	const text = messages(language);
 	const parts = [
 		municipalities.get(row.municipality)?.name ?? row.municipality,
-		pick(row, 'label', language),
-		yearWords(row, context),
-		`${text.kinds[row.kind]} ${figureWords(row, context)}`
+		localized(row, 'label', language),
+		formatYear(row, context),
+		`${text.kinds[row.kind]} ${formatValue(row, context)}`
 	];
-	const scope = pick(row, 'scope', language) || pick(row, 'indicator_scope', language);
+	const scope = localized(row, 'scope', language) || localized(row, 'indicator_scope', language);
 	if (scope !== '') parts.push(`${text.chart.scope} ${scope}`);
 	if (row.certainty !== 'high')
 		parts.push(`${text.chart.certainty} ${text.certainties[row.certainty]}`);

@@ -4,7 +4,7 @@ function width(character: string): number {
 }
 
 /** Text cut to a width in em, with an ellipsis where something was left out; empty where nothing fits. */
-export function clip(text: string, ems: number): string {
+export function truncate(text: string, ems: number): string {
 	let used = 0;
 	let kept = '';
 	for (const character of text) {

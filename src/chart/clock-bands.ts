@@ -1,19 +1,25 @@
 import * as Plot from '@observablehq/plot';
 import { formatFiscalYearShort, groupBy, planYear } from '../domain';
 import type { PlanStep, ProgressFigure } from '../query';
-import { formatTick, messages, pick, scheduleText } from '../text';
-import { announceFigure } from './announce';
-import { clip } from './clip';
+import { formatTick, messages, localized, scheduleText } from '../text';
+import { observationLabel } from './announce';
+import { truncate } from './clip';
 import type { ChartContext } from './names';
-import type { ClockAxis } from './plan-clock';
-import { isBeside, scheduleBands, tracksOf, type SharedAxis, type Track } from './schedule-bands';
-import { asControls } from './sourced';
+import type { PlanClockAxis } from './plan-clock';
+import {
+	isBeside,
+	scheduleBands,
+	scheduleRows,
+	type SharedAxis,
+	type ScheduleRow
+} from './schedule-bands';
+import { interactiveMarks } from './sourced';
 
 /** A figure with a place in the row of its indicator. */
 type Placed = ProgressFigure & { fiscal_year: number; value: number };
 
 /** A row of the drawing: an action with its bands, or an indicator with its figures. */
-export interface ClockTrack extends Track {
+export interface PlanClockRow extends ScheduleRow {
 	figures: readonly Placed[];
 }
 
@@ -24,22 +30,22 @@ const isPlaced = (figure: ProgressFigure): figure is Placed =>
 	figure.fiscal_year !== null && figure.value !== null && figure.kind in LEVELS;
 
 /** Rows of figures of an initiative: one for each indicator and scope. */
-function lanesOf(
+function indicatorRows(
 	step: PlanStep,
 	figures: readonly ProgressFigure[],
 	{ language }: Pick<ChartContext, 'language'>
-): ClockTrack[] {
+): PlanClockRow[] {
 	const key = (f: ProgressFigure) => `${f.indicator_id}|${f.scope_ja ?? ''}|${f.qualifier ?? ''}`;
 	return [...groupBy(figures.filter(isPlaced), key).values()].map((list) => {
 		const [f] = list as [Placed];
 		const unit = (language === 'ja' ? f.unit_ja : f.unit_en) ?? '';
-		const scope = pick(f, 'scope', language);
+		const scope = localized(f, 'scope', language);
 		const notes = [unit, scope].filter((part) => part !== '');
-		const named = `${step.initiative_number}　${pick(f, 'label', language)}`;
+		const named = `${step.initiative_number}　${localized(f, 'label', language)}`;
 		const [open, close] = language === 'ja' ? ['（', '）'] : [' (', ')'];
 		return {
 			step,
-			bands: [],
+			spans: [],
 			label:
 				notes.length === 0
 					? named
@@ -50,33 +56,33 @@ function lanesOf(
 }
 
 /** Rows of one city: the actions of each initiative that has a dated cell, then its indicators. */
-export function clockTracks(
+export function planClockRows(
 	steps: readonly PlanStep[],
 	figures: readonly ProgressFigure[],
 	context: Pick<ChartContext, 'language'>
-): ClockTrack[] {
+): PlanClockRow[] {
 	return [...groupBy(steps, (s) => s.initiative_id)].flatMap(([initiative, own]) => {
-		const tracks = tracksOf(own);
-		if (tracks.length === 0) return [];
+		const rows = scheduleRows(own);
+		if (rows.length === 0) return [];
 		const measured = figures.filter((f) => f.initiative_id === initiative);
 		return [
-			...tracks.map((track) => ({ ...track, figures: [] })),
-			...lanesOf(own[0]!, measured, context)
+			...rows.map((row) => ({ ...row, figures: [] })),
+			...indicatorRows(own[0]!, measured, context)
 		];
 	});
 }
 
 /** The axis that the schedules of all chosen cities share; `first` is the first year of the city's plan. */
-export function clockAxis(
-	tracks: readonly { first: number; tracks: readonly ClockTrack[] }[],
-	axis: ClockAxis,
+export function planClockAxis(
+	rows: readonly { first: number; rows: readonly PlanClockRow[] }[],
+	axis: PlanClockAxis,
 	first: number,
 	{ language, calendar }: Pick<ChartContext, 'language' | 'calendar'>
 ): SharedAxis {
 	const placeOf = (year: number, start: number) => (axis === 'year' ? year : planYear(year, start));
-	const places = tracks.flatMap((city) =>
-		city.tracks.flatMap((t) =>
-			[...t.bands.flatMap((b) => [b.first, b.last]), ...t.figures.map((f) => f.fiscal_year)].map(
+	const places = rows.flatMap((city) =>
+		city.rows.flatMap((t) =>
+			[...t.spans.flatMap((b) => [b.first, b.last]), ...t.figures.map((f) => f.fiscal_year)].map(
 				(year) => placeOf(year, city.first)
 			)
 		)
@@ -93,15 +99,15 @@ export function clockAxis(
 }
 
 /** The schedule of one city on the shared axis, with the figures of its initiatives as marks. */
-export function clockBands(
-	tracks: readonly ClockTrack[],
+export function planClockBands(
+	rows: readonly PlanClockRow[],
 	axis: SharedAxis,
 	context: ChartContext
 ): Plot.PlotOptions {
 	const { language, municipalities, width } = context;
 	const text = messages(language);
-	const { colour, symbol } = municipalities.get(tracks[0]!.step.municipality)!.style;
-	const points = tracks.flatMap((t, i) =>
+	const { colour, symbol } = municipalities.get(rows[0]!.step.municipality)!.style;
+	const points = rows.flatMap((t, i) =>
 		t.figures.map((row) => ({
 			row,
 			x: axis.place(row.fiscal_year),
@@ -109,7 +115,7 @@ export function clockBands(
 		}))
 	);
 	const room = ((isBeside(width) ? 0.66 : 1) * width) / (axis.domain[1] - axis.domain[0] + 1) - 10;
-	return scheduleBands(tracks, context, axis, [
+	return scheduleBands(rows, context, axis, [
 		Plot.dot(points, {
 			x: 'x',
 			y: 'y',
@@ -126,7 +132,7 @@ export function clockBands(
 			text: (p: (typeof points)[number]) => {
 				const words = `${formatTick(p.row.value, language)}${p.row.certainty === 'low' ? '?' : ''}`;
 				// A number is never cut: its mark says it in full.
-				return clip(words, room / 11) === words ? words : '';
+				return truncate(words, room / 11) === words ? words : '';
 			},
 			textAnchor: 'start',
 			dx: 8,
@@ -139,10 +145,10 @@ export function clockBands(
 			r: 8,
 			fill: 'transparent',
 			stroke: 'none',
-			render: asControls(
+			render: interactiveMarks(
 				points.map((p) => ({
 					source: p.row.observation_id,
-					label: text.chart.openSource(announceFigure(p.row, context))
+					label: text.chart.openSource(observationLabel(p.row, context))
 				}))
 			)
 		})

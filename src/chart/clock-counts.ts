@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { groupBy, PHASES, type Phase } from '../domain';
 import type { PlanStep } from '../query';
 import { messages } from '../text';
-import { clip } from './clip';
+import { truncate } from './clip';
 import type { ChartContext } from './names';
 import { TINTS, type SharedAxis } from './schedule-bands';
 
@@ -36,7 +36,7 @@ export function phaseCounts(steps: readonly PlanStep[]): PhaseCount[] {
  * in the layer where there is room.
  * @param most cells of the fullest year: the height of the drawing
  */
-export function phaseColumns(
+export function phaseStacks(
 	counts: readonly PhaseCount[],
 	axis: SharedAxis,
 	most: number,
@@ -95,7 +95,7 @@ export function phaseColumns(
 				{
 					x: 'x',
 					y: (c) => (c.y1 + c.y2) / 2,
-					text: (c) => clip(named(c), (column - 10) / 11.5) || String(c.cells),
+					text: (c) => truncate(named(c), (column - 10) / 11.5) || String(c.cells),
 					fontSize: 11,
 					fill: 'var(--ink)'
 				}

@@ -1,28 +1,28 @@
 import { groupBy, type Assessment } from '../domain';
 import type { ConceptFigure } from '../query';
 import {
-	express,
-	expressionUnit,
-	reckoningWords,
-	type Expressed,
-	type Expression,
-	type Reckoning
+	measureValue,
+	measureUnit,
+	explainValue,
+	type MeasuredValue,
+	type Measure,
+	type MeasureInputs
 } from './concept-values';
-import { judgeAmong, seriesOf, shareable, type ConceptSeries } from './guarded';
-import type { Words } from './names';
-import { panelOf, withScopes, type GuardedPanel, type Panel } from './panels';
+import { assessWithin, seriesOf, largestComparableSet, type IndicatorSeries } from './guarded';
+import type { ReaderContext } from './names';
+import { panelOf, withScopes, type AssessedPanel, type Panel } from './panels';
 import { valueRange, type ValueRange } from './value-axis';
 
 /** Series of a concept on one pair of axes, in an expression. */
-export interface ExpressedPanel extends GuardedPanel {
-	series: ConceptSeries<ConceptFigure>[];
+export interface MeasuredPanel extends AssessedPanel {
+	series: IndicatorSeries<ConceptFigure>[];
 	/** Title of the axis. */
 	unit: string;
 	range: ValueRange;
 	/** Whether values are differences, which carry their sign. */
 	signed: boolean;
 	/** Figures that could not be reckoned, with the reason. */
-	gaps: { row: ConceptFigure; expressed: Expressed }[];
+	gaps: { row: ConceptFigure; measured: MeasuredValue }[];
 }
 
 /** The unit in which most numbers of a series are printed. */
@@ -39,90 +39,94 @@ function printedUnit(rows: readonly ConceptFigure[]): ConceptFigure | null {
  */
 export function conceptPanels(
 	rows: readonly ConceptFigure[],
-	as: Expression,
+	measure: Measure,
 	how: 'one' | 'each',
-	reckoning: Reckoning,
-	words: Words
-): ExpressedPanel[] {
-	const found = shareable(seriesOf(rows));
-	const { together, apart } = found;
-	const unitOf = (s: ConceptSeries<ConceptFigure>) => printedUnit(s.rows)?.unit_id ?? '';
-	const scales = as === 'printed' ? [...groupBy(together, unitOf).values()] : [together];
+	inputs: MeasureInputs,
+	words: ReaderContext
+): MeasuredPanel[] {
+	const found = largestComparableSet(seriesOf(rows));
+	const { comparable, excluded } = found;
+	const unitOf = (s: IndicatorSeries<ConceptFigure>) => printedUnit(s.rows)?.unit_id ?? '';
+	const scales = measure === 'printed' ? [...groupBy(comparable, unitOf).values()] : [comparable];
 	const shared = scales.flatMap((scale) => {
 		const sets = how === 'one' && scale.length > 0 ? [scale] : scale.map((s) => [s]);
-		const panels = sets.map((set) => draw(set, judgeAmong(set, found), as, reckoning, words));
+		const panels = sets.map((set) => draw(set, assessWithin(set, found), measure, inputs, words));
 		const range = rangeOf(
 			panels.flatMap((p) => p.panel.points),
-			as
+			measure
 		);
 		return panels.map((p) => ({ ...p, range }));
 	});
-	const alone = apart.map(({ item, assessment }) => draw([item], assessment, as, reckoning, words));
+	const alone = excluded.map(({ item, assessment }) =>
+		draw([item], assessment, measure, inputs, words)
+	);
 	return [...shared, ...alone];
 }
 
-const isDifference = (as: Expression) => as === 'change' || as === 'distance';
+const isDifference = (measure: Measure) => measure === 'change' || measure === 'distance';
 
 /** The range of the axis; differences always hold the zero that they are reckoned from. */
-function rangeOf(points: Panel['points'], as: Expression): ValueRange {
+function rangeOf(points: Panel['points'], measure: Measure): ValueRange {
 	const zero = points.find((p) => p.value !== null);
-	return valueRange(isDifference(as) && zero ? [...points, { ...zero, value: 0 }] : points);
+	return valueRange(isDifference(measure) && zero ? [...points, { ...zero, value: 0 }] : points);
 }
 
 function draw(
-	series: ConceptSeries<ConceptFigure>[],
+	series: IndicatorSeries<ConceptFigure>[],
 	assessment: Assessment,
-	as: Expression,
-	reckoning: Reckoning,
-	words: Words
-): ExpressedPanel {
+	measure: Measure,
+	inputs: MeasureInputs,
+	words: ReaderContext
+): MeasuredPanel {
 	const rows = series.flatMap((s) => s.rows);
 	const base = panelOf(series, assessment);
 	const computed = new Set(base.computed.map((r) => r.observation_id));
-	const usual = as === 'printed' ? printedUnit(rows) : null;
+	const usual = measure === 'printed' ? printedUnit(rows) : null;
 	const drawn = rows
 		.filter((row) => !computed.has(row.observation_id))
 		.map((row) => {
 			const own = usual !== null && row.value !== null && row.unit_id !== usual.unit_id;
 			return {
 				row,
-				expressed: own ? { value: null, gap: 'other-unit' as const } : express(row, as, reckoning)
+				measured: own
+					? { value: null, gap: 'other-unit' as const }
+					: measureValue(row, measure, inputs)
 			};
 		});
 	const of = (holds: (d: (typeof drawn)[number]) => boolean) => drawn.filter(holds);
-	const points = of((d) => d.expressed.gap === null && d.row.fiscal_year !== null).map((d) => {
-		const derived = reckoningWords(d.row, as, d.expressed, words);
+	const points = of((d) => d.measured.gap === null && d.row.fiscal_year !== null).map((d) => {
+		const derived = explainValue(d.row, measure, d.measured, words);
 		return {
 			row: d.row,
 			fiscalYear: d.row.fiscal_year!,
-			value: d.expressed.value,
+			value: d.measured.value,
 			...(derived === undefined ? {} : { derived })
 		};
 	});
 	const unit =
-		as === 'printed'
+		measure === 'printed'
 			? ((words.language === 'ja' ? usual?.unit_ja : usual?.unit_en) ?? '')
-			: expressionUnit(rows[0]!, as, words);
+			: measureUnit(rows[0]!, measure, words);
 	const panel = {
 		...base,
 		points,
-		undated: of((d) => d.expressed.gap === null && d.row.fiscal_year === null).map((d) => d.row),
-		otherUnit: of((d) => d.expressed.gap === 'other-unit').map((d) => d.row),
+		undated: of((d) => d.measured.gap === null && d.row.fiscal_year === null).map((d) => d.row),
+		otherUnit: of((d) => d.measured.gap === 'other-unit').map((d) => d.row),
 		// Differences are taken within one scope only.
-		otherScope: isDifference(as) ? [] : base.otherScope
+		otherScope: isDifference(measure) ? [] : base.otherScope
 	};
 	return {
 		panel,
 		series,
 		unit,
-		range: rangeOf(points, as),
-		signed: isDifference(as),
+		range: rangeOf(points, measure),
+		signed: isDifference(measure),
 		assessment: withScopes(assessment, panel),
-		gaps: of((d) => d.expressed.gap !== null && d.expressed.gap !== 'other-unit')
+		gaps: of((d) => d.measured.gap !== null && d.measured.gap !== 'other-unit')
 	};
 }
 
 /** Whether anything but words can be drawn. */
-export function hasNumbers({ panel }: GuardedPanel): boolean {
+export function hasNumbers({ panel }: AssessedPanel): boolean {
 	return panel.points.some((p) => p.value !== null);
 }

@@ -7,16 +7,16 @@ import {
 } from '../domain';
 import type { ConceptFigure, RegisteredResidents } from '../query';
 import { conceptText, formatFigure, formatNumber, messages } from '../text';
-import { figureWords, yearWords } from './announce';
-import { lastTarget } from './describe';
-import type { Words } from './names';
+import { formatValue, formatYear } from './announce';
+import { finalTarget } from './describe';
+import type { ReaderContext } from './names';
 
 /** Ways in which the figures of a concept can be drawn over the years. */
-export const EXPRESSIONS = ['printed', 'unit', 'per-resident', 'change', 'distance'] as const;
-export type Expression = (typeof EXPRESSIONS)[number];
+export const MEASURES = ['printed', 'unit', 'per-resident', 'change', 'distance'] as const;
+export type Measure = (typeof MEASURES)[number];
 
 /** Why a figure that is a number has no value in an expression. */
-export type Gap =
+export type MeasureReason =
 	| 'no-baseline'
 	| 'no-target'
 	| 'other-scope'
@@ -26,10 +26,10 @@ export type Gap =
 	| 'not-amount';
 
 /** A figure in an expression. */
-export interface Expressed {
+export interface MeasuredValue {
 	/** As shown, rounded to the last shown digit; null for words and where there is a gap. */
 	value: number | null;
-	gap: Gap | null;
+	gap: MeasureReason | null;
 	/** The figure that was subtracted. */
 	reference?: ConceptFigure;
 	/** The residents that it was divided by. */
@@ -39,13 +39,13 @@ export interface Expressed {
 }
 
 /** What figures are reckoned with. */
-export interface Reckoning {
+export interface MeasureInputs {
 	/** All figures of the concept, so that a choice of years never changes what is subtracted. */
 	all: readonly ConceptFigure[];
 	residents: readonly RegisteredResidents[];
 }
 
-const gap = (why: Gap, more: Partial<Expressed> = {}): Expressed => ({
+const gap = (why: MeasureReason, more: Partial<MeasuredValue> = {}): MeasuredValue => ({
 	value: null,
 	gap: why,
 	...more
@@ -59,7 +59,7 @@ export function baselineOf(rows: readonly ConceptFigure[]): ConceptFigure | null
 }
 
 /** How amounts of a figure's unit are divided by residents; null where that says nothing. */
-export function measureOf(row: {
+export function perResidentBasisOf(row: {
 	concept_dimension: string;
 	concept_base_unit_id: string;
 }): PerResidentBasis | null {
@@ -73,15 +73,15 @@ function subtract(
 	row: ConceptFigure,
 	reference: ConceptFigure | null,
 	missing: 'no-baseline' | 'no-target'
-): Expressed {
+): MeasuredValue {
 	if (reference === null) return gap(missing);
 	if (row.concept_value === null || reference.concept_value === null) return gap('other-unit');
 	if (row.scope_ja !== reference.scope_ja) return gap('other-scope', { reference });
 	return { value: difference(row.concept_value, reference.concept_value), gap: null, reference };
 }
 
-function divide(row: ConceptFigure, residents: readonly RegisteredResidents[]): Expressed {
-	const measure = measureOf(row);
+function divide(row: ConceptFigure, residents: readonly RegisteredResidents[]): MeasuredValue {
+	const measure = perResidentBasisOf(row);
 	if (measure === null) return gap('not-amount');
 	if (row.concept_value === null || row.value_base === null) return gap('other-unit');
 	if (row.fiscal_year === null) return gap('undated');
@@ -97,60 +97,68 @@ function divide(row: ConceptFigure, residents: readonly RegisteredResidents[]): 
 }
 
 /** A figure in an expression: its value there, or why it has none. */
-export function express(row: ConceptFigure, as: Expression, reckoning: Reckoning): Expressed {
+export function measureValue(
+	row: ConceptFigure,
+	measure: Measure,
+	inputs: MeasureInputs
+): MeasuredValue {
 	if (row.value === null) return { value: null, gap: null };
-	if (as === 'printed') return { value: row.value, gap: null };
-	if (as === 'per-resident') return divide(row, reckoning.residents);
-	if (as === 'unit')
+	if (measure === 'printed') return { value: row.value, gap: null };
+	if (measure === 'per-resident') return divide(row, inputs.residents);
+	if (measure === 'unit')
 		return row.concept_value === null ? gap('other-unit') : { value: row.concept_value, gap: null };
-	const own = reckoning.all.filter((r) => r.indicator_id === row.indicator_id);
-	if (as === 'change') return subtract(row, baselineOf(own), 'no-baseline');
-	return subtract(row, lastTarget(own), 'no-target');
+	const own = inputs.all.filter((r) => r.indicator_id === row.indicator_id);
+	if (measure === 'change') return subtract(row, baselineOf(own), 'no-baseline');
+	return subtract(row, finalTarget(own), 'no-target');
 }
 
 /** The unit of an expression's axis; empty for printed units, which each panel says for itself. */
-export function expressionUnit(about: ConceptFigure, as: Expression, { language }: Words): string {
+export function measureUnit(
+	about: ConceptFigure,
+	measure: Measure,
+	{ language }: ReaderContext
+): string {
 	const words = conceptText[language];
 	const unit = (language === 'ja' ? about.concept_unit_ja : about.concept_unit_en) ?? '';
-	if (as === 'printed') return '';
-	if (as === 'unit') return unit;
-	if (as === 'per-resident')
-		return measureOf(about) === 'yen' ? words.perResident : words.perThousand(unit);
+	if (measure === 'printed') return '';
+	if (measure === 'unit') return unit;
+	if (measure === 'per-resident')
+		return perResidentBasisOf(about) === 'yen' ? words.perResident : words.perThousand(unit);
 	return about.concept_dimension === 'ratio' ? words.point : unit;
 }
 
 /** A value of an expression with its unit; differences with their sign. */
-export function expressedWords(
+export function formatMeasured(
 	value: number,
 	about: ConceptFigure,
-	as: Expression,
-	words: Words
+	measure: Measure,
+	words: ReaderContext
 ): string {
 	const amount = formatFigure(
 		{
 			value: Math.abs(value),
-			unit: expressionUnit(about, as, words),
-			bound: as === 'unit' ? about.bound : null
+			unit: measureUnit(about, measure, words),
+			bound: measure === 'unit' ? about.bound : null
 		},
 		words.language,
 		messages(words.language).bounds
 	);
-	if (as === 'printed') return figureWords(about, words);
-	if (as === 'change' || as === 'distance')
+	if (measure === 'printed') return formatValue(about, words);
+	if (measure === 'change' || measure === 'distance')
 		return value === 0 ? `±${amount}` : `${value > 0 ? '+' : '−'}${amount}`;
 	return value < 0 ? `−${amount}` : amount;
 }
 
 /** How a value was reckoned, for the announcement of its mark; undefined where nothing was. */
-export function reckoningWords(
+export function explainValue(
 	row: ConceptFigure,
-	as: Expression,
-	{ value, reference, residents }: Expressed,
-	words: Words
+	measure: Measure,
+	{ value, reference, residents }: MeasuredValue,
+	words: ReaderContext
 ): string | undefined {
 	const text = conceptText[words.language];
 	if (value === null) return undefined;
-	const said = expressedWords(value, row, as, words);
+	const said = formatMeasured(value, row, measure, words);
 	if (residents)
 		return text.divided(
 			said,
@@ -161,13 +169,13 @@ export function reckoningWords(
 }
 
 /** A figure that is subtracted, in words: 「基準値 17業務、令和3年度」. */
-export function referenceWords(row: ConceptFigure, words: Words): string {
+export function referenceWords(row: ConceptFigure, words: ReaderContext): string {
 	const text = messages(words.language);
-	return `${text.kinds[row.kind]} ${figureWords(row, words)}${text.listJoin}${yearWords(row, words)}`;
+	return `${text.kinds[row.kind]} ${formatValue(row, words)}${text.listJoin}${formatYear(row, words)}`;
 }
 
 /** A date such as 2023-01-01 in words. */
-export function dateWords(date: string, language: Words['language']): string {
+export function dateWords(date: string, language: ReaderContext['language']): string {
 	const [year, month, day] = date.split('-').map(Number) as [number, number, number];
 	return new Intl.DateTimeFormat(language === 'ja' ? 'ja' : 'en-GB', {
 		dateStyle: 'long',

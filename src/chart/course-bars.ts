@@ -1,22 +1,23 @@
 import * as Plot from '@observablehq/plot';
-import { pick, scheduleText } from '../text';
-import { shortYearWords } from './announce';
-import { clip } from './clip';
+import { localized, scheduleText } from '../text';
+import { formatYearShort } from './announce';
+import { truncate } from './clip';
 import type { ChartContext } from './names';
-import type { Course } from './plan-clock';
+import type { ConsiderationRow } from './plan-clock';
 
 const ROW = 44;
 
 /** The length of a row's bar in years: up to 実施, else the years with 検討. */
-export const courseLength = (course: Course): number => course.years ?? course.cells;
+export const considerationLength = (course: ConsiderationRow): number =>
+	course.years ?? course.cells;
 
 /**
  * One city's rows that are considered at some time: years from 検討 to 実施 as bars from zero, dashed
  * where no 実施 follows. Longest first.
  * @param most years of the longest bar of any city: the bars share their scale
  */
-export function courseBars(
-	courses: readonly Course[],
+export function considerationBars(
+	courses: readonly ConsiderationRow[],
 	most: number,
 	context: ChartContext
 ): Plot.PlotOptions {
@@ -25,12 +26,13 @@ export function courseBars(
 	const colour = municipalities.get(courses[0]!.step.municipality)!.style.colour;
 	const rows = [...courses].sort(
 		(a, b) =>
-			Number(a.years === null) - Number(b.years === null) || courseLength(b) - courseLength(a)
+			Number(a.years === null) - Number(b.years === null) ||
+			considerationLength(b) - considerationLength(a)
 	);
-	const words = (c: Course) =>
+	const words = (c: ConsiderationRow) =>
 		c.years === null
 			? text.openYears(c.cells)
-			: `${text.years(c.years)}（${shortYearWords({ fiscal_year: c.considered }, context)}→${shortYearWords({ fiscal_year: c.implemented }, context)}）`;
+			: `${text.years(c.years)}（${formatYearShort({ fiscal_year: c.considered }, context)}→${formatYearShort({ fiscal_year: c.implemented }, context)}）`;
 	const bars = rows.map((c, i) => ({ c, i }));
 	return {
 		width,
@@ -58,8 +60,8 @@ export function courseBars(
 				x: () => 0,
 				y: (b) => b.i + 0.22,
 				text: (b) =>
-					clip(
-						`${b.c.step.initiative_number}　${pick(b.c.step as Course['step'], 'action', language)}`,
+					truncate(
+						`${b.c.step.initiative_number}　${localized(b.c.step as ConsiderationRow['step'], 'action', language)}`,
 						(width - 16) / 12
 					),
 				textAnchor: 'start',
@@ -72,7 +74,7 @@ export function courseBars(
 					bars.filter((b) => (b.c.years === null) === open),
 					{
 						x1: () => 0,
-						x2: (b) => courseLength(b.c as Course),
+						x2: (b) => considerationLength(b.c as ConsiderationRow),
 						y1: (b) => b.i + 0.44,
 						y2: (b) => b.i + 0.88,
 						fill: colour,
@@ -84,9 +86,9 @@ export function courseBars(
 				)
 			),
 			Plot.text(bars, {
-				x: (b) => courseLength(b.c as Course),
+				x: (b) => considerationLength(b.c as ConsiderationRow),
 				y: (b) => b.i + 0.66,
-				text: (b) => words(b.c as Course),
+				text: (b) => words(b.c as ConsiderationRow),
 				textAnchor: 'start',
 				dx: 6,
 				fontSize: 12,

@@ -1,11 +1,14 @@
 import { conceptText } from '../text';
-import { cityNames, type Words } from './names';
-import type { GuardedPanel } from './panels';
+import { cityNames, type ReaderContext } from './names';
+import type { AssessedPanel } from './panels';
 
 /** Which cities the guard lets be read side by side, which with care, and which not. */
-export function describeGuard(panels: readonly GuardedPanel[], words: Words): string {
+export function describeComparability(
+	panels: readonly AssessedPanel[],
+	words: ReaderContext
+): string {
 	const { answer } = conceptText[words.language];
-	const citiesOf = (list: readonly GuardedPanel[]) => [
+	const citiesOf = (list: readonly AssessedPanel[]) => [
 		...new Set(list.flatMap((p) => p.series.map((s) => s.municipality)))
 	];
 	const cities = citiesOf(panels);

@@ -1,16 +1,16 @@
 import { groupBy } from '../domain';
 import type { ObservationDetail, EvaluationDetail, ScheduleStepDetail } from '../query';
 import { messages } from '../text';
-import { figureWords, yearWords } from './announce';
-import { describeGuard } from './describe-guard';
-import { cityNames, type Words } from './names';
+import { formatValue, formatYear } from './announce';
+import { describeComparability } from './describe-guard';
+import { cityNames, type ReaderContext } from './names';
 import { conceptsOf, isComparable, type ConceptPanels } from './panels';
 
 const byYear = (a: ObservationDetail, b: ObservationDetail) =>
 	(a.fiscal_year ?? 0) - (b.fiscal_year ?? 0);
 
 /** The figure a series stands at now: its latest actual, else its latest baseline. */
-export function latestKnown<R extends ObservationDetail>(rows: readonly R[]): R | null {
+export function latestValue<R extends ObservationDetail>(rows: readonly R[]): R | null {
 	const numbers = rows.filter((r) => r.value !== null && r.fiscal_year !== null);
 	for (const kind of ['actual', 'baseline'] as const) {
 		const last = numbers
@@ -23,7 +23,7 @@ export function latestKnown<R extends ObservationDetail>(rows: readonly R[]): R 
 }
 
 /** The last target of a series. */
-export function lastTarget<R extends ObservationDetail>(rows: readonly R[]): R | null {
+export function finalTarget<R extends ObservationDetail>(rows: readonly R[]): R | null {
 	return (
 		rows
 			.filter((r) => r.kind === 'target' && r.value !== null && r.fiscal_year !== null)
@@ -33,7 +33,10 @@ export function lastTarget<R extends ObservationDetail>(rows: readonly R[]): R |
 }
 
 /** The target that a known figure was meant to reach: of the same year and scope. */
-export function targetBeside<R extends ObservationDetail>(rows: readonly R[], known: R): R | null {
+export function sameYearTarget<R extends ObservationDetail>(
+	rows: readonly R[],
+	known: R
+): R | null {
 	if (known.kind !== 'actual') return null;
 	const same = (r: R) =>
 		r.kind === 'target' &&
@@ -45,22 +48,22 @@ export function targetBeside<R extends ObservationDetail>(rows: readonly R[], kn
 }
 
 /** A series in a clause: 「宇部市は実績17業務（令和3年度）、目標20業務（令和4年度）」. */
-function seriesClause(rows: readonly ObservationDetail[], words: Words): string {
+function seriesClause(rows: readonly ObservationDetail[], words: ReaderContext): string {
 	const { language, municipalities } = words;
 	const text = messages(language);
 	const name = municipalities.get(rows[0]!.municipality)!.name;
 	const dated = rows.filter((r) => r.value !== null && r.fiscal_year !== null).sort(byYear);
-	const known = latestKnown(rows);
-	const aim = lastTarget(rows);
-	const saidAlready = known !== null && aim !== null && targetBeside(rows, known) === aim;
+	const known = latestValue(rows);
+	const aim = finalTarget(rows);
+	const saidAlready = known !== null && aim !== null && sameYearTarget(rows, known) === aim;
 	const main = [known, saidAlready ? null : aim].filter((r) => r !== null);
 	const said = (main.length > 0 ? main : dated.slice(-1)).map((r) => {
-		const beside = targetBeside(rows, r);
+		const beside = sameYearTarget(rows, r);
 		const own =
-			beside === null ? '' : text.listJoin + text.chart.targetBeside(figureWords(beside, words));
+			beside === null ? '' : text.listJoin + text.chart.targetBeside(formatValue(beside, words));
 		return language === 'ja'
-			? `${text.kinds[r.kind]}${figureWords(r, words)}（${yearWords(r, words)}${own}）`
-			: `${text.kinds[r.kind].toLowerCase()} ${figureWords(r, words)} (${yearWords(r, words)}${own})`;
+			? `${text.kinds[r.kind]}${formatValue(r, words)}（${formatYear(r, words)}${own}）`
+			: `${text.kinds[r.kind].toLowerCase()} ${formatValue(r, words)} (${formatYear(r, words)}${own})`;
 	});
 	if (said.length === 0)
 		return language === 'ja' ? `${name}は年度のある数字なし` : `${name}: no dated number`;
@@ -68,12 +71,12 @@ function seriesClause(rows: readonly ObservationDetail[], words: Words): string 
 }
 
 /** One sentence on a concept, computed from its rows: who stands where, and what may be set side by side. */
-export function describeConcept({ panels, rows }: ConceptPanels, words: Words): string {
+export function describeConcept({ panels, rows }: ConceptPanels, words: ReaderContext): string {
 	const series = [...groupBy(rows, (r) => r.indicator_id).values()];
 	const near = series.filter((list) => list[0]!.comparability !== 'not_comparable');
 	const told = near.length > 0 ? near : series;
 	const clauses = told.map((list) => seriesClause(list, words));
-	const guard = describeGuard(panels, words);
+	const guard = describeComparability(panels, words);
 	return words.language === 'ja'
 		? `${clauses.join('。')}。${guard}`
 		: `${clauses.join('. ')}. ${guard}`;
@@ -85,7 +88,7 @@ export function describeTheme(
 	figures: readonly ObservationDetail[],
 	chosen: readonly string[],
 	withInitiatives: ReadonlySet<string>,
-	words: Words
+	words: ReaderContext
 ): string {
 	const { language } = words;
 	const names = (slugs: readonly string[]) => cityNames(slugs, words);
@@ -112,7 +115,10 @@ export function describeTheme(
 }
 
 /** One sentence on the schedules: which years they span, and who reaches 実施 first. */
-export function describeSchedule(steps: readonly ScheduleStepDetail[], words: Words): string {
+export function describeSchedule(
+	steps: readonly ScheduleStepDetail[],
+	words: ReaderContext
+): string {
 	const { language, municipalities } = words;
 	const dated = steps.filter((s) => s.fiscal_year !== null);
 	if (dated.length === 0)
@@ -126,7 +132,7 @@ export function describeSchedule(steps: readonly ScheduleStepDetail[], words: Wo
 	];
 	const names = cities.map((s) => municipalities.get(s)!.name).join(messages(language).listJoin);
 	const undated = steps.length - dated.length;
-	const year = yearWords({ fiscal_year: first }, words);
+	const year = formatYear({ fiscal_year: first }, words);
 	if (language === 'ja')
 		return `${dated.length}の欄があり、「実施」の計画が最も早いのは${started.length === 0 ? 'どの市にもありません' : `${names}の${year}です`}。${undated > 0 ? `年度が読み取れない${undated}の欄は表にだけあります。` : ''}`;
 	const cells = (n: number) => `${n} ${n === 1 ? 'cell' : 'cells'}`;
@@ -134,7 +140,7 @@ export function describeSchedule(steps: readonly ScheduleStepDetail[], words: Wo
 }
 
 /** One sentence on the grades of each city: how many of which, at the latest moment. */
-export function describeGrades(grades: readonly EvaluationDetail[], words: Words): string {
+export function describeGrades(grades: readonly EvaluationDetail[], words: ReaderContext): string {
 	const { language, municipalities } = words;
 	const text = messages(language);
 	const clauses = [...groupBy(grades, (g) => g.municipality)].map(([slug, list]) => {
@@ -151,7 +157,7 @@ export function describeGrades(grades: readonly EvaluationDetail[], words: Words
 		);
 		const name = municipalities.get(slug)!.name;
 		const middle = ends.length > 0 ? '' : language === 'ja' ? '中間' : ' (中間)';
-		const when = `${yearWords({ fiscal_year: year }, words)}${middle}`;
+		const when = `${formatYear({ fiscal_year: year }, words)}${middle}`;
 		return language === 'ja'
 			? `${name}は${when}に${counts.join(text.listJoin)}`
 			: `${name} in ${when}: ${counts.join(text.listJoin)}`;
@@ -162,6 +168,9 @@ export function describeGrades(grades: readonly EvaluationDetail[], words: Words
 }
 
 /** The unit of a concept's axis. */
-export function conceptUnit(concept: ObservationDetail, words: Pick<Words, 'language'>): string {
+export function conceptUnit(
+	concept: ObservationDetail,
+	words: Pick<ReaderContext, 'language'>
+): string {
 	return (words.language === 'ja' ? concept.concept_unit_ja : concept.concept_unit_en) ?? '';
 }

@@ -1,19 +1,25 @@
 import { groupBy, assess, canRank, type Assessment, type Kind } from '../domain';
 import type { ConceptFigure } from '../query';
-import { byCloseness, factsOfFigure, factsOfSeries, seriesOf, type ConceptSeries } from './guarded';
+import {
+	byDefinitionMatch,
+	inputOfObservation,
+	inputOfSeries,
+	seriesOf,
+	type IndicatorSeries
+} from './guarded';
 
 /** Figures of one year and kind, one a city, that may fairly be put in an order. */
-export interface FairRank {
+export interface ComparableRanking {
 	fiscalYear: number;
 	kind: Kind;
 	figures: (ConceptFigure & { concept_value: number; fiscal_year: number })[];
 	assessment: Assessment;
 	/** Figures of other series that are not in it. */
-	left: ConceptSeries[];
+	left: IndicatorSeries[];
 }
 
 /** Why there is no fair rank. */
-export type RankRefusal = 'no-direction' | 'too-few' | 'no-shared-year' | 'guard';
+export type RankingReason = 'no-direction' | 'too-few' | 'no-shared-year' | 'guard';
 
 const RANKED: readonly Kind[] = ['actual', 'baseline', 'forecast', 'target'];
 
@@ -23,16 +29,16 @@ const RANKED: readonly Kind[] = ['actual', 'baseline', 'forecast', 'target'];
  * targets, the latest year. A city with several series stands there with the nearest definition.
  * @returns the rank, or why there is none, with the guard's judgement of what was tried
  */
-export function fairRank(
+export function comparableRanking(
 	rows: readonly ConceptFigure[]
-): FairRank | { refusal: RankRefusal; assessment: Assessment } {
+): ComparableRanking | { refusal: RankingReason; assessment: Assessment } {
 	const series = seriesOf(rows);
-	const overall = assess(series.map(factsOfSeries));
+	const overall = assess(series.map(inputOfSeries));
 	const direction = rows[0]?.concept_direction ?? null;
 	if (direction !== 'higher' && direction !== 'lower')
 		return { refusal: 'no-direction', assessment: overall };
 	const usable = rows.filter(
-		(r): r is FairRank['figures'][number] =>
+		(r): r is ComparableRanking['figures'][number] =>
 			r.comparability !== null &&
 			r.comparability !== 'not_comparable' &&
 			r.concept_value !== null &&
@@ -45,25 +51,25 @@ export function fairRank(
 		.filter((list) => cities(list) > 1)
 		.map((list) =>
 			[...groupBy(list, (r) => r.municipality).values()].map(
-				(own) => [...own].sort(byCloseness)[0]!
+				(own) => [...own].sort(byDefinitionMatch)[0]!
 			)
 		);
 	if (groups.length === 0) return { refusal: 'no-shared-year', assessment: overall };
 	const fair = groups
-		.filter((list) => canRank(list.map(factsOfFigure), direction))
+		.filter((list) => canRank(list.map(inputOfObservation), direction))
 		.sort(
 			(a, b) =>
 				b.length - a.length ||
 				RANKED.indexOf(a[0]!.kind) - RANKED.indexOf(b[0]!.kind) ||
 				b[0]!.fiscal_year - a[0]!.fiscal_year
 		)[0];
-	if (!fair) return { refusal: 'guard', assessment: assess(groups[0]!.map(factsOfFigure)) };
+	if (!fair) return { refusal: 'guard', assessment: assess(groups[0]!.map(inputOfObservation)) };
 	const inside = new Set(fair.map((r) => r.indicator_id));
 	return {
 		fiscalYear: fair[0]!.fiscal_year,
 		kind: fair[0]!.kind,
 		figures: fair,
-		assessment: assess(fair.map(factsOfFigure)),
+		assessment: assess(fair.map(inputOfObservation)),
 		left: series.filter((s) => !inside.has(s.indicator_id))
 	};
 }

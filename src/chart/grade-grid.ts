@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { formatFiscalYearShort, groupBy } from '../domain';
 import type { EvaluationDetail } from '../query';
-import { pick } from '../text';
-import { clip } from './clip';
+import { localized } from '../text';
+import { truncate } from './clip';
 import type { ChartContext } from './names';
 
 const ROW = 46;
@@ -20,7 +20,7 @@ interface GradingRound {
 }
 
 /** Rows of the grid: an initiative, or one of its departments. */
-export function gradeTracks(grades: readonly EvaluationDetail[]): EvaluationDetail[][] {
+export function gradeRows(grades: readonly EvaluationDetail[]): EvaluationDetail[][] {
 	return [...groupBy(grades, (g) => `${g.initiative_id}|${g.department_ja ?? ''}`).values()];
 }
 
@@ -47,15 +47,15 @@ export function gradeGrid(
 	context: ChartContext
 ): Plot.PlotOptions {
 	const { language, municipalities, width } = context;
-	const tracks = gradeTracks(grades);
+	const rows = gradeRows(grades);
 	const rounds = gradingRounds(grades, context);
 	const column = (g: EvaluationDetail) =>
 		rounds.findIndex((m) => m.key === `${g.fiscal_year} ${g.period ?? ''}`);
-	const placed = tracks.flatMap((list, i) => list.map((g) => ({ g, i, x: column(g) })));
+	const placed = rows.flatMap((list, i) => list.map((g) => ({ g, i, x: column(g) })));
 	const colour = municipalities.get(grades[0]!.municipality)!.style.colour;
 	return {
 		width,
-		height: tracks.length * ROW + 30,
+		height: rows.length * ROW + 30,
 		marginLeft: 4,
 		marginRight: 4,
 		marginTop: 26,
@@ -69,15 +69,15 @@ export function gradeGrid(
 			tickFormat: (i: number) => rounds[i]?.label ?? '',
 			tickSize: 0
 		},
-		y: { domain: [tracks.length, 0], axis: null },
+		y: { domain: [rows.length, 0], axis: null },
 		marks: [
-			Plot.text(tracks, {
+			Plot.text(rows, {
 				x: () => -0.5,
 				y: (_: EvaluationDetail[], i: number) => i + 0.22,
 				text: (list: EvaluationDetail[]) => {
 					const g = list[0]!;
-					return clip(
-						`${g.initiative_number}　${pick(g, 'initiative', language)}${g.department_ja === null ? '' : `（${g.department_ja}）`}`,
+					return truncate(
+						`${g.initiative_number}　${localized(g, 'initiative', language)}${g.department_ja === null ? '' : `（${g.department_ja}）`}`,
 						(width - 16) / 12
 					);
 				},

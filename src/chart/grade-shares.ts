@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { groupBy, TOP_GRADES } from '../domain';
 import type { GivenGradeRow, GradeScaleStep } from '../query';
-import { clip } from './clip';
+import { truncate } from './clip';
 import { gradeTint } from './grade-grid';
 import type { ChartContext } from './names';
 
@@ -41,7 +41,7 @@ export function gradeGroups(
 }
 
 /** How often each grade of a scale stands in a group, highest first. */
-export function gradeCounts(group: GradeGroup, scale: readonly GradeScaleStep[]) {
+export function countByGrade(group: GradeGroup, scale: readonly GradeScaleStep[]) {
 	return scale.map(({ grade, sort_order }) => ({
 		grade,
 		order: sort_order,
@@ -53,7 +53,7 @@ export function gradeCounts(group: GradeGroup, scale: readonly GradeScaleStep[])
  * One city's groups as bars: a part for each grade of its scale, highest first, as long as its number.
  * @param most grades of the city's largest group
  */
-export function gradeShares(
+export function gradeStacks(
 	groups: readonly GradeGroup[],
 	scale: readonly GradeScaleStep[],
 	most: number,
@@ -63,7 +63,7 @@ export function gradeShares(
 	const colour = municipalities.get(groups[0]!.municipality)!.style.colour;
 	const parts = groups.flatMap((group, i) => {
 		let from = 0;
-		return gradeCounts(group, scale)
+		return countByGrade(group, scale)
 			.filter((c) => c.count > 0)
 			.map((c) => {
 				const x1 = from;
@@ -86,7 +86,7 @@ export function gradeShares(
 			Plot.text(groups, {
 				x: () => 0,
 				y: (_: GradeGroup, i: number) => i + 0.22,
-				text: (g: GradeGroup) => clip(g.name, (width - 12) / 12),
+				text: (g: GradeGroup) => truncate(g.name, (width - 12) / 12),
 				textAnchor: 'start',
 				dx: 2,
 				fontSize: 12,

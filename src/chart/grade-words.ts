@@ -1,7 +1,7 @@
 import { closingRounds, countMoves, gradePairs, groupBy, isAt } from '../domain';
 import type { GivenGradeRow, GradeScaleStep } from '../query';
 import { gradesText, messages } from '../text';
-import { yearWords } from './announce';
+import { formatYear } from './announce';
 import type { ChartContext } from './names';
 
 /** One sentence a city: how its grades moved between the last two years it closed, and where they stand. */
@@ -20,10 +20,10 @@ export function describeMoves(
 			.filter((s) => s.municipality === slug)
 			.map((s) => `${s.grade} ${own.filter((g) => isAt(g, to) && g.grade === s.grade).length}`)
 			.join(join);
-		const when = yearWords(to, words);
+		const when = formatYear(to, words);
 		if (from === undefined) return text.single(name, when, counts);
 		const { up, same, down } = countMoves(gradePairs(own, from, to));
-		const moved = text.moved(name, yearWords(from, words), when, up, same, down);
+		const moved = text.moved(name, formatYear(from, words), when, up, same, down);
 		return words.language === 'ja' ? `${moved}（${counts}）` : `${moved} (${counts})`;
 	});
 }

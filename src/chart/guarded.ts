@@ -11,7 +11,7 @@ import {
 import type { ObservationDetail } from '../query';
 
 /** One indicator of a concept with its figures. */
-export interface ConceptSeries<R extends ObservationDetail = ObservationDetail> {
+export interface IndicatorSeries<R extends ObservationDetail = ObservationDetail> {
 	indicator_id: string;
 	municipality: string;
 	/** Any of its figures, for what holds of all of them. */
@@ -20,7 +20,7 @@ export interface ConceptSeries<R extends ObservationDetail = ObservationDetail> 
 }
 
 /** The figures of a concept by indicator, in their order. */
-export function seriesOf<R extends ObservationDetail>(rows: readonly R[]): ConceptSeries<R>[] {
+export function seriesOf<R extends ObservationDetail>(rows: readonly R[]): IndicatorSeries<R>[] {
 	return [...groupBy(rows, (r) => r.indicator_id).values()].map((list) => ({
 		indicator_id: list[0]!.indicator_id,
 		municipality: list[0]!.municipality,
@@ -30,7 +30,7 @@ export function seriesOf<R extends ObservationDetail>(rows: readonly R[]): Conce
 }
 
 /** What the guard looks at when whole series are compared. */
-export function factsOfSeries({ about }: ConceptSeries): ComparabilityInput {
+export function inputOfSeries({ about }: IndicatorSeries): ComparabilityInput {
 	return {
 		indicator_id: about.indicator_id,
 		concept_id: about.concept_id,
@@ -42,7 +42,7 @@ export function factsOfSeries({ about }: ConceptSeries): ComparabilityInput {
 }
 
 /** What the guard looks at when single figures are compared. */
-export function factsOfFigure(row: ObservationDetail): ComparabilityInput {
+export function inputOfObservation(row: ObservationDetail): ComparabilityInput {
 	return {
 		indicator_id: row.indicator_id,
 		concept_id: row.concept_id,
@@ -58,9 +58,9 @@ export function factsOfFigure(row: ObservationDetail): ComparabilityInput {
 }
 
 /** Things that may stand together, and those that may not, each with the guard's reasons. */
-export interface Companions<T> {
-	together: T[];
-	apart: { item: T; assessment: Assessment }[];
+export interface ComparableSplit<T> {
+	comparable: T[];
+	excluded: { item: T; assessment: Assessment }[];
 }
 
 /**
@@ -68,20 +68,23 @@ export interface Companions<T> {
  * those already in graver than the limit. The first is left out itself where it alone is beyond it.
  * @param limit the gravest verdict that still stands together
  */
-export function companions<T>(
+export function splitComparable<T>(
 	items: readonly T[],
 	facts: (item: T) => ComparabilityInput,
 	limit: Verdict = 'with-care'
-): Companions<T> {
-	const together: T[] = [];
-	const apart: T[] = [];
+): ComparableSplit<T> {
+	const comparable: T[] = [];
+	const excluded: T[] = [];
 	for (const item of items) {
-		const { verdict } = assess([...together, item].map(facts));
-		(isGraver(verdict, limit) ? apart : together).push(item);
+		const { verdict } = assess([...comparable, item].map(facts));
+		(isGraver(verdict, limit) ? excluded : comparable).push(item);
 	}
 	return {
-		together,
-		apart: apart.map((item) => ({ item, assessment: assess([...together, item].map(facts)) }))
+		comparable,
+		excluded: excluded.map((item) => ({
+			item,
+			assessment: assess([...comparable, item].map(facts))
+		}))
 	};
 }
 
@@ -92,23 +95,25 @@ const isGraver = (a: Verdict, b: Verdict) => VERDICTS.indexOf(a) > VERDICTS.inde
  * that starts with the earlier series. Orders are kept.
  * @param limit the gravest verdict that may share them
  */
-export function shareable<R extends ObservationDetail>(
-	series: readonly ConceptSeries<R>[],
+export function largestComparableSet<R extends ObservationDetail>(
+	series: readonly IndicatorSeries<R>[],
 	limit: Verdict = 'with-care'
-): Companions<ConceptSeries<R>> {
-	const cities = (list: readonly ConceptSeries<R>[]) =>
+): ComparableSplit<IndicatorSeries<R>> {
+	const cities = (list: readonly IndicatorSeries<R>[]) =>
 		new Set(list.map((s) => s.municipality)).size;
 	const best = series
-		.map((seed) => companions([seed, ...series.filter((s) => s !== seed)], factsOfSeries, limit))
-		.reduce<Companions<ConceptSeries<R>> | null>(
-			(a, b) => (a === null || cities(b.together) > cities(a.together) ? b : a),
+		.map((seed) =>
+			splitComparable([seed, ...series.filter((s) => s !== seed)], inputOfSeries, limit)
+		)
+		.reduce<ComparableSplit<IndicatorSeries<R>> | null>(
+			(a, b) => (a === null || cities(b.comparable) > cities(a.comparable) ? b : a),
 			null
 		);
-	if (best === null) return { together: [], apart: [] };
-	const place = (s: ConceptSeries<R>) => series.indexOf(s);
+	if (best === null) return { comparable: [], excluded: [] };
+	const place = (s: IndicatorSeries<R>) => series.indexOf(s);
 	return {
-		together: best.together.sort((a, b) => place(a) - place(b)),
-		apart: best.apart.sort((a, b) => place(a.item) - place(b.item))
+		comparable: best.comparable.sort((a, b) => place(a) - place(b)),
+		excluded: best.excluded.sort((a, b) => place(a.item) - place(b.item))
 	};
 }
 
@@ -117,19 +122,21 @@ export function shareable<R extends ObservationDetail>(
  * is to the others. Where only one may stand at all, it is judged against those left out: it is no
  * measure for them.
  */
-export function judgeAmong(
-	set: readonly ConceptSeries[],
-	{ together, apart }: Companions<ConceptSeries>
+export function assessWithin(
+	set: readonly IndicatorSeries[],
+	{ comparable, excluded }: ComparableSplit<IndicatorSeries>
 ): Assessment {
 	const only = set.length === 1 ? set[0]! : null;
-	if (only === null) return assess(set.map(factsOfSeries));
-	const rivals = apart.map((a) => a.item).filter((s) => s.about.comparability !== 'not_comparable');
-	const others = together.length === 1 ? [only, ...rivals] : together;
-	return assessmentOf(only.indicator_id, assess(others.map(factsOfSeries)));
+	if (only === null) return assess(set.map(inputOfSeries));
+	const excludedSeries = excluded
+		.map((a) => a.item)
+		.filter((s) => s.about.comparability !== 'not_comparable');
+	const others = comparable.length === 1 ? [only, ...excludedSeries] : comparable;
+	return assessmentOf(only.indicator_id, assess(others.map(inputOfSeries)));
 }
 
 /** Orders by how near a definition is to the concept's, the nearest first. */
-export function byCloseness(
+export function byDefinitionMatch(
 	a: { comparability: ObservationDetail['comparability'] },
 	b: { comparability: ObservationDetail['comparability'] }
 ): number {

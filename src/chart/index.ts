@@ -1,79 +1,79 @@
-export { announceFigure, figureWords, shortYearWords, yearWords } from './announce';
+export { observationLabel, formatValue, formatYearShort, formatYear } from './announce';
 export {
 	conceptUnit,
 	describeConcept,
 	describeGrades,
 	describeSchedule,
 	describeTheme,
-	lastTarget,
-	latestKnown
+	finalTarget,
+	latestValue
 } from './describe';
-export { gradeGrid, gradeTracks } from './grade-grid';
+export { gradeGrid, gradeRows } from './grade-grid';
 export { municipalityStyle, type MunicipalityStyle } from './municipality-style';
-export type { ChartContext, ChartMunicipality } from './names';
+export type { ChartContext, ReaderMunicipality } from './names';
 export {
 	conceptsOf,
-	figuresApart,
+	observationsOutside,
 	isComparable,
 	panelOf,
 	panelsOf,
 	type ConceptPanels,
-	type GuardedPanel,
+	type AssessedPanel,
 	type Panel
 } from './panels';
-export { scheduleBands, tracksOf, type Track } from './schedule-bands';
+export { scheduleBands, scheduleRows, type ScheduleRow } from './schedule-bands';
 export { yearLines } from './year-lines';
 export { valueRange, type ValueAxis } from './value-axis';
-export { missingYears, SIGNS } from './absence-marks';
+export { missingYears, MISSING_SIGNS } from './absence-marks';
 export { reasonDetail, seriesNotes } from './series-notes';
 export { indicatorPanels, type IndicatorPanel } from './indicator-panels';
 export { panelNotes } from './panel-notes';
-export { clockAxis, clockBands, clockTracks, type ClockTrack } from './clock-bands';
-export { phaseColumns, phaseCounts, type PhaseCount } from './clock-counts';
-export { courseBars, courseLength } from './course-bars';
+export { planClockAxis, planClockBands, planClockRows, type PlanClockRow } from './clock-bands';
+export { phaseStacks, phaseCounts, type PhaseCount } from './clock-counts';
+export { considerationBars, considerationLength } from './course-bars';
 export {
-	clockAnswers,
-	describeClock,
-	type ClockAnswer,
-	type ClockAxis,
-	type Course
+	citySchedules,
+	describePlanClock,
+	type CitySchedule,
+	type PlanClockAxis,
+	type ConsiderationRow
 } from './plan-clock';
 export { describePace, paceFormulas, paceRows, type PaceRow } from './pace-rows';
 export {
 	dateWords,
-	express,
-	expressedWords,
-	EXPRESSIONS,
-	expressionUnit,
-	measureOf,
+	measureValue,
+	formatMeasured,
+	MEASURES,
+	measureUnit,
+	perResidentBasisOf,
 	referenceWords,
-	type Expressed,
-	type Expression,
-	type Gap,
-	type Reckoning
+	type MeasuredValue,
+	type Measure,
+	type MeasureReason,
+	type MeasureInputs
 } from './concept-values';
-export { conceptPanels, hasNumbers, type ExpressedPanel } from './concept-panels';
+export { conceptPanels, hasNumbers, type MeasuredPanel } from './concept-panels';
 export { cityNames } from './names';
-export { describeComparison, describeExpressed, directionWords } from './describe-expressed';
+export { describeComparison, describeMeasured, directionWords } from './describe-expressed';
 export {
-	companions,
-	factsOfFigure,
-	factsOfSeries,
+	splitComparable,
+	inputOfObservation,
+	inputOfSeries,
 	seriesOf,
-	shareable,
-	type ConceptSeries
+	largestComparableSet,
+	type IndicatorSeries
 } from './guarded';
-export { fairRank, type FairRank } from './fair-rank';
+export { comparableRanking, type ComparableRanking } from './fair-rank';
 export {
-	firstStanding,
-	standingOf,
-	type Stand,
-	type Standing,
-	type StandingExpression
+	firstPositioned,
+	latestPositions,
+	type PositionedValue,
+	type Position,
+	type PositionMeasure
 } from './standing';
-export { placeLabels, standingStrip } from './standing-strip';
+export { placeLabels, dotStrip } from './standing-strip';
 export { gradeFlow, formatRound } from './grade-flow';
-export { gradeCounts, gradeGroups, gradeShares, type GradeGroup } from './grade-shares';
+export { countByGrade, gradeGroups, gradeStacks, type GradeGroup } from './grade-shares';
 export {
 	attainmentRows,
 	disagreements,

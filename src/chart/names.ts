@@ -3,7 +3,7 @@ import { messages } from '../text';
 import type { MunicipalityStyle } from './municipality-style';
 
 /** A municipality as charts and tables need it. */
-export interface ChartMunicipality {
+export interface ReaderMunicipality {
 	slug: string;
 	name: string;
 	style: MunicipalityStyle;
@@ -16,16 +16,16 @@ export interface ChartContext {
 	/** Width in CSS pixels that the drawing fills. */
 	width: number;
 	/** The municipalities by slug. */
-	municipalities: ReadonlyMap<string, ChartMunicipality>;
+	municipalities: ReadonlyMap<string, ReaderMunicipality>;
 	/** For drawing outside a browser. */
 	document?: Document;
 }
 
 /** What sentences need of it. */
-export type Words = Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>;
+export type ReaderContext = Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>;
 
 /** Names of cities in a list, each once. */
-export function cityNames(slugs: Iterable<string>, words: Words): string {
+export function cityNames(slugs: Iterable<string>, words: ReaderContext): string {
 	return [...new Set(slugs)]
 		.map((slug) => words.municipalities.get(slug)!.name)
 		.join(messages(words.language).listJoin);

@@ -15,7 +15,7 @@ import type { ChartContext } from './names';
 export interface PaceRow {
 	/** A figure of the indicator, for its names. */
 	figure: ProgressFigure;
-	reckoned: (PaceBasis<ProgressFigure> & { verdict: PaceVerdict | null }) | null;
+	computed: (PaceBasis<ProgressFigure> & { verdict: PaceVerdict | null }) | null;
 	gap: PaceReason | null;
 }
 
@@ -28,11 +28,11 @@ export function paceRows(figures: readonly ProgressFigure[]): PaceRow[] {
 			return [
 				{
 					figure: pace.target,
-					reckoned: { ...pace, verdict: assessPace(pace, figure.direction) },
+					computed: { ...pace, verdict: assessPace(pace, figure.direction) },
 					gap: null
 				}
 			];
-		return pace.gap === 'no-target' ? [] : [{ figure, reckoned: null, gap: pace.gap }];
+		return pace.gap === 'no-target' ? [] : [{ figure, computed: null, gap: pace.gap }];
 	});
 }
 
@@ -55,9 +55,9 @@ export function paceFormulas(
 	row: PaceRow,
 	words: Pick<ChartContext, 'language'>
 ): { shown: string; needed: string } | null {
-	if (row.reckoned === null) return null;
+	if (row.computed === null) return null;
 	const text = scheduleText[words.language].pace;
-	const { baseline, actual, target, pace } = row.reckoned;
+	const { baseline, actual, target, pace } = row.computed;
 	const number = (value: number) => formatNumber(value, words.language);
 	const line = (to: number, from: number, years: number, a: YearlyChange) =>
 		`（${number(to)} − ${number(from)}）÷ ${text.years(years)} ${a.exact ? '＝' : '≒'} ${text.perYear(amountWords(a, row, words))}`;
@@ -79,9 +79,9 @@ export function describePace(
 	const text = scheduleText[language].pace;
 	if (rows.length === 0) return text.none;
 	const count = (verdict: PaceVerdict) =>
-		rows.filter((r) => r.reckoned?.verdict === verdict).length;
+		rows.filter((r) => r.computed?.verdict === verdict).length;
 	return text.sentence(
-		rows.filter((r) => r.reckoned !== null).length,
+		rows.filter((r) => r.computed !== null).length,
 		rows.length,
 		count('reached'),
 		count('enough'),

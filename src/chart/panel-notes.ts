@@ -1,22 +1,26 @@
 import { cellContent } from '../domain';
 import type { ObservationDetail } from '../query';
-import { messages, pick } from '../text';
+import { messages, localized } from '../text';
 import { missingYears } from './absence-marks';
-import { figureWords, yearWords } from './announce';
-import type { Words } from './names';
+import { formatValue, formatYear } from './announce';
+import type { ReaderContext } from './names';
 import type { Panel } from './panels';
 import type { ValueRange } from './value-axis';
 
 /** Figures in a list of words: city where there are several, kind, year, value and scope. */
-function listFigures(rows: readonly ObservationDetail[], several: boolean, words: Words): string {
+function listFigures(
+	rows: readonly ObservationDetail[],
+	several: boolean,
+	words: ReaderContext
+): string {
 	const { language, municipalities } = words;
 	const text = messages(language);
 	return rows
 		.map((r) => {
-			const scope = pick(r, 'scope', language);
+			const scope = localized(r, 'scope', language);
 			const bracketed = scope === '' ? '' : language === 'ja' ? `（${scope}）` : ` (${scope})`;
 			const city = several ? `${municipalities.get(r.municipality)!.name} ` : '';
-			return `${city}${text.kinds[r.kind]} ${yearWords(r, words)} ${figureWords(r, words)}${bracketed}`;
+			return `${city}${text.kinds[r.kind]} ${formatYear(r, words)} ${formatValue(r, words)}${bracketed}`;
 		})
 		.join(text.listJoin);
 }
@@ -26,7 +30,7 @@ function listFigures(rows: readonly ObservationDetail[], several: boolean, words
  * explaining, an axis without zero.
  * @param range of the axis; null where nothing is drawn
  */
-export function panelNotes(panel: Panel, range: ValueRange | null, words: Words): string[] {
+export function panelNotes(panel: Panel, range: ValueRange | null, words: ReaderContext): string[] {
 	const text = messages(words.language).chart;
 	const drawn = range === null ? [] : panel.points;
 	const has = (content: 'words' | 'dash') => drawn.some((p) => cellContent(p.row) === content);

@@ -1,6 +1,6 @@
 import { groupBy, assessmentOf, type Assessment, type Verdict } from '../domain';
 import type { ObservationDetail } from '../query';
-import { judgeAmong, seriesOf, shareable, type ConceptSeries } from './guarded';
+import { assessWithin, seriesOf, largestComparableSet, type IndicatorSeries } from './guarded';
 import { seriesMarks } from './series-notes';
 
 /** A figure that has a place on the panel's axes. */
@@ -39,16 +39,16 @@ export interface Panel {
 }
 
 /** A panel with the series drawn in it and what the guard says of them. */
-export interface GuardedPanel {
+export interface AssessedPanel {
 	panel: Panel;
-	series: ConceptSeries[];
+	series: IndicatorSeries[];
 	assessment: Assessment;
 }
 
 /** A concept with its panels. */
 export interface ConceptPanels {
 	concept: ObservationDetail;
-	panels: GuardedPanel[];
+	panels: AssessedPanel[];
 	rows: ObservationDetail[];
 }
 
@@ -63,7 +63,7 @@ function usualScope(rows: readonly ObservationDetail[]): string {
 }
 
 /** One panel for the given series in the concept's unit; which of their figures stand beside its axes. */
-export function panelOf(series: readonly ConceptSeries[], assessment: Assessment): Panel {
+export function panelOf(series: readonly IndicatorSeries[], assessment: Assessment): Panel {
 	const rows = series.flatMap((s) => s.rows);
 	const marks = seriesMarks(series, assessment);
 	const drawn = rows.filter((r) => DRAWN.has(r.kind));
@@ -104,19 +104,19 @@ export function withScopes(assessment: Assessment, { otherScope }: Panel): Asses
  * The panels of one concept: series that the guard calls comparable without reserve share one; every
  * other has one of its own, those that compare with care before those that do not compare.
  */
-export function panelsOf(rows: readonly ObservationDetail[]): GuardedPanel[] {
-	const found = shareable(seriesOf(rows));
-	const alike = shareable(found.together, 'same');
-	const guarded = (series: ConceptSeries[], assessment: Assessment): GuardedPanel => {
+export function panelsOf(rows: readonly ObservationDetail[]): AssessedPanel[] {
+	const found = largestComparableSet(seriesOf(rows));
+	const alike = largestComparableSet(found.comparable, 'same');
+	const assessed = (series: IndicatorSeries[], assessment: Assessment): AssessedPanel => {
 		const panel = panelOf(series, assessment);
 		return { panel, series, assessment: withScopes(assessment, panel) };
 	};
 	return [
-		...(alike.together.length > 0
-			? [guarded(alike.together, judgeAmong(alike.together, found))]
+		...(alike.comparable.length > 0
+			? [assessed(alike.comparable, assessWithin(alike.comparable, found))]
 			: []),
-		...alike.apart.map(({ item }) => guarded([item], judgeAmong([item], found))),
-		...found.apart.map(({ item, assessment }) => guarded([item], assessment))
+		...alike.excluded.map(({ item }) => assessed([item], assessWithin([item], found))),
+		...found.excluded.map(({ item, assessment }) => assessed([item], assessment))
 	];
 }
 
@@ -135,11 +135,13 @@ export function conceptsOf(rows: readonly ObservationDetail[], theme: string): C
  * other, be it with care; otherwise it stands there to warn against a false comparison.
  */
 export function isComparable({ rows }: ConceptPanels): boolean {
-	return new Set(shareable(seriesOf(rows)).together.map((s) => s.municipality)).size > 1;
+	return (
+		new Set(largestComparableSet(seriesOf(rows)).comparable.map((s) => s.municipality)).size > 1
+	);
 }
 
 /** Figures of a theme that no concept of the theme takes up. */
-export function figuresApart(
+export function observationsOutside(
 	rows: readonly ObservationDetail[],
 	theme: string
 ): ObservationDetail[] {

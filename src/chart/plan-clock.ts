@@ -9,20 +9,20 @@ import {
 } from '../domain';
 import type { PlanStep } from '../query';
 import { scheduleText } from '../text';
-import { yearWords } from './announce';
+import { formatYear } from './announce';
 import type { ChartContext } from './names';
 
 /** How years stand on the axis: by fiscal year, or by year of each city's plan. */
-export type ClockAxis = 'year' | 'plan-year';
+export type PlanClockAxis = 'year' | 'plan-year';
 
 /** A row of a schedule that is considered at some time: the time from 検討 to 実施. */
-export interface Course extends Consideration {
+export interface ConsiderationRow extends Consideration {
 	/** First cell of the row. */
 	step: PlanStep;
 }
 
 /** What the schedules of one city answer. */
-export interface ClockAnswer {
+export interface CitySchedule {
 	municipality: string;
 	/** Years of the plan. */
 	plan: [number, number];
@@ -31,7 +31,7 @@ export interface ClockAnswer {
 	/** First year with a cell read as 実施, and those cells. */
 	start: { fiscal_year: number; steps: PlanStep[] } | null;
 	/** Rows with a 検討 and what follows. */
-	courses: Course[];
+	courses: ConsiderationRow[];
 	/** Rows that go straight to 実施, of those where that can be told; null where it can be told of none. */
 	straight: { rows: PlanStep[]; judged: number } | null;
 	/** Cells whose year cannot be told. */
@@ -43,7 +43,7 @@ const rowsOf = (steps: readonly PlanStep[]) => [
 ];
 
 /** What the schedules answer, city by city in the order of the rows. */
-export function clockAnswers(steps: readonly PlanStep[]): ClockAnswer[] {
+export function citySchedules(steps: readonly PlanStep[]): CitySchedule[] {
 	return [...groupBy(steps, (s) => s.municipality)].map(([municipality, list]) => {
 		const planned = list.filter((s) => s.kind === 'plan' && s.fiscal_year !== null);
 		const years = planned.map((s) => s.fiscal_year!);
@@ -74,9 +74,9 @@ export function clockAnswers(steps: readonly PlanStep[]): ClockAnswer[] {
 }
 
 /** The answers in a few sentences: who is first, how long is considered, what goes straight to 実施. */
-export function describeClock(
-	answers: readonly ClockAnswer[],
-	axis: ClockAxis,
+export function describePlanClock(
+	answers: readonly CitySchedule[],
+	axis: PlanClockAxis,
 	words: Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>
 ): string {
 	const text = scheduleText[words.language];
@@ -92,7 +92,7 @@ export function describeClock(
 	);
 	const first = Math.min(...started.map((s) => s.at));
 	const names = started.filter((s) => s.at === first).map((s) => s.name);
-	const when = axis === 'year' ? yearWords({ fiscal_year: first }, words) : text.planYear(first);
+	const when = axis === 'year' ? formatYear({ fiscal_year: first }, words) : text.planYear(first);
 	const courses = answers.flatMap((a) => a.courses);
 	const years = courses.map((c) => c.years).filter((y) => y !== null);
 	const open = courses.length - years.length;

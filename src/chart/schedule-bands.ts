@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import { formatFiscalYearShort, groupBy, type Phase } from '../domain';
 import type { ScheduleStepDetail } from '../query';
-import { messages, pick } from '../text';
-import { clip } from './clip';
+import { messages, localized } from '../text';
+import { truncate } from './clip';
 import type { ChartContext } from './names';
 
 /** How strongly a phase is tinted; its word stands in the band, so the tint never says it alone. */
@@ -20,7 +20,7 @@ const ROW = 46;
 const BESIDE = { row: 28, from: 760, labels: 0.34 };
 
 /** Consecutive years of one action with the same words, equally sure. */
-export interface Band {
+export interface ScheduleSpan {
 	first: number;
 	last: number;
 	/** As printed; shown as it is in every language. */
@@ -31,9 +31,9 @@ export interface Band {
 }
 
 /** One row of the drawing: an action, or one of several that its city runs at the same time. */
-export interface Track {
+export interface ScheduleRow {
 	step: ScheduleStepDetail;
-	bands: Band[];
+	spans: ScheduleSpan[];
 	/** Label of a row of figures of the same initiative, in place of an action. */
 	label?: string;
 }
@@ -52,20 +52,20 @@ export interface SharedAxis {
 }
 
 /** Tracks of one city's schedule in the order of the document; steps without a year have none. */
-export function tracksOf(steps: readonly ScheduleStepDetail[]): Track[] {
+export function scheduleRows(steps: readonly ScheduleStepDetail[]): ScheduleRow[] {
 	const dated = steps.filter((s) => s.fiscal_year !== null);
 	const actions = groupBy(dated, (s) => `${s.initiative_id}|${s.action_ja}|${s.kind}`);
 	return [...actions.values()].map((list) => {
 		const years = [...groupBy(list, (s) => s.fiscal_year!)].sort((a, b) => a[0] - b[0]);
-		const bands: Band[] = [];
+		const spans: ScheduleSpan[] = [];
 		for (const [year, cells] of years) {
 			const words = cells.map((c) => c.plan_text_ja).join('／');
 			const low = cells.some((c) => c.certainty === 'low');
-			const before = bands.at(-1);
+			const before = spans.at(-1);
 			const follows = before?.last === year - 1 && before.words === words && before.low === low;
 			if (before && follows) before.last = year;
 			else
-				bands.push({
+				spans.push({
 					first: year,
 					last: year,
 					words,
@@ -74,7 +74,7 @@ export function tracksOf(steps: readonly ScheduleStepDetail[]): Track[] {
 					low
 				});
 		}
-		return { step: list[0]!, bands };
+		return { step: list[0]!, spans };
 	});
 }
 
@@ -86,20 +86,20 @@ export function tracksOf(steps: readonly ScheduleStepDetail[]): Track[] {
  * @param more marks over the bands, in places of that axis and rows of a height of 1
  */
 export function scheduleBands(
-	tracks: readonly Track[],
+	tracks: readonly ScheduleRow[],
 	context: ChartContext,
 	axis?: SharedAxis,
 	more: readonly Plot.Markish[] = []
 ): Plot.PlotOptions {
 	const { language, calendar, municipalities, width } = context;
 	const text = messages(language);
-	const years = tracks.flatMap((t) => t.bands.flatMap((b) => [b.first, b.last]));
+	const years = tracks.flatMap((t) => t.spans.flatMap((b) => [b.first, b.last]));
 	const [first, last] = axis?.domain ?? [Math.min(...years), Math.max(...years)];
 	const place = axis?.place ?? ((year: number) => year);
 	const label = axis?.label ?? ((year: number) => formatFiscalYearShort(year, calendar));
 	const colour = municipalities.get(tracks[0]!.step.municipality)!.style.colour;
 	const placed = tracks.flatMap((track, i) =>
-		track.bands.map((b) => ({ ...b, first: place(b.first), last: place(b.last), i }))
+		track.spans.map((b) => ({ ...b, first: place(b.first), last: place(b.last), i }))
 	);
 	const beside = axis !== undefined && isBeside(width);
 	const left = beside ? Math.round(width * BESIDE.labels) : 4;
@@ -140,11 +140,11 @@ export function scheduleBands(
 			),
 			Plot.text(tracks, {
 				x: () => first - 0.5,
-				y: (_: Track, i: number) => i + (beside ? 0.5 : 0.22),
-				text: (t: Track) =>
-					clip(
+				y: (_: ScheduleRow, i: number) => i + (beside ? 0.5 : 0.22),
+				text: (t: ScheduleRow) =>
+					truncate(
 						t.label ??
-							`${t.step.initiative_number}　${pick(t.step, 'action', language)}${t.step.kind === 'result' ? `（${text.stepKinds.result}）` : ''}`,
+							`${t.step.initiative_number}　${localized(t.step, 'action', language)}${t.step.kind === 'result' ? `（${text.stepKinds.result}）` : ''}`,
 						((beside ? left : width) - 16) / em
 					),
 				textAnchor: 'start',
@@ -187,7 +187,7 @@ export function scheduleBands(
 					x: () => b.first - 0.5,
 					y: () => b.i + (top + bottom) / 2,
 					text: () =>
-						clip(
+						truncate(
 							b.low ? `? ${b.words}` : b.words,
 							(yearWidth * (endOf(b) - b.first + 1) - 2 * pad) / em
 						),

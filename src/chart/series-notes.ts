@@ -1,10 +1,10 @@
 import { groupBy, assessmentOf, type Assessment, type Language, type Reason } from '../domain';
-import { messages, pick, reasonWords } from '../text';
-import type { ConceptSeries } from './guarded';
+import { messages, localized, reasonWords } from '../text';
+import type { IndicatorSeries } from './guarded';
 
 /** What must be said of a series next to its marks: why it needs care or stands apart. One a series. */
 export interface SeriesNote {
-	series: ConceptSeries;
+	series: IndicatorSeries;
 	/** At the end of its line and before the note; empty where the panel holds no other series. */
 	mark: string;
 	words: string;
@@ -13,20 +13,20 @@ export interface SeriesNote {
 /** What a reason means for a series: its unit, its span, its scope, or what its definition differs in. */
 export function reasonDetail(
 	{ code }: Reason,
-	{ about, rows }: ConceptSeries,
+	{ about, rows }: IndicatorSeries,
 	language: Language
 ): string {
 	if (code === 'other-accumulation') return messages(language).accumulations[about.accumulation];
-	if (code === 'other-scope') return pick(about, 'indicator_scope', language);
+	if (code === 'other-scope') return localized(about, 'indicator_scope', language);
 	if (code === 'other-unit') {
 		const numbered = rows.find((r) => r.value !== null);
-		return numbered ? pick(numbered, 'unit', language) : '';
+		return numbered ? localized(numbered, 'unit', language) : '';
 	}
-	return pick(about, 'comparability_note', language);
+	return localized(about, 'comparability_note', language);
 }
 
 /** The reasons that concern a series in words; a definition that was converted says how. */
-function wordsOf(series: ConceptSeries, assessment: Assessment, language: Language): string[] {
+function wordsOf(series: IndicatorSeries, assessment: Assessment, language: Language): string[] {
 	const colon = language === 'ja' ? '：' : ': ';
 	const { reasons } = assessmentOf(series.indicator_id, assessment);
 	const said = reasons.flatMap((reason) => {
@@ -36,7 +36,7 @@ function wordsOf(series: ConceptSeries, assessment: Assessment, language: Langua
 		return [{ detail, words: reasonWords(reason.code, language) + (detail && colon + detail) }];
 	});
 	const { about } = series;
-	const how = pick(about, 'comparability_note', language);
+	const how = localized(about, 'comparability_note', language);
 	if (about.comparability !== 'same' && how !== '' && !said.some((s) => s.detail === how))
 		said.push({
 			detail: how,
@@ -55,7 +55,7 @@ function wordsOf(series: ConceptSeries, assessment: Assessment, language: Langua
  * A mark for each series of a panel: a number behind ※ for what needs a note or shares its city with
  * another, nothing for the others and in a panel of one.
  */
-export function seriesMarks(series: readonly ConceptSeries[], assessment: Assessment): string[] {
+export function seriesMarks(series: readonly IndicatorSeries[], assessment: Assessment): string[] {
 	if (series.length < 2) return series.map(() => '');
 	const cities = groupBy(series, (s) => s.municipality);
 	let count = 0;
@@ -68,7 +68,7 @@ export function seriesMarks(series: readonly ConceptSeries[], assessment: Assess
 
 /** The notes of a panel, series by series. */
 export function seriesNotes(
-	series: readonly ConceptSeries[],
+	series: readonly IndicatorSeries[],
 	assessment: Assessment,
 	language: Language
 ): SeriesNote[] {

@@ -1,7 +1,7 @@
 import type { RenderFunction } from '@observablehq/plot';
 
 /** What a mark says and where it leads. */
-export interface Sourced {
+export interface MarkLink {
 	/** Key of the observation whose card it opens. */
 	source: string;
 	/** What is announced: city, year, value, unit, kind, warnings. */
@@ -12,7 +12,7 @@ export interface Sourced {
  * A render transform that makes each element of a dot mark a control: it opens the source card of
  * its figure, can be reached by keyboard (one tab stop a drawing, arrows move on) and says what it is.
  */
-export function asControls(data: readonly Sourced[]): RenderFunction {
+export function interactiveMarks(data: readonly MarkLink[]): RenderFunction {
 	return function (index, scales, values, dimensions, context, next) {
 		const group = next!(index, scales, values, dimensions, context);
 		const places = [...index];

@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { formatTick, messages } from '../text';
-import { announceFigure, shortYearWords } from './announce';
+import { observationLabel, formatYearShort } from './announce';
 import type { ChartContext } from './names';
-import { expressionUnit, reckoningWords } from './concept-values';
-import { asControls } from './sourced';
-import type { Stand, StandingExpression } from './standing';
+import { measureUnit, explainValue } from './concept-values';
+import { interactiveMarks } from './sourced';
+import type { PositionedValue, PositionMeasure } from './standing';
 import type { ValueRange } from './value-axis';
 
 const SIZE = 12;
@@ -49,22 +49,22 @@ export function placeLabels(
  * One line with the latest figure of each city, the chosen one larger; year and kind at each mark.
  * @param me slug of the chosen city
  */
-export function standingStrip(
-	marks: readonly Stand[],
-	me: string | null,
+export function dotStrip(
+	marks: readonly PositionedValue[],
+	referenceCity: string | null,
 	range: ValueRange,
-	as: StandingExpression,
+	measure: PositionMeasure,
 	context: ChartContext
 ): Plot.PlotOptions {
 	const { language, municipalities, width } = context;
 	const text = messages(language);
-	const unit = marks[0] ? expressionUnit(marks[0], as, context) : '';
+	const unit = marks[0] ? measureUnit(marks[0], measure, context) : '';
 	const inner = width - 2 * MARGIN;
 	const x = (value: number) => MARGIN + ((value - range.low) / (range.high - range.low)) * inner;
 	const lines = marks.map((m) => {
 		const { name } = municipalities.get(m.municipality)!;
 		const value = formatTick(m.shown, language);
-		const when = `${shortYearWords(m, context)} ${text.kinds[m.kind]}`;
+		const when = `${formatYearShort(m, context)} ${text.kinds[m.kind]}`;
 		return [`${name} ${value}`, when] as const;
 	});
 	const places = placeLabels(
@@ -77,8 +77,8 @@ export function standingStrip(
 	const levels = Math.max(0, ...places.map((p) => p.level)) + 1;
 	const rise = 26 + levels * LEVEL;
 	const height = rise + 52;
-	const style = (m: Stand) => municipalities.get(m.municipality)!.style;
-	const own = (m: Stand) => m.municipality === me;
+	const style = (m: PositionedValue) => municipalities.get(m.municipality)!.style;
+	const own = (m: PositionedValue) => m.municipality === referenceCity;
 	const foot = (i: number) => 22 + places[i]!.level * LEVEL;
 	return {
 		width,
@@ -121,11 +121,11 @@ export function standingStrip(
 			Plot.dot(marks, {
 				x: 'shown',
 				y: 0,
-				r: (m: Stand) => (own(m) ? 7 : 5),
-				symbol: (m: Stand) => style(m).symbol,
-				fill: (m: Stand) => style(m).colour,
+				r: (m: PositionedValue) => (own(m) ? 7 : 5),
+				symbol: (m: PositionedValue) => style(m).symbol,
+				fill: (m: PositionedValue) => style(m).colour,
 				stroke: 'var(--ground)',
-				opacity: (m: Stand) => (m.certainty === 'low' ? 0.5 : 1)
+				opacity: (m: PositionedValue) => (m.certainty === 'low' ? 0.5 : 1)
 			}),
 			...marks.flatMap((m, i) =>
 				lines[i]!.map((line, k) =>
@@ -149,11 +149,11 @@ export function standingStrip(
 				r: 15,
 				fill: 'transparent',
 				stroke: 'none',
-				render: asControls(
+				render: interactiveMarks(
 					marks.map((m) => ({
 						source: m.observation_id,
 						label: text.chart.openSource(
-							[announceFigure(m, context), reckoningWords(m, as, m.expressed, context)]
+							[observationLabel(m, context), explainValue(m, measure, m.measured, context)]
 								.filter((words) => words !== undefined)
 								.join(text.listJoin)
 						)

@@ -1,73 +1,84 @@
 import { assess, type Assessment, type ComparabilityInput } from '../domain';
 import type { ConceptFigure } from '../query';
-import { express, type Expression, type Expressed, type Reckoning } from './concept-values';
-import { latestKnown } from './describe';
-import { byCloseness, factsOfFigure, factsOfSeries, seriesOf, type ConceptSeries } from './guarded';
+import {
+	measureValue,
+	type Measure,
+	type MeasuredValue,
+	type MeasureInputs
+} from './concept-values';
+import { latestValue } from './describe';
+import {
+	byDefinitionMatch,
+	inputOfObservation,
+	inputOfSeries,
+	seriesOf,
+	type IndicatorSeries
+} from './guarded';
 
 /** Why a city is not in a strip. */
-export type LeftOut =
+export type ExclusionReason =
 	| { why: 'no-series' }
-	| { why: 'no-known'; series: ConceptSeries<ConceptFigure>[] }
+	| { why: 'no-known'; series: IndicatorSeries<ConceptFigure>[] }
 	/** Known, but not to be divided by residents. */
-	| { why: 'no-value'; expressed: Expressed }
-	| { why: 'guard'; series: ConceptSeries<ConceptFigure>; assessment: Assessment };
+	| { why: 'no-value'; measured: MeasuredValue }
+	| { why: 'guard'; series: IndicatorSeries<ConceptFigure>; assessment: Assessment };
 
 /** The figure at which a city stands. */
-export type Stand = ConceptFigure & {
+export type PositionedValue = ConceptFigure & {
 	/** Its value on the line, and what it was reckoned with. */
 	shown: number;
-	expressed: Expressed;
+	measured: MeasuredValue;
 };
 
 /** Values on the line: in the concept's unit or by residents. */
-export type StandingExpression = Extract<Expression, 'unit' | 'per-resident'>;
+export type PositionMeasure = Extract<Measure, 'unit' | 'per-resident'>;
 
 /** Where each city stands: its latest known figure, as far as they may stand on one line. */
-export interface Standing {
-	figures: Stand[];
+export interface Position {
+	figures: PositionedValue[];
 	assessment: Assessment;
 	/** In the order of the cities. */
-	left: { municipality: string; reason: LeftOut }[];
+	left: { municipality: string; reason: ExclusionReason }[];
 }
 
 /** The figure at which a series stands: the latest actual or baseline, one without a year where no other is there. */
 function knownOf(
-	series: ConceptSeries<ConceptFigure>,
-	as: StandingExpression,
-	reckoning: Reckoning
-): Stand | null {
-	const valued = series.rows.flatMap((row): Stand[] => {
-		const expressed = express(row, as, reckoning);
-		return expressed.value === null ? [] : [{ ...row, shown: expressed.value, expressed }];
+	series: IndicatorSeries<ConceptFigure>,
+	measure: PositionMeasure,
+	inputs: MeasureInputs
+): PositionedValue | null {
+	const valued = series.rows.flatMap((row): PositionedValue[] => {
+		const measured = measureValue(row, measure, inputs);
+		return measured.value === null ? [] : [{ ...row, shown: measured.value, measured }];
 	});
 	const undated = (['actual', 'baseline'] as const)
 		.map((kind) => valued.find((r) => r.kind === kind && r.fiscal_year === null))
 		.find((r) => r !== undefined);
-	return latestKnown(valued) ?? undated ?? null;
+	return latestValue(valued) ?? undated ?? null;
 }
 
 /** Facts of a figure on the line; by residents, the date of its denominator too. */
-function factsOf(figure: Stand): ComparabilityInput {
-	const { residents } = figure.expressed;
+function inputOf(figure: PositionedValue): ComparabilityInput {
+	const { residents } = figure.measured;
 	return {
-		...factsOfFigure(figure),
+		...inputOfObservation(figure),
 		...(residents === undefined ? {} : { denominator_as_of: residents.as_of })
 	};
 }
 
 /** Why a city with series has no figure on the line. */
 function whyNone(
-	series: ConceptSeries<ConceptFigure>[],
-	as: StandingExpression,
-	reckoning: Reckoning
-): LeftOut {
+	series: IndicatorSeries<ConceptFigure>[],
+	measure: PositionMeasure,
+	inputs: MeasureInputs
+): ExclusionReason {
 	const grave = series.find((s) => s.about.comparability === 'not_comparable');
 	if (grave && series.every((s) => s.about.comparability === 'not_comparable'))
-		return { why: 'guard', series: grave, assessment: assess([factsOfSeries(grave)]) };
-	const known = series.map((s) => latestKnown(s.rows)).find((r) => r !== null);
-	const expressed = known && express(known, as, reckoning);
-	return expressed && expressed.gap !== null
-		? { why: 'no-value', expressed }
+		return { why: 'guard', series: grave, assessment: assess([inputOfSeries(grave)]) };
+	const known = series.map((s) => latestValue(s.rows)).find((r) => r !== null);
+	const measured = known && measureValue(known, measure, inputs);
+	return measured && measured.gap !== null
+		? { why: 'no-value', measured }
 		: { why: 'no-known', series };
 }
 
@@ -76,17 +87,19 @@ function whyNone(
  * @param me the city that the others are set against
  * @param cities in their order
  */
-export function standingOf(
+export function latestPositions(
 	rows: readonly ConceptFigure[],
-	me: string,
+	referenceCity: string,
 	cities: readonly string[],
-	as: StandingExpression,
-	reckoning: Reckoning
-): Standing {
-	const order = [me, ...cities.filter((c) => c !== me)].filter((c) => cities.includes(c));
+	measure: PositionMeasure,
+	inputs: MeasureInputs
+): Position {
+	const order = [referenceCity, ...cities.filter((c) => c !== referenceCity)].filter((c) =>
+		cities.includes(c)
+	);
 	const all = seriesOf(rows);
-	const left = new Map<string, LeftOut>();
-	const found: Stand[] = [];
+	const left = new Map<string, ExclusionReason>();
+	const found: PositionedValue[] = [];
 	for (const city of order) {
 		const series = all.filter((s) => s.municipality === city);
 		if (series.length === 0) {
@@ -95,18 +108,18 @@ export function standingOf(
 		}
 		const known = series
 			.flatMap((s) => {
-				const figure = knownOf(s, as, reckoning);
+				const figure = knownOf(s, measure, inputs);
 				return figure === null ? [] : [{ series: s, figure }];
 			})
-			.sort((a, b) => byCloseness(a.series.about, b.series.about));
+			.sort((a, b) => byDefinitionMatch(a.series.about, b.series.about));
 		if (known.length === 0) {
-			left.set(city, whyNone(series, as, reckoning));
+			left.set(city, whyNone(series, measure, inputs));
 			continue;
 		}
 		const tried = known.map(({ series: own, figure }) => ({
 			own,
 			figure,
-			assessment: assess([...found, figure].map(factsOf))
+			assessment: assess([...found, figure].map(inputOf))
 		}));
 		const taken = tried.find((t) => t.assessment.verdict !== 'not-comparable');
 		if (taken) found.push(taken.figure);
@@ -114,7 +127,7 @@ export function standingOf(
 	}
 	return {
 		figures: cities.flatMap((c) => found.filter((f) => f.municipality === c)),
-		assessment: assess(found.map(factsOf)),
+		assessment: assess(found.map(inputOf)),
 		left: cities.flatMap((c) => {
 			const reason = left.get(c);
 			return reason ? [{ municipality: c, reason }] : [];
@@ -123,15 +136,15 @@ export function standingOf(
 }
 
 /** The first city whose latest known figure may be compared: the one a strip starts from. */
-export function firstStanding(
+export function firstPositioned(
 	rows: readonly ConceptFigure[],
 	cities: readonly string[],
-	as: StandingExpression,
-	reckoning: Reckoning
+	measure: PositionMeasure,
+	inputs: MeasureInputs
 ): string | null {
 	return (
 		cities.find((c) =>
-			standingOf(rows, c, cities, as, reckoning).figures.some((f) => f.municipality === c)
+			latestPositions(rows, c, cities, measure, inputs).figures.some((f) => f.municipality === c)
 		) ?? null
 	);
 }

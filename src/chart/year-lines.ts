@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import { formatFiscalYearShort, groupBy, type Kind } from '../domain';
 import { conceptText, formatTick, messages } from '../text';
-import { announceFigure } from './announce';
+import { observationLabel } from './announce';
 import type { ChartContext } from './names';
 import type { Panel, PanelPoint } from './panels';
-import { absenceMarks } from './absence-marks';
-import { asControls } from './sourced';
+import { missingMarks } from './absence-marks';
+import { interactiveMarks } from './sourced';
 import type { ValueAxis } from './value-axis';
 
 const LINE_STYLES: Partial<Record<Kind, string>> = { target: '5 4', actual: '', forecast: '1 4' };
@@ -15,7 +15,7 @@ type Placed = PanelPoint & { value: number };
 const hasValue = (p: PanelPoint): p is Placed => p.value !== null;
 
 /** Lines of one series: points of one kind and scope, in order of years. */
-function strands(points: readonly Placed[]): Placed[][] {
+function lines(points: readonly Placed[]): Placed[][] {
 	const drawn = points.filter((p) => p.row.kind in LINE_STYLES);
 	return [
 		...groupBy(drawn, (p) => `${p.row.indicator_id}|${p.row.kind}|${p.row.scope_ja ?? ''}`).values()
@@ -50,7 +50,7 @@ function ends(points: readonly Placed[]): Placed[] {
 }
 
 /** Moves labels apart so that none covers another; returns the shift in pixels for each, downwards positive. */
-export function spread(positions: readonly number[], gap: number): number[] {
+export function dodgeLabels(positions: readonly number[], gap: number): number[] {
 	const order = positions.map((y, i) => ({ y, i })).sort((a, b) => a.y - b.y);
 	const placed = order.map((o) => o.y);
 	for (let k = 1; k < placed.length; k++) placed[k] = Math.max(placed[k]!, placed[k - 1]! + gap);
@@ -84,7 +84,7 @@ export function yearLines(
 	const height = Math.round(Math.min(320, Math.max(190, width * 0.5)));
 	const ending = ends(points);
 	const pixels = (v: number) => ((range.high - v) / (range.high - range.low)) * (height - 60);
-	const shifts = spread(
+	const shifts = dodgeLabels(
 		ending.map((p) => pixels(p.value)),
 		15
 	);
@@ -145,7 +145,7 @@ export function yearLines(
 					strokeDasharray: '2 3'
 				})
 			),
-			...strands(points).map((strand) =>
+			...lines(points).map((strand) =>
 				Plot.lineY(strand, {
 					x: 'fiscalYear',
 					y: 'value',
@@ -193,7 +193,7 @@ export function yearLines(
 					fontWeight: 700
 				}
 			),
-			...absenceMarks(panel, range.low, colour),
+			...missingMarks(panel, range.low, colour),
 			...ending.map((p, i) =>
 				Plot.text([p], {
 					x: 'fiscalYear',
@@ -214,12 +214,12 @@ export function yearLines(
 				r: 12,
 				fill: 'transparent',
 				stroke: 'none',
-				render: asControls(
+				render: interactiveMarks(
 					all.map((p) => ({
 						source: p.row.observation_id,
 						label: text.chart.openSource(
 							[
-								announceFigure(p.row, context),
+								observationLabel(p.row, context),
 								...(p.derived === undefined ? [] : [p.derived]),
 								...warning(p)
 							].join(text.listJoin)

@@ -77,7 +77,7 @@ export {
 	planYear,
 	spansSeveralYears,
 	startsWithoutPreparation,
-	type ClockStep,
+	type PlanClockStep,
 	type Consideration
 } from './plan-clock';
 export {

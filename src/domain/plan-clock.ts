@@ -1,7 +1,7 @@
 import type { Phase } from './vocabulary';
 
 /** What the rules of the plan clock look at: one cell of a schedule. */
-export interface ClockStep {
+export interface PlanClockStep {
 	/** Null where the year cannot be told. */
 	fiscal_year: number | null;
 	phase: Phase | null;
@@ -15,7 +15,7 @@ export function planYear(fiscalYear: number, firstFiscalYear: number): number {
 }
 
 /** The years in which cells of a phase stand, earliest first. */
-function yearsOf(steps: readonly ClockStep[], phase: Phase): number[] {
+function yearsOf(steps: readonly PlanClockStep[], phase: Phase): number[] {
 	const years = steps.filter((s) => s.phase === phase && s.fiscal_year !== null);
 	return years.map((s) => s.fiscal_year!).sort((a, b) => a - b);
 }
@@ -24,7 +24,7 @@ function yearsOf(steps: readonly ClockStep[], phase: Phase): number[] {
  * The first fiscal year with a cell read as 実施, and its cells there in the order of the document.
  * @returns null where no such cell has a year
  */
-export function firstStart<S extends ClockStep>(
+export function firstStart<S extends PlanClockStep>(
 	steps: readonly S[]
 ): { fiscal_year: number; steps: S[] } | null {
 	const [year] = yearsOf(steps, 'implement');
@@ -52,7 +52,7 @@ export interface Consideration {
  * @param steps cells of one action
  * @returns null where no 検討 has a year, or where 実施 comes before it
  */
-export function considerationPeriod(steps: readonly ClockStep[]): Consideration | null {
+export function considerationPeriod(steps: readonly PlanClockStep[]): Consideration | null {
 	const considering = yearsOf(steps, 'consider');
 	const [considered] = considering;
 	const [implemented] = yearsOf(steps, 'implement');
@@ -75,7 +75,7 @@ const PREPARING_WORDS = /検討|準備/;
  * @param steps cells of one action
  * @returns null where no 実施 has a year
  */
-export function startsWithoutPreparation(steps: readonly ClockStep[]): boolean | null {
+export function startsWithoutPreparation(steps: readonly PlanClockStep[]): boolean | null {
 	const start = firstStart(steps);
 	if (start === null) return null;
 	const before = steps.some(
@@ -88,6 +88,6 @@ export function startsWithoutPreparation(steps: readonly ClockStep[]): boolean |
  * Whether a schedule can show what comes before 実施: its cells stand in two years or more.
  * Of a report on a single year it cannot be told.
  */
-export function spansSeveralYears(steps: readonly ClockStep[]): boolean {
+export function spansSeveralYears(steps: readonly PlanClockStep[]): boolean {
 	return new Set(steps.map((s) => s.fiscal_year).filter((y) => y !== null)).size > 1;
 }

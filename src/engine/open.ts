@@ -39,7 +39,7 @@ export async function openDatabase(
 		await life.guard(() => duckdb.instantiate(address));
 		await life.guard(() => duckdb.open(DATABASE_CONFIG));
 		const database: LiveDatabase = {
-			connect: async () => guarded(await life.guard(() => duckdb.connect()), life),
+			connect: async () => assessed(await life.guard(() => duckdb.connect()), life),
 			died: life.died,
 			becomeReady: () => life.becomeReady(),
 			close
@@ -54,7 +54,7 @@ export async function openDatabase(
 	}
 }
 
-function guarded(connection: AsyncDuckDBConnection, life: WorkerLife): Connection {
+function assessed(connection: AsyncDuckDBConnection, life: WorkerLife): Connection {
 	return {
 		query: (sql) => life.guard(() => connection.query(sql)),
 		prepare: async (sql) => {

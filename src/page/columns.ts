@@ -1,6 +1,6 @@
-import { figureWords, yearWords } from '../chart';
+import { formatValue, formatYear } from '../chart';
 import type { ObservationDetail, EvaluationDetail, ScheduleStepDetail } from '../query';
-import { pick } from '../text';
+import { localized } from '../text';
 import type { Reader, TableColumn } from '../ui';
 
 const cityColumn = <R extends { municipality: string }>(reader: Reader): TableColumn<R> => ({
@@ -19,20 +19,20 @@ const noteColumn = <R extends { note_ja: string | null; note_en: string | null }
 	reader: Reader
 ): TableColumn<R> => ({
 	heading: reader.text.chart.note,
-	cell: (r) => pick(r, 'note', reader.language) || null
+	cell: (r) => localized(r, 'note', reader.language) || null
 });
 
 /** Columns of a table of figures: all that a drawing holds and what leads to the document. */
-export function figureColumns(reader: Reader): TableColumn<ObservationDetail>[] {
+export function observationColumns(reader: Reader): TableColumn<ObservationDetail>[] {
 	const { text, language } = reader;
 	return [
 		cityColumn(reader),
-		{ heading: text.chart.indicator, cell: (r) => pick(r, 'label', language) },
-		{ heading: text.chart.year, cell: (r) => yearWords(r, reader) },
+		{ heading: text.chart.indicator, cell: (r) => localized(r, 'label', language) },
+		{ heading: text.chart.year, cell: (r) => formatYear(r, reader) },
 		{ heading: text.chart.kind, cell: (r) => text.kinds[r.kind] },
 		{
 			heading: text.chart.value,
-			cell: (r) => figureWords(r, reader),
+			cell: (r) => formatValue(r, reader),
 			source: (r) => r.observation_id,
 			numeric: true
 		},
@@ -50,13 +50,13 @@ export function figureColumns(reader: Reader): TableColumn<ObservationDetail>[] 
 			cell: (r) =>
 				r.comparability === null
 					? null
-					: [text.comparabilities[r.comparability], pick(r, 'comparability_note', language)]
+					: [text.comparabilities[r.comparability], localized(r, 'comparability_note', language)]
 							.filter(Boolean)
 							.join(language === 'ja' ? '：' : ': ')
 		},
 		{
 			heading: text.chart.initiative,
-			cell: (r) => `${r.initiative_number} ${pick(r, 'initiative', language)}`
+			cell: (r) => `${r.initiative_number} ${localized(r, 'initiative', language)}`
 		},
 		...placeColumns<ObservationDetail>(reader),
 		noteColumn(reader)
@@ -64,17 +64,17 @@ export function figureColumns(reader: Reader): TableColumn<ObservationDetail>[] 
 }
 
 /** Columns of a table of schedule cells. */
-export function stepColumns(reader: Reader): TableColumn<ScheduleStepDetail>[] {
+export function scheduleStepColumns(reader: Reader): TableColumn<ScheduleStepDetail>[] {
 	const { text, language } = reader;
 	return [
 		cityColumn(reader),
 		{
 			heading: text.chart.initiative,
-			cell: (r) => `${r.initiative_number} ${pick(r, 'initiative', language)}`
+			cell: (r) => `${r.initiative_number} ${localized(r, 'initiative', language)}`
 		},
-		{ heading: text.chart.action, cell: (r) => pick(r, 'action', language) },
+		{ heading: text.chart.action, cell: (r) => localized(r, 'action', language) },
 		{ heading: text.chart.kind, cell: (r) => text.stepKinds[r.kind] },
-		{ heading: text.chart.year, cell: (r) => yearWords(r, reader) },
+		{ heading: text.chart.year, cell: (r) => formatYear(r, reader) },
 		{ heading: text.chart.printed, cell: (r) => r.plan_text_ja, japanese: true },
 		{
 			heading: text.chart.phase,
@@ -90,19 +90,19 @@ export function stepColumns(reader: Reader): TableColumn<ScheduleStepDetail>[] {
 }
 
 /** Columns of a table of grades. */
-export function gradeColumns(reader: Reader): TableColumn<EvaluationDetail>[] {
+export function evaluationColumns(reader: Reader): TableColumn<EvaluationDetail>[] {
 	const { text, language } = reader;
 	return [
 		cityColumn(reader),
 		{
 			heading: text.chart.initiative,
-			cell: (r) => `${r.initiative_number} ${pick(r, 'initiative', language)}`
+			cell: (r) => `${r.initiative_number} ${localized(r, 'initiative', language)}`
 		},
 		{ heading: text.chart.department, cell: (r) => r.department_ja, japanese: true },
-		{ heading: text.chart.year, cell: (r) => yearWords(r, reader) },
+		{ heading: text.chart.year, cell: (r) => formatYear(r, reader) },
 		{ heading: text.chart.period, cell: (r) => r.period, japanese: true },
 		{ heading: text.chart.grade, cell: (r) => r.grade },
-		{ heading: text.chart.meaning, cell: (r) => pick(r, 'meaning', language) || null },
+		{ heading: text.chart.meaning, cell: (r) => localized(r, 'meaning', language) || null },
 		{ heading: text.chart.certainty, cell: (r) => text.certainties[r.certainty] },
 		...placeColumns<EvaluationDetail>(reader),
 		noteColumn(reader)

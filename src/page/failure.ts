@@ -1,14 +1,14 @@
 import { EngineError } from '../engine';
 
 /** What the failure notice shows: a stable word, details for an administrator, and the SQL that failed. */
-export interface FailureParts {
+export interface ErrorNotice {
 	code: string;
 	details: (readonly [string, string])[];
 	sql?: string;
 }
 
 /** A failure in the parts that the notice shows. Errors that are none of the engine's are unexpected. */
-export function failureOf(error: unknown): FailureParts {
+export function errorNotice(error: unknown): ErrorNotice {
 	if (!(error instanceof EngineError))
 		return {
 			code: 'unexpected',

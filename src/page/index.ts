@@ -1,3 +1,3 @@
-export { failureOf, type FailureParts } from './failure';
+export { errorNotice, type ErrorNotice } from './failure';
 export { providePage, type PageContext } from './page-context';
 export { pageParams } from './options';

@@ -28,7 +28,7 @@ const ja = {
 		none: '並べて大小を読める市の組はありません。',
 		apart: (cities: string) => `${cities}は測り方が違うため並べません。`
 	},
-	as: {
+	measure: {
 		legend: '値の表し方',
 		printed: '印字の単位のまま',
 		unit: '共通の単位',
@@ -118,34 +118,35 @@ const ja = {
 	pair: { a: '指標1', b: '指標2', verdict: '判定', reasons: '理由' },
 	standingTitle: (name: string, unit: string) =>
 		unit === '' ? `${name}：市の位置` : `${name}：市の位置（${unit}）`,
-	standingSentence: (me: string, value: string, n: number, low: string, high: string) =>
-		`${me}は${value}。並べられる${n}市の値は${low}から${high}まであります。`,
-	standingAlone: (me: string, value: string) =>
-		`${me}は${value}。この集まりには、並べられる値のある市がほかにありません。`,
-	standingMeOut: (me: string) => `${me}には並べられる値がないため、線の上にいません。`,
+	standingSentence: (referenceCity: string, value: string, n: number, low: string, high: string) =>
+		`${referenceCity}は${value}。並べられる${n}市の値は${low}から${high}まであります。`,
+	standingAlone: (referenceCity: string, value: string) =>
+		`${referenceCity}は${value}。この集まりには、並べられる値のある市がほかにありません。`,
+	standingMeOut: (referenceCity: string) =>
+		`${referenceCity}には並べられる値がないため、線の上にいません。`,
 	standingNone: 'この集まりには、並べられる最新の値がある市がありません。',
-	me: 'どの市から見るか',
+	referenceCity: 'どの市から見るか',
 	group: 'くらべる市の集まり',
 	groupAll: 'すべての市',
 	groupType: '同じ市町村類型',
 	latest: '各市の最新の値（実績、なければ基準値）です。年度と種別は印ごとに書いてあります。',
 	marked: '輪の付いた大きい印が選んだ市です。',
 	axisNote: '目盛りは0から始まりません。',
-	ofType: (me: string, type: string, others: string) =>
+	ofType: (referenceCity: string, type: string, others: string) =>
 		others === ''
-			? `${me}の市町村類型は${type}で、データのある市に同じ類型の市はほかにありません。`
-			: `${me}と同じ市町村類型（${type}）の市：${others}。`,
-	typeUnknown: (me: string) => `${me}の市町村類型はデータにありません。`,
+			? `${referenceCity}の市町村類型は${type}で、データのある市に同じ類型の市はほかにありません。`
+			: `${referenceCity}と同じ市町村類型（${type}）の市：${others}。`,
+	typeUnknown: (referenceCity: string) => `${referenceCity}の市町村類型はデータにありません。`,
 	noData: (cities: string) => `この圏域の市町で、このサイトにデータがないもの：${cities}。`,
-	outside: (me: string, group: string) =>
-		`${me}は${group}に入っていませんが、くらべる元として置いています。`,
+	outside: (referenceCity: string, group: string) =>
+		`${referenceCity}は${group}に入っていませんが、くらべる元として置いています。`,
 	leftTitle: '線の上に置いていない市',
 	leftNoSeries: 'これを測る指標がない',
 	leftNoKnown: '実績・基準値の数がない（目標だけ、または言葉だけ）',
 	careTitle: '注意して読む市',
 	peersTitle: '人口の近い市',
-	peers: (me: string, residents: string, date: string, list: string) =>
-		`${me}（${residents}人）に人口が近い順に、${list}。${date}の住民基本台帳人口の比が1に近い順に選びました。`,
+	peers: (referenceCity: string, residents: string, date: string, list: string) =>
+		`${referenceCity}（${residents}人）に人口が近い順に、${list}。${date}の住民基本台帳人口の比が1に近い順に選びました。`,
 	peer: (city: string, residents: string, ratio: string) => `${city}（${residents}人、${ratio}倍）`,
 	peersLink: (cities: string) => `${cities}で比べる`,
 	seriesTitle: '各市の測り方と取組',
@@ -179,7 +180,7 @@ const en: typeof ja = {
 		none: 'No two cities can be read against each other.',
 		apart: (cities) => `Not set beside them because of how they measure: ${cities}.`
 	},
-	as: {
+	measure: {
 		legend: 'How to show the values',
 		printed: 'Units as printed',
 		unit: 'One unit',
@@ -275,13 +276,14 @@ const en: typeof ja = {
 	pair: { a: 'First indicator', b: 'Second indicator', verdict: 'Verdict', reasons: 'Reasons' },
 	standingTitle: (name, unit) =>
 		unit === '' ? `${name}: where a city stands` : `${name}: where a city stands (${unit})`,
-	standingSentence: (me, value, n, low, high) =>
-		`${me} stands at ${value}. The ${n} cities that may be set side by side range from ${low} to ${high}.`,
-	standingAlone: (me, value) =>
-		`${me} stands at ${value}. No other city of this group has a value to set beside it.`,
-	standingMeOut: (me) => `${me} has no value that compares, so it is not on the line.`,
+	standingSentence: (referenceCity, value, n, low, high) =>
+		`${referenceCity} stands at ${value}. The ${n} cities that may be set side by side range from ${low} to ${high}.`,
+	standingAlone: (referenceCity, value) =>
+		`${referenceCity} stands at ${value}. No other city of this group has a value to set beside it.`,
+	standingMeOut: (referenceCity) =>
+		`${referenceCity} has no value that compares, so it is not on the line.`,
 	standingNone: 'No city of this group has a latest value that compares.',
-	me: 'Seen from',
+	referenceCity: 'Seen from',
 	group: 'Cities to compare with',
 	groupAll: 'All cities',
 	groupType: 'Same type of municipality',
@@ -289,21 +291,22 @@ const en: typeof ja = {
 		'The latest value of each city (actual, else baseline); year and kind stand at each mark.',
 	marked: 'The larger mark with a ring is the chosen city.',
 	axisNote: 'The scale does not start at zero.',
-	ofType: (me, type, others) =>
+	ofType: (referenceCity, type, others) =>
 		others === ''
-			? `${me} is of type ${type}; no other city with data is of that type.`
-			: `Of the same type of municipality as ${me} (${type}): ${others}.`,
-	typeUnknown: (me) => `The type of municipality of ${me} is not in the data.`,
+			? `${referenceCity} is of type ${type}; no other city with data is of that type.`
+			: `Of the same type of municipality as ${referenceCity} (${type}): ${others}.`,
+	typeUnknown: (referenceCity) =>
+		`The type of municipality of ${referenceCity} is not in the data.`,
 	noData: (cities) => `Members of this area without data on this site: ${cities}.`,
-	outside: (me, group) =>
-		`${me} is not a member of ${group}; it stands there as the city to compare with.`,
+	outside: (referenceCity, group) =>
+		`${referenceCity} is not a member of ${group}; it stands there as the city to compare with.`,
 	leftTitle: 'Cities not on the line',
 	leftNoSeries: 'no indicator of it',
 	leftNoKnown: 'no number as an actual or baseline (targets or words only)',
 	careTitle: 'Cities to read with care',
 	peersTitle: 'Cities of like size',
-	peers: (me, residents, date, list) =>
-		`Nearest in population to ${me} (${residents}), nearest first: ${list}. Chosen by the ratio of residents registered on ${date} that is closest to 1.`,
+	peers: (referenceCity, residents, date, list) =>
+		`Nearest in population to ${referenceCity} (${residents}), nearest first: ${list}. Chosen by the ratio of residents registered on ${date} that is closest to 1.`,
 	peer: (city, residents, ratio) => `${city} (${residents}, ${ratio} times)`,
 	peersLink: (cities) => `Compare ${cities}`,
 	seriesTitle: 'How each city measures it, and in which initiative',

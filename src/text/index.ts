@@ -27,7 +27,7 @@ export function messages(language: Language): Messages {
  * The value of a pair of columns in the reader's language: `pick(row, 'label', 'en')` is `row.label_en`.
  * Where the English is empty the Japanese stands for it.
  */
-export function pick<K extends string>(
+export function localized<K extends string>(
 	row: { [P in `${K}_ja` | `${K}_en`]: string | null },
 	column: K,
 	language: Language

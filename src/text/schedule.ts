@@ -62,7 +62,7 @@ const ja = {
 			`${cities}市の${rows}行を1つの横軸に並べました。${undated > 0 ? `年度が読み取れない${undated}の欄は軸に置けず、表にだけあります。` : ''}`,
 		allSentence: (cells: number, cities: number, undated: number) =>
 			`${cities}市の${cells}の欄を、段階ごとに数えました。${undated > 0 ? `年度が読み取れない${undated}の欄は数えず、表にだけあります。` : ''}`,
-		bands: '帯の中は文書の語。濃いほど実施に近い段階で、破線の枠は計画、実線の枠は実績',
+		spans: '帯の中は文書の語。濃いほど実施に近い段階で、破線の枠は計画、実線の枠は実績',
 		lanes: '指標の行は、上が実績（塗り）・下が目標（白抜き）。印を押すと出どころが開きます',
 		lanesFrom: '印の値は下の「歩み」と同じSQLの結果です',
 		heights:
@@ -91,8 +91,8 @@ const ja = {
 	},
 	pace: {
 		title: '目標に届く歩みか',
-		sentence: (reckoned: number, all: number, reached: number, enough: number, short: number) =>
-			`年度のある目標を持つ指標${all}件のうち、歩みを計算できるのは${reckoned}件です。${reckoned > 0 ? `もう届いている${reached}件、いまの歩みで足りる${enough}件、足りない${short}件。` : ''}`,
+		sentence: (computed: number, all: number, reached: number, enough: number, short: number) =>
+			`年度のある目標を持つ指標${all}件のうち、歩みを計算できるのは${computed}件です。${computed > 0 ? `もう届いている${reached}件、いまの歩みで足りる${enough}件、足りない${short}件。` : ''}`,
 		none: 'このテーマの取組には、年度のある目標を持つ指標がありません。',
 		rule: 'これまでの歩み ＝（実績 − 基準値）÷ 経過年数、要る歩み ＝（目標 − 実績）÷ 残り年数。基準値・実績・目標の対象範囲と単位が同じ場合だけ計算',
 		shown: 'これまで',
@@ -160,7 +160,7 @@ const en: typeof ja = {
 			`${rows} ${rows === 1 ? 'row' : 'rows'} of ${cities} ${cities === 1 ? 'city' : 'cities'} on one axis.${undated > 0 ? ` ${undated} ${undated === 1 ? 'cell' : 'cells'} whose year cannot be told ${undated === 1 ? 'has' : 'have'} no place on it and ${undated === 1 ? 'stands' : 'stand'} in the table only.` : ''}`,
 		allSentence: (cells, cities, undated) =>
 			`${cells} ${cells === 1 ? 'cell' : 'cells'} of ${cities} ${cities === 1 ? 'city' : 'cities'}, counted by phase.${undated > 0 ? ` ${undated} ${undated === 1 ? 'cell' : 'cells'} whose year cannot be told ${undated === 1 ? 'is' : 'are'} not counted and ${undated === 1 ? 'stands' : 'stand'} in the table only.` : ''}`,
-		bands:
+		spans:
 			'In the bands stand the words of the documents. The stronger the tint, the closer to implementing; a dashed outline is a plan, a solid one a result',
 		lanes:
 			'In the rows of indicators, actuals (filled) stand above targets (hollow). A mark opens its source',
@@ -193,8 +193,8 @@ const en: typeof ja = {
 	},
 	pace: {
 		title: 'Is the pace enough for the target?',
-		sentence: (reckoned, all, reached, enough, short) =>
-			`Of ${all} ${all === 1 ? 'indicator' : 'indicators'} with a dated target, a pace can be reckoned for ${reckoned}.${reckoned > 0 ? ` ${reached} ${reached === 1 ? 'has' : 'have'} reached the target already, for ${enough} the pace so far is enough, for ${short} it is not.` : ''}`,
+		sentence: (computed, all, reached, enough, short) =>
+			`Of ${all} ${all === 1 ? 'indicator' : 'indicators'} with a dated target, a pace can be reckoned for ${computed}.${computed > 0 ? ` ${reached} ${reached === 1 ? 'has' : 'have'} reached the target already, for ${enough} the pace so far is enough, for ${short} it is not.` : ''}`,
 		none: 'No initiative on this theme has an indicator with a dated target.',
 		rule: 'Pace so far = (actual − baseline) ÷ years between; pace needed = (target − actual) ÷ years left. Reckoned only where baseline, actual and target have one scope and one unit',
 		shown: 'So far',

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { ChartMunicipality } from '../chart';
+import type { ReaderMunicipality } from '../chart';
 import type { Calendar, Language } from '../domain';
 import type { Messages } from '../text';
 
@@ -9,7 +9,7 @@ export interface Reader {
 	readonly calendar: Calendar;
 	readonly text: Messages;
 	/** All municipalities by slug, in their order. */
-	readonly municipalities: ReadonlyMap<string, ChartMunicipality>;
+	readonly municipalities: ReadonlyMap<string, ReaderMunicipality>;
 	/** Opens the source card of an observation. */
 	openSource(observation: string): void;
 }

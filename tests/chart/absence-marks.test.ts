@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figureWords, missingYears, panelsOf } from '../../src/chart';
+import { formatValue, missingYears, panelsOf } from '../../src/chart';
 import { figure, readerOf, series } from './rows';
 
 const panel = (rows: Parameters<typeof panelsOf>[0]) => panelsOf(rows)[0]!.panel;
@@ -63,7 +63,7 @@ describe('missingYears', () => {
 
 test('a dash is said to be no number', () => {
 	const dash = figure({ value: null, value_text: '-' });
-	expect(figureWords(dash, readerOf('ja'))).toBe('「-」（数字なし）');
-	expect(figureWords(dash, readerOf('en'))).toBe('“-” (no number)');
-	expect(figureWords(figure({ value: null, value_text: '実施' }), readerOf('ja'))).toBe('「実施」');
+	expect(formatValue(dash, readerOf('ja'))).toBe('「-」（数字なし）');
+	expect(formatValue(dash, readerOf('en'))).toBe('“-” (no number)');
+	expect(formatValue(figure({ value: null, value_text: '実施' }), readerOf('ja'))).toBe('「実施」');
 });

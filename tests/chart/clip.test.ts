@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clip } from '../../src/chart/clip';
+import { truncate } from '../../src/chart/clip';
 
 describe('clip', () => {
 	test.each([
@@ -12,13 +12,13 @@ describe('clip', () => {
 		['Introduction', 4, 'Introd…'],
 		['𠮷野家の改修', 3, '𠮷野…']
 	])('of %j to %d em is %j', (text, ems, clipped) => {
-		expect(clip(text, ems)).toBe(clipped);
+		expect(truncate(text, ems)).toBe(clipped);
 	});
 	test('keeps a beginning, splits no character, and never grows', () => {
 		const text = fc.string({ unit: fc.constantFrom('検', '討', 'a', 'W', '𠮷', '①', '／') });
 		fc.assert(
 			fc.property(text, fc.double({ min: -2, max: 30, noNaN: true }), (whole, ems) => {
-				const clipped = clip(whole, ems);
+				const clipped = truncate(whole, ems);
 				expect(whole.startsWith(clipped.replace(/…$/, ''))).toBe(true);
 				expect(clipped).not.toMatch(/\p{Surrogate}/u);
 				expect([...clipped].length).toBeLessThanOrEqual([...whole].length);

@@ -39,9 +39,9 @@ describe('the measures', () => {
 	});
 	test('know that red and green look alike to some', () => {
 		const [red, green] = [readHex('#b35900'), readHex('#6f7a00')];
-		const apart = (vision: keyof typeof VISIONS) =>
+		const excluded = (vision: keyof typeof VISIONS) =>
 			distance(seen(red, vision), seen(green, vision));
-		expect(apart('deuteranopia')).toBeLessThan(apart('full colour vision') / 2);
+		expect(excluded('deuteranopia')).toBeLessThan(excluded('full colour vision') / 2);
 	});
 });
 
@@ -69,11 +69,11 @@ describe.each(['light', 'dark'] as const)('in %s', (mode) => {
 		(vision) => {
 			const near = municipalities.flatMap((a, i) =>
 				municipalities.slice(i + 1).map((b) => {
-					const apart = distance(seen(of(a), vision), seen(of(b), vision));
-					return { pair: `${a} ${b}`, apart: Number(apart.toFixed(1)) };
+					const excluded = distance(seen(of(a), vision), seen(of(b), vision));
+					return { pair: `${a} ${b}`, excluded: Number(excluded.toFixed(1)) };
 				})
 			);
-			expect(near.filter(({ apart }) => apart < APART)).toEqual([]);
+			expect(near.filter(({ excluded }) => excluded < APART)).toEqual([]);
 		}
 	);
 });

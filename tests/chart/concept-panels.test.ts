@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
 	conceptPanels,
 	describeComparison,
-	express,
-	expressedWords,
-	EXPRESSIONS,
+	measureValue,
+	formatMeasured,
+	MEASURES,
 	placeLabels,
-	type ExpressedPanel,
-	type Expression,
-	type Reckoning
+	type MeasuredPanel,
+	type Measure,
+	type MeasureInputs
 } from '../../src/chart';
 import type { ConceptFigure } from '../../src/query';
 import { anyRows, conceptFigure } from './concept-rows';
@@ -24,13 +24,13 @@ const register = (municipality: string, as_of: string, residents: number) => ({
 	source: '台帳',
 	sureness: 'A' as const
 });
-const reckoning = (all: readonly ConceptFigure[]): Reckoning => ({
+const inputs = (all: readonly ConceptFigure[]): MeasureInputs => ({
 	all,
 	residents: [register('ube', '2022-01-01', 161_767), register('ube', '2023-01-01', 160_353)]
 });
-const draw = (rows: readonly ConceptFigure[], as: Expression, how: 'one' | 'each') =>
-	conceptPanels(rows, as, how, reckoning(rows), ja);
-const cities = (panels: readonly ExpressedPanel[]) =>
+const draw = (rows: readonly ConceptFigure[], measure: Measure, how: 'one' | 'each') =>
+	conceptPanels(rows, measure, how, inputs(rows), ja);
+const cities = (panels: readonly MeasuredPanel[]) =>
 	panels.map((p) => p.series.map((s) => s.municipality));
 
 describe('express', () => {
@@ -38,8 +38,8 @@ describe('express', () => {
 	const target = conceptFigure({ kind: 'target', fiscal_year: 2022, value: 20 });
 	const words = conceptFigure({ kind: 'target', fiscal_year: 2023, value: null });
 	const rows = [baseline, target, words];
-	const value = (row: ConceptFigure, as: Expression, all = rows) => {
-		const found = express(row, as, reckoning(all));
+	const value = (row: ConceptFigure, measure: Measure, all = rows) => {
+		const found = measureValue(row, measure, inputs(all));
 		return found.gap ?? found.value;
 	};
 	test.each([
@@ -48,8 +48,8 @@ describe('express', () => {
 		['per-resident', 0.105, 0.125],
 		['change', 0, 3],
 		['distance', -3, 0]
-	] as const)('%s: %d, %d', (as, first, second) => {
-		expect([value(baseline, as), value(target, as), value(words, as)]).toEqual([
+	] as const)('%s: %d, %d', (measure, first, second) => {
+		expect([value(baseline, measure), value(target, measure), value(words, measure)]).toEqual([
 			first,
 			second,
 			null
@@ -63,7 +63,7 @@ describe('express', () => {
 		const scoped = conceptFigure({ kind: 'target', fiscal_year: 2022, scope_ja: '主要な債権' });
 		expect(value(scoped, 'change', [baseline, scoped])).toBe('other-scope');
 		const late = conceptFigure({ fiscal_year: 2023, value: 5 });
-		expect(express(late, 'per-resident', reckoning([late]))).toEqual({
+		expect(measureValue(late, 'per-resident', inputs([late]))).toEqual({
 			value: null,
 			gap: 'no-register',
 			date: '2024-01-01'
@@ -78,12 +78,12 @@ describe('express', () => {
 			concept_unit_ja: '%',
 			concept_unit_en: '%'
 		});
-		expect(expressedWords(2.36, rate, 'change', ja)).toBe('+2.36ポイント');
-		expect(expressedWords(-1.1, rate, 'distance', en)).toBe('−1.1 percentage points');
-		expect(expressedWords(0, rate, 'change', ja)).toBe('±0ポイント');
-		expect(expressedWords(0.105, baseline, 'per-resident', ja)).toBe('0.105業務／人口千人');
+		expect(formatMeasured(2.36, rate, 'change', ja)).toBe('+2.36ポイント');
+		expect(formatMeasured(-1.1, rate, 'distance', en)).toBe('−1.1 percentage points');
+		expect(formatMeasured(0, rate, 'change', ja)).toBe('±0ポイント');
+		expect(formatMeasured(0.105, baseline, 'per-resident', ja)).toBe('0.105業務／人口千人');
 		const money = conceptFigure({ concept_dimension: 'money' });
-		expect(expressedWords(429_630, money, 'per-resident', en)).toBe('429,630 yen per resident');
+		expect(formatMeasured(429_630, money, 'per-resident', en)).toBe('429,630 yen per resident');
 	});
 });
 
@@ -150,14 +150,14 @@ describe('conceptPanels', () => {
 		['per-resident', ['part'], ['other-scope']],
 		['change', [], []],
 		['distance', [], []]
-	] as const)('%s: of a figure of another scope it tells %j', (as, told, reasons) => {
+	] as const)('%s: of a figure of another scope it tells %j', (measure, told, reasons) => {
 		const [shown] = draw(
 			[
 				conceptFigure({ kind: 'baseline', fiscal_year: 2021, value: 10 }),
 				conceptFigure({ kind: 'target', fiscal_year: 2022, value: 12 }),
 				conceptFigure({ observation_id: 'part', fiscal_year: 2022, value: 3, scope_ja: '一部' })
 			],
-			as,
+			measure,
 			'one'
 		);
 		expect(shown!.panel.otherScope.map((r) => r.observation_id)).toEqual(told);
@@ -167,10 +167,10 @@ describe('conceptPanels', () => {
 		fc.assert(
 			fc.property(
 				anyRows,
-				fc.constantFrom(...EXPRESSIONS),
+				fc.constantFrom(...MEASURES),
 				fc.constantFrom('one' as const, 'each' as const),
-				(list, as, how) => {
-					const panels = draw(list, as, how);
+				(list, measure, how) => {
+					const panels = draw(list, measure, how);
 					for (const { series, panel } of panels) {
 						if (series.length > 1) {
 							expect(series.map((s) => s.about.comparability)).not.toContain('not_comparable');
@@ -179,7 +179,7 @@ describe('conceptPanels', () => {
 						const units = new Set(
 							panel.points.filter((p) => p.value !== null).map((p) => p.row.unit_ja)
 						);
-						if (as === 'printed') expect(units.size).toBeLessThanOrEqual(1);
+						if (measure === 'printed') expect(units.size).toBeLessThanOrEqual(1);
 					}
 					if (how === 'each') expect(panels.every((p) => p.series.length === 1)).toBe(true);
 					const shown = panels.flatMap(({ panel, gaps }) => [

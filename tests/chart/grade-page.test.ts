@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	attainmentRows,
 	describeMoves,
-	gradeCounts,
+	countByGrade,
 	gradeGroups,
 	formatRound,
 	outcomeCounts
@@ -63,7 +63,7 @@ test('gradeGroups count a grade under each of its names', () => {
 		['rpa', 1, 1],
 		['evidence', 2, 1]
 	]);
-	expect(gradeCounts(groups[1]!, SCALE).map((c) => [c.grade, c.count])).toEqual([
+	expect(countByGrade(groups[1]!, SCALE).map((c) => [c.grade, c.count])).toEqual([
 		['AA', 0],
 		['A', 1],
 		['B', 0],

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-	companions,
-	factsOfFigure,
-	factsOfSeries,
-	fairRank,
-	firstStanding,
+	splitComparable,
+	inputOfObservation,
+	inputOfSeries,
+	comparableRanking,
+	firstPositioned,
 	seriesOf,
-	shareable,
-	standingOf
+	largestComparableSet,
+	latestPositions
 } from '../../src/chart';
 import { assess, canRank } from '../../src/domain';
 import type { ConceptFigure } from '../../src/query';
@@ -21,7 +21,7 @@ const ids = (list: readonly { indicator_id: string }[]) => list.map((s) => s.ind
 
 describe('shareable', () => {
 	test('takes what the guard lets stand together, and says why others stand apart', () => {
-		const { together, apart } = shareable(
+		const { comparable, excluded } = largestComparableSet(
 			seriesOf([
 				of('ube'),
 				of('iwakuni', { comparability: 'similar', accumulation: 'year' }),
@@ -29,36 +29,36 @@ describe('shareable', () => {
 				of('annaka', { comparability: 'similar' })
 			])
 		);
-		expect(ids(together)).toEqual(['ube-rpa', 'annaka-rpa']);
+		expect(ids(comparable)).toEqual(['ube-rpa', 'annaka-rpa']);
 		expect(
-			apart.map((a) => [a.item.indicator_id, a.assessment.reasons.map((r) => r.code)])
+			excluded.map((a) => [a.item.indicator_id, a.assessment.reasons.map((r) => r.code)])
 		).toEqual([
 			['iwakuni-rpa', ['other-accumulation', 'similar']],
 			['mine-rpa', ['defined-otherwise', 'similar']]
 		]);
 	});
 	test('prefers the set with the most cities to the first series', () => {
-		const { together } = shareable(
+		const { comparable } = largestComparableSet(
 			seriesOf([
 				of('ube', { accumulation: 'month' }),
 				of('mine', { accumulation: 'year' }),
 				of('annaka', { accumulation: 'year' })
 			])
 		);
-		expect(ids(together)).toEqual(['mine-rpa', 'annaka-rpa']);
+		expect(ids(comparable)).toEqual(['mine-rpa', 'annaka-rpa']);
 	});
 	test('of nothing is nothing', () => {
-		expect(shareable([])).toEqual({ together: [], apart: [] });
+		expect(largestComparableSet([])).toEqual({ comparable: [], excluded: [] });
 	});
 	test('never sets series together that do not compare, and loses none', () => {
 		fc.assert(
 			fc.property(anyRows, (rows) => {
 				const series = seriesOf(rows);
-				const { together, apart } = shareable(series);
-				if (together.length > 0)
-					expect(assess(together.map(factsOfSeries)).verdict).not.toBe('not-comparable');
-				for (const { assessment } of apart) expect(assessment.verdict).toBe('not-comparable');
-				expect([...ids(together), ...ids(apart.map((a) => a.item))].sort()).toEqual(
+				const { comparable, excluded } = largestComparableSet(series);
+				if (comparable.length > 0)
+					expect(assess(comparable.map(inputOfSeries)).verdict).not.toBe('not-comparable');
+				for (const { assessment } of excluded) expect(assessment.verdict).toBe('not-comparable');
+				expect([...ids(comparable), ...ids(excluded.map((a) => a.item))].sort()).toEqual(
 					ids(series).sort()
 				);
 			})
@@ -72,12 +72,12 @@ test('companions start from the first', () => {
 		of('mine', { accumulation: 'year' }),
 		of('annaka', { accumulation: 'year' })
 	]);
-	expect(ids(companions(series, factsOfSeries).together)).toEqual(['ube-rpa']);
+	expect(ids(splitComparable(series, inputOfSeries).comparable)).toEqual(['ube-rpa']);
 });
 
 describe('fairRank', () => {
 	test('takes one year and kind, and names the series that are not in it', () => {
-		const rank = fairRank([
+		const rank = comparableRanking([
 			of('ube', { kind: 'target', fiscal_year: 2022, value: 20 }),
 			of('annaka', { kind: 'target', fiscal_year: 2022, value: 8, comparability: 'similar' }),
 			of('ube', { kind: 'actual', fiscal_year: 2021, value: 17 }),
@@ -106,13 +106,16 @@ describe('fairRank', () => {
 			const own = { fiscal_year: Number(year), kind: kind as ConceptFigure['kind'] };
 			return CITIES.slice(0, Number(count)).map((city) => of(city, own));
 		};
-		const name = (rank: ReturnType<typeof fairRank>) =>
+		const name = (rank: ReturnType<typeof comparableRanking>) =>
 			'refusal' in rank ? rank.refusal : `${rank.fiscalYear} ${rank.kind} ${rank.figures.length}`;
 		const rows = [...figures(taken), ...figures(other)];
-		expect([name(fairRank(rows)), name(fairRank(rows.toReversed()))]).toEqual([taken, taken]);
+		expect([name(comparableRanking(rows)), name(comparableRanking(rows.toReversed()))]).toEqual([
+			taken,
+			taken
+		]);
 	});
 	test('lets a city stand once, with its nearest definition', () => {
-		const rank = fairRank([
+		const rank = comparableRanking([
 			of('ube', { indicator_id: 'far', comparability: 'similar', value: 1 }),
 			of('ube', { indicator_id: 'near', comparability: 'same', value: 2 }),
 			of('mine', { value: 3 })
@@ -129,13 +132,13 @@ describe('fairRank', () => {
 		['no-shared-year', [of('ube'), of('mine', { kind: 'target' })]],
 		['guard', [of('ube', { accumulation: 'month' }), of('mine', { accumulation: 'year' })]]
 	])('refuses: %s', (refusal, rows) => {
-		expect(fairRank(rows)).toMatchObject({ refusal });
+		expect(comparableRanking(rows)).toMatchObject({ refusal });
 	});
 	test('never ranks what the guard does not let be ranked', () => {
 		let ranked = 0;
 		fc.assert(
 			fc.property(anyRows, (rows) => {
-				const rank = fairRank(rows);
+				const rank = comparableRanking(rows);
 				if ('refusal' in rank) return;
 				ranked++;
 				const { figures } = rank;
@@ -144,7 +147,7 @@ describe('fairRank', () => {
 				expect(new Set(figures.map((f) => `${f.fiscal_year} ${f.kind}`)).size).toBe(1);
 				expect(new Set(figures.map((f) => f.municipality)).size).toBe(figures.length);
 				expect(new Set(figures.map((f) => f.base_unit_id)).size).toBe(1);
-				expect(canRank(figures.map(factsOfFigure), figures[0]!.concept_direction)).toBe(true);
+				expect(canRank(figures.map(inputOfObservation), figures[0]!.concept_direction)).toBe(true);
 			}),
 			{ numRuns: 2000, seed: 7 }
 		);
@@ -154,9 +157,9 @@ describe('fairRank', () => {
 
 describe('standingOf', () => {
 	const inUnit = (rows: ConceptFigure[], me: string, cities = CITIES) =>
-		standingOf(rows, me, cities, 'unit', { all: rows, residents: [] });
+		latestPositions(rows, me, cities, 'unit', { all: rows, residents: [] });
 	test('takes the latest actual, else the baseline, else one without a year', () => {
-		const standing = inUnit(
+		const position = inUnit(
 			[
 				of('ube', { kind: 'baseline', fiscal_year: 2021, value: 17 }),
 				of('ube', { kind: 'target', fiscal_year: 2022, value: 20 }),
@@ -167,16 +170,16 @@ describe('standingOf', () => {
 			],
 			'ube'
 		);
-		expect(standing.figures.map((f) => [f.municipality, f.shown])).toEqual([
+		expect(position.figures.map((f) => [f.municipality, f.shown])).toEqual([
 			['ube', 17],
 			['mine', 4],
 			['annaka', 6]
 		]);
-		expect(standing.left.map((l) => [l.municipality, l.reason.why])).toEqual([
+		expect(position.left.map((l) => [l.municipality, l.reason.why])).toEqual([
 			['sanyo-onoda', 'no-series'],
 			['iwakuni', 'no-known']
 		]);
-		expect(standing.assessment.reasons.map((r) => r.code)).toEqual(['other-kind', 'other-year']);
+		expect(position.assessment.reasons.map((r) => r.code)).toEqual(['other-kind', 'other-year']);
 	});
 	test('a figure with a year goes before one without, an actual without one before a baseline', () => {
 		const { figures } = inUnit(
@@ -207,7 +210,7 @@ describe('standingOf', () => {
 		expect(cities('mine')).toEqual(['mine']);
 		expect(cities('annaka')).toEqual(['ube']);
 		const first = (list: string[]) =>
-			firstStanding(rows, list, 'unit', { all: rows, residents: [] });
+			firstPositioned(rows, list, 'unit', { all: rows, residents: [] });
 		expect(first(CITIES)).toBe('ube');
 		expect(first(['annaka'])).toBeNull();
 	});
@@ -216,7 +219,7 @@ describe('standingOf', () => {
 			fc.property(anyRows, fc.constantFrom(...CITIES), (rows, me) => {
 				const { figures, left } = inUnit(rows, me);
 				expect([...figures, ...left].map((x) => x.municipality).sort()).toEqual([...CITIES].sort());
-				expect(assess(figures.map(factsOfFigure)).verdict === 'not-comparable').toBe(false);
+				expect(assess(figures.map(inputOfObservation)).verdict === 'not-comparable').toBe(false);
 			})
 		);
 	});
@@ -238,22 +241,22 @@ describe('standingOf', () => {
 			register('ube', '2022-01-01', 161_767),
 			register('mine', '2020-01-01', 25_000)
 		];
-		const standing = standingOf(rows, 'ube', CITIES, 'per-resident', { all: rows, residents });
+		const position = latestPositions(rows, 'ube', CITIES, 'per-resident', { all: rows, residents });
 		expect(
-			standing.figures.map((f) => [f.municipality, f.shown, f.expressed.residents!.as_of])
+			position.figures.map((f) => [f.municipality, f.shown, f.measured.residents!.as_of])
 		).toEqual([
 			['ube', 2000, '2022-01-01'],
 			['mine', 2, '2020-01-01']
 		]);
-		expect(standing.assessment.reasons.map((r) => r.code)).toEqual([
+		expect(position.assessment.reasons.map((r) => r.code)).toEqual([
 			'other-year',
 			'other-denominator'
 		]);
-		expect(standing.left).toContainEqual({
+		expect(position.left).toContainEqual({
 			municipality: 'annaka',
 			reason: {
 				why: 'no-value',
-				expressed: { value: null, gap: 'no-register', date: '2031-01-01' }
+				measured: { value: null, gap: 'no-register', date: '2031-01-01' }
 			}
 		});
 	});

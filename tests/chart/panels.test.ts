@@ -4,8 +4,8 @@ import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import {
 	conceptsOf,
-	factsOfSeries,
-	figuresApart,
+	inputOfSeries,
+	observationsOutside,
 	isComparable,
 	panelOf,
 	panelsOf,
@@ -13,14 +13,14 @@ import {
 	seriesOf,
 	valueRange,
 	yearLines,
-	type GuardedPanel
+	type AssessedPanel
 } from '../../src/chart';
 import { COMPARABILITIES, assess, KINDS, type Comparability } from '../../src/domain';
 import type { ObservationDetail } from '../../src/query';
 import { figure, readerOf, series } from './rows';
 
-const cities = ({ series }: GuardedPanel) => series.map((s) => s.municipality);
-const verdicts = (panels: readonly GuardedPanel[]) =>
+const cities = ({ series }: AssessedPanel) => series.map((s) => s.municipality);
+const verdicts = (panels: readonly AssessedPanel[]) =>
 	panels.map((p) => [p.assessment.verdict, cities(p)]);
 const ids = (rows: readonly { observation_id: string }[]) => rows.map((r) => r.observation_id);
 
@@ -86,8 +86,8 @@ describe('panelsOf', () => {
 				{ municipality: 'mine' }
 			)
 		];
-		const [guarded] = panelsOf(rows);
-		const { panel, assessment } = guarded!;
+		const [assessed] = panelsOf(rows);
+		const { panel, assessment } = assessed!;
 		expect(ids(panel.otherScope)).toEqual(ids([rows[0]!]));
 		expect(assessment).toEqual({
 			verdict: 'with-care',
@@ -115,7 +115,7 @@ describe('panelsOf', () => {
 			figure({ municipality: 'ube', accumulation: 'point' }),
 			figure({ municipality: 'iwakuni', accumulation: 'year' })
 		]);
-		const label = ({ panel }: GuardedPanel) => {
+		const label = ({ panel }: AssessedPanel) => {
 			const plot = yearLines(
 				panel,
 				{ range: valueRange(panel.points), unit: '業務' },
@@ -180,7 +180,7 @@ describe('panelsOf', () => {
 		fc.assert(
 			fc.property(anyRows, (rows) => {
 				for (const { series } of panelsOf(rows))
-					if (series.length > 1) expect(assess(series.map(factsOfSeries)).verdict).toBe('same');
+					if (series.length > 1) expect(assess(series.map(inputOfSeries)).verdict).toBe('same');
 			})
 		);
 	});
@@ -210,7 +210,7 @@ describe('the concepts of a theme', () => {
 		expect(concepts).toHaveLength(1);
 		expect(concepts[0]!.rows).toEqual(own);
 		expect(concepts[0]!.concept).toBe(own[0]);
-		expect(figuresApart(rows, 'rpa')).toEqual([other, none]);
+		expect(observationsOutside(rows, 'rpa')).toEqual([other, none]);
 	});
 	test.each([
 		[
@@ -259,7 +259,7 @@ describe('the notes of a panel', () => {
 	];
 	const notesOf = (rows: ObservationDetail[], language: 'ja' | 'en' = 'en') => {
 		const series = seriesOf(rows);
-		return seriesNotes(series, assess(series.map(factsOfSeries)), language).map((n) => [
+		return seriesNotes(series, assess(series.map(inputOfSeries)), language).map((n) => [
 			n.series.indicator_id,
 			n.mark,
 			n.words
@@ -272,7 +272,7 @@ describe('the notes of a panel', () => {
 			['mine-rpa', '※3', 'defined a little differently: Counted repeatedly']
 		]);
 		const series = seriesOf(both);
-		const assessment = assess(series.map(factsOfSeries));
+		const assessment = assess(series.map(inputOfSeries));
 		// Two series of one city are told apart even where nothing else is said of one.
 		expect(panelOf(series, assessment).indicators.map((i) => i.mark)).toEqual([
 			'※1',

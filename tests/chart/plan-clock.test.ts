@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
-	clockAnswers,
-	clockAxis,
-	clockTracks,
-	describeClock,
+	citySchedules,
+	planClockAxis,
+	planClockRows,
+	describePlanClock,
 	describePace,
 	paceFormulas,
 	paceRows,
@@ -35,7 +35,7 @@ const steps = [
 ];
 
 describe('clockAnswers', () => {
-	const [ube, mine] = clockAnswers(steps);
+	const [ube, mine] = citySchedules(steps);
 	test('say when each city starts, within its plan', () => {
 		expect(ube).toMatchObject({
 			municipality: 'ube',
@@ -64,14 +64,14 @@ describe('clockAnswers', () => {
 		expect(mine!.straight!.rows.map((s) => s.action_ja)).toEqual(['広報']);
 	});
 	test('are told in a few sentences', () => {
-		const answers = clockAnswers(steps);
-		expect(describeClock(answers, 'year', readerOf('ja'))).toBe(
+		const answers = citySchedules(steps);
+		expect(describePlanClock(answers, 'year', readerOf('ja'))).toBe(
 			'文書で「実施」と読める最も早い年度は、美祢市の令和元年度（2019）です。検討から実施までの年数は1行で分かり、2年。検討の欄があり実施の欄がない行が1行あります。検討・準備の欄なしで実施から始まるのは、流れが読める2行のうち1行です（うち新規の取組1行）。'
 		);
-		expect(describeClock(answers, 'plan-year', readerOf('en'))).toBe(
+		expect(describePlanClock(answers, 'plan-year', readerOf('en'))).toBe(
 			'The earliest year that the documents let us read as “implement” is year 1 of the plan, in Ube, Mine. In 1 row the time from considering to implementing can be told: 2 years. 1 row has a cell of considering and none of implementing. Of 2 rows whose course can be read, 1 starts with implementing, nothing considered or prepared before (1 of them in new initiatives).'
 		);
-		expect(describeClock([], 'year', readerOf('ja'))).toBe(
+		expect(describePlanClock([], 'year', readerOf('ja'))).toBe(
 			'年度のある「実施」の欄はありません。検討から実施までの年数が分かる行はありません。'
 		);
 	});
@@ -79,24 +79,24 @@ describe('clockAnswers', () => {
 
 describe('the axis', () => {
 	const ja = readerOf('ja');
-	const tracks = (slug: string) =>
-		clockTracks(
+	const rows = (slug: string) =>
+		planClockRows(
 			steps.filter((s) => s.municipality === slug),
 			[],
 			ja
 		);
 	const cities = [
-		{ first: 2022, tracks: tracks('ube') },
-		{ first: 2019, tracks: tracks('mine') }
+		{ first: 2022, rows: rows('ube') },
+		{ first: 2019, rows: rows('mine') }
 	];
 	test('by fiscal year holds the years of all cities', () => {
-		const axis = clockAxis(cities, 'year', 2022, ja);
+		const axis = planClockAxis(cities, 'year', 2022, ja);
 		expect(axis.domain).toEqual([2019, 2022]);
 		expect([axis.place(2022), axis.label(2022)]).toEqual([2022, 'R4']);
 	});
 	test('by year of the plan puts the first years above each other, and names both', () => {
-		const ube = clockAxis(cities, 'plan-year', 2022, ja);
-		const mine = clockAxis(cities, 'plan-year', 2019, ja);
+		const ube = planClockAxis(cities, 'plan-year', 2022, ja);
+		const mine = planClockAxis(cities, 'plan-year', 2019, ja);
 		expect([ube.domain, mine.domain]).toEqual([
 			[1, 3],
 			[1, 3]
@@ -113,7 +113,7 @@ describe('the axis', () => {
 describe('clockTracks', () => {
 	test('put the dated figures of an initiative under its actions, one row for each indicator and scope', () => {
 		const own = { initiative_id: 'ube-1' };
-		const tracks = clockTracks(
+		const rows = planClockRows(
 			row('2022実施', UBE),
 			[
 				figure({ ...own, kind: 'target', fiscal_year: 2026, value: 20 }),
@@ -126,14 +126,14 @@ describe('clockTracks', () => {
 			],
 			readerOf('en')
 		);
-		expect(tracks.map((t) => [t.label, t.figures.map((f) => f.value)])).toEqual([
+		expect(rows.map((t) => [t.label, t.figures.map((f) => f.value)])).toEqual([
 			[undefined, []],
 			['1　RPA processes (processes)', [20, 9]],
 			['1　RPA processes (processes, city hall)', [4]]
 		]);
 	});
 	test('leave out initiatives without a dated cell', () => {
-		expect(clockTracks(row('-実施', UBE), [figure()], readerOf('ja'))).toEqual([]);
+		expect(planClockRows(row('-実施', UBE), [figure()], readerOf('ja'))).toEqual([]);
 	});
 });
 
@@ -173,7 +173,7 @@ describe('pace', () => {
 		figure({ indicator_id: 'ube-y' })
 	]);
 	test('is reckoned, or said why not, for each indicator with a target', () => {
-		expect(rows.map((r) => [r.figure.indicator_id, r.reckoned?.verdict ?? null, r.gap])).toEqual([
+		expect(rows.map((r) => [r.figure.indicator_id, r.computed?.verdict ?? null, r.gap])).toEqual([
 			['mine-leave', 'short', null],
 			['mine-rate', 'reached', null],
 			['ube-x', null, 'no-actual']

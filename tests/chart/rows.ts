@@ -1,4 +1,4 @@
-import { municipalityStyle, type ChartMunicipality } from '../../src/chart';
+import { municipalityStyle, type ReaderMunicipality } from '../../src/chart';
 import type { Calendar, Language } from '../../src/domain';
 import type {
 	GivenGradeRow,
@@ -18,7 +18,7 @@ const NAMES = [
 
 /** The reader that a chart or a sentence is made for. */
 export function readerOf(language: Language, calendar?: Calendar) {
-	const municipalities = new Map<string, ChartMunicipality>(
+	const municipalities = new Map<string, ReaderMunicipality>(
 		NAMES.map(([slug, ja, en], i) => [
 			slug,
 			{ slug, name: language === 'ja' ? ja : en, style: municipalityStyle(i + 1) }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gradeTracks, panelsOf, tracksOf, valueRange } from '../../src/chart';
-import { spread } from '../../src/chart/year-lines';
+import { gradeRows, panelsOf, scheduleRows, valueRange } from '../../src/chart';
+import { dodgeLabels } from '../../src/chart/year-lines';
 import { figure, grade, step } from './rows';
 
 const rangeOf = (values: readonly (number | null)[]) =>
@@ -62,13 +62,13 @@ describe('spread', () => {
 			[10, -10, 0]
 		]
 	])('of labels at %j shifts by %j', (positions, shifts) => {
-		expect(spread(positions, 15)).toEqual(shifts);
+		expect(dodgeLabels(positions, 15)).toEqual(shifts);
 	});
 	test('leaves the gap between all labels, and their order and middle as they were', () => {
 		const positions = fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 6 });
 		fc.assert(
 			fc.property(positions, (list) => {
-				const shifts = spread(list, 15);
+				const shifts = dodgeLabels(list, 15);
 				const moved = list.map((y, i) => ({ y, at: y + shifts[i]! })).sort((a, b) => a.at - b.at);
 				for (const [i, label] of moved.entries()) {
 					const next = moved[i + 1];
@@ -83,11 +83,11 @@ describe('spread', () => {
 });
 
 describe('tracksOf', () => {
-	const words = (track: { bands: { first: number; last: number; words: string }[] }) =>
-		track.bands.map((b) => [b.first, b.last, b.words]);
+	const words = (track: { spans: { first: number; last: number; words: string }[] }) =>
+		track.spans.map((b) => [b.first, b.last, b.words]);
 
 	test('joins years that follow each other with the same words', () => {
-		const [track] = tracksOf([
+		const [track] = scheduleRows([
 			step({ fiscal_year: 2019, plan_text_ja: '検討', phase: 'consider' }),
 			step({ fiscal_year: 2022 }),
 			step({ fiscal_year: 2020 }),
@@ -99,30 +99,30 @@ describe('tracksOf', () => {
 			[2020, 2022, '実施'],
 			[2024, 2024, '実施']
 		]);
-		expect(track!.bands.map((b) => b.phase)).toEqual(['consider', 'implement', 'implement']);
+		expect(track!.spans.map((b) => b.phase)).toEqual(['consider', 'implement', 'implement']);
 	});
 	test('keeps all words of a year, and its doubts', () => {
-		const [track] = tracksOf([
+		const [track] = scheduleRows([
 			step({ plan_text_ja: '検討', phase: 'consider' }),
 			step({ plan_text_ja: '試行', phase: 'prepare', certainty: 'low' })
 		]);
-		expect(track!.bands).toEqual([
+		expect(track!.spans).toEqual([
 			expect.objectContaining({ words: '検討／試行', phase: 'prepare', low: true })
 		]);
 	});
 	test('does not hide a doubt in the years before it', () => {
-		const [track] = tracksOf([
+		const [track] = scheduleRows([
 			step({ fiscal_year: 2020 }),
 			step({ fiscal_year: 2021, certainty: 'low' }),
 			step({ fiscal_year: 2022, certainty: 'low' })
 		]);
-		expect(track!.bands.map((b) => [b.first, b.last, b.low])).toEqual([
+		expect(track!.spans.map((b) => [b.first, b.last, b.low])).toEqual([
 			[2020, 2020, false],
 			[2021, 2022, true]
 		]);
 	});
 	test('keeps actions, plans and results apart and leaves out cells without a year', () => {
-		const tracks = tracksOf([
+		const tracks = scheduleRows([
 			step(),
 			step({ kind: 'result', plan_text_ja: '実施した' }),
 			step({ action_ja: '研修' }),
@@ -138,7 +138,7 @@ describe('tracksOf', () => {
 });
 
 test('gradeTracks has a track for each initiative and department', () => {
-	const tracks = gradeTracks([
+	const tracks = gradeRows([
 		grade(),
 		grade({ fiscal_year: 2019 }),
 		grade({ department_ja: '市民課' }),

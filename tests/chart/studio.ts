@@ -3,15 +3,15 @@ import {
 	conceptsOf,
 	conceptUnit,
 	scheduleBands,
-	tracksOf,
+	scheduleRows,
 	gradeGrid,
 	panelsOf,
-	standingOf,
-	standingStrip,
+	latestPositions,
+	dotStrip,
 	valueRange,
 	yearLines,
 	type ChartContext,
-	type StandingExpression
+	type PositionMeasure
 } from '../../src/chart';
 import type { Language } from '../../src/domain';
 import type {
@@ -54,10 +54,10 @@ export function drawYears(
 	width: Width
 ): Element {
 	const panels = panelsOf(rows);
-	const [guarded] = panels;
-	if (!guarded || panels.length > 1)
+	const [assessed] = panels;
+	if (!assessed || panels.length > 1)
 		throw new Error(`rows of one panel expected, got ${panels.length}`);
-	const { panel } = guarded;
+	const { panel } = assessed;
 	return draw(studio, language, width, (context) =>
 		yearLines(
 			panel,
@@ -74,7 +74,7 @@ export function drawSteps(
 	language: Language,
 	width: Width
 ): Element {
-	return draw(studio, language, width, (context) => scheduleBands(tracksOf(steps), context));
+	return draw(studio, language, width, (context) => scheduleBands(scheduleRows(steps), context));
 }
 
 /** The grades of one municipality. */
@@ -92,7 +92,7 @@ export function drawStanding(
 	studio: Studio,
 	rows: readonly ConceptFigure[],
 	me: string,
-	as: StandingExpression,
+	measure: PositionMeasure,
 	language: Language,
 	width: Width
 ): Element {
@@ -102,7 +102,7 @@ export function drawStanding(
 		['mine', 22_434],
 		['sanyo-onoda', 60_326]
 	] as const;
-	const reckoning = {
+	const inputs = {
 		all: rows,
 		residents: residents.map(([municipality, number]) => ({
 			municipality,
@@ -112,10 +112,10 @@ export function drawStanding(
 			sureness: 'A' as const
 		}))
 	};
-	const { figures, left } = standingOf(rows, me, cities, as, reckoning);
+	const { figures, left } = latestPositions(rows, me, cities, measure, inputs);
 	if (left.length > 0) throw new Error(`${left[0]!.municipality} has no figure on the line`);
 	const range = valueRange(figures.map((f) => ({ row: f, fiscalYear: 0, value: f.shown })));
-	return draw(studio, language, width, (context) => standingStrip(figures, me, range, as, context));
+	return draw(studio, language, width, (context) => dotStrip(figures, me, range, measure, context));
 }
 
 /** Figures of one indicator of the real data, as a concept of the theme takes them up. */

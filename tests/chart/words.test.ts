@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
-	announceFigure,
+	observationLabel,
 	conceptsOf,
 	conceptUnit,
 	describeConcept,
 	describeGrades,
 	describeSchedule,
 	describeTheme,
-	lastTarget,
-	latestKnown,
-	shortYearWords
+	finalTarget,
+	latestValue,
+	formatYearShort
 } from '../../src/chart';
 import type { ObservationDetail } from '../../src/query';
 import { figure, grade, readerOf, series, step } from './rows';
@@ -19,10 +19,10 @@ const en = readerOf('en');
 
 describe('announceFigure', () => {
 	test('says city, indicator, year, kind and value', () => {
-		expect(announceFigure(figure({ value: 17 }), ja)).toBe(
+		expect(observationLabel(figure({ value: 17 }), ja)).toBe(
 			'宇部市、RPA業務数、令和3年度（2021）、実績 17業務'
 		);
-		expect(announceFigure(figure({ value: 17 }), en)).toBe(
+		expect(observationLabel(figure({ value: 17 }), en)).toBe(
 			'Ube, RPA processes, FY2021, Actual 17 processes'
 		);
 	});
@@ -40,24 +40,24 @@ describe('announceFigure', () => {
 			certainty: 'low',
 			comparability: 'not_comparable'
 		});
-		expect(announceFigure(row, ja)).toBe(
+		expect(observationLabel(row, ja)).toBe(
 			'美祢市、RPA業務数、年度の記載なし、目標 約−18,000㎡、対象範囲 5年間の合計、確度 低、比べられない'
 		);
-		expect(announceFigure(row, en)).toBe(
+		expect(observationLabel(row, en)).toBe(
 			'Mine, RPA processes, no year printed, Target about −18,000㎡, Scope 5年間の合計, Certainty low, Not comparable'
 		);
 	});
 	test('quotes words that stand in place of a number', () => {
 		const row = figure({ kind: 'target', value: null, value_text: '計画に基づく人数' });
-		expect(announceFigure(row, ja)).toContain('目標 「計画に基づく人数」');
-		expect(announceFigure(row, en)).toContain('Target “計画に基づく人数”');
+		expect(observationLabel(row, ja)).toContain('目標 「計画に基づく人数」');
+		expect(observationLabel(row, en)).toContain('Target “計画に基づく人数”');
 	});
 });
 
 test('shortYearWords follow the calendar', () => {
-	expect(shortYearWords({ fiscal_year: 2021 }, ja)).toBe('R3');
-	expect(shortYearWords({ fiscal_year: 2021 }, readerOf('ja', 'western'))).toBe('2021');
-	expect(shortYearWords({ fiscal_year: null }, en)).toBe('no year printed');
+	expect(formatYearShort({ fiscal_year: 2021 }, ja)).toBe('R3');
+	expect(formatYearShort({ fiscal_year: 2021 }, readerOf('ja', 'western'))).toBe('2021');
+	expect(formatYearShort({ fiscal_year: null }, en)).toBe('no year printed');
 });
 
 describe('what a series stands at', () => {
@@ -77,16 +77,16 @@ describe('what a series stands at', () => {
 		])
 	];
 	test('is its latest actual', () => {
-		expect(latestKnown(rows)).toMatchObject({ kind: 'actual', fiscal_year: 2021 });
+		expect(latestValue(rows)).toMatchObject({ kind: 'actual', fiscal_year: 2021 });
 	});
 	test('is its latest baseline where nothing was achieved yet', () => {
 		const planned = rows.filter((r) => r.kind !== 'actual');
-		expect(latestKnown(planned)).toMatchObject({ kind: 'baseline', fiscal_year: 2018 });
-		expect(latestKnown(planned.filter((r) => r.kind === 'target'))).toBeNull();
+		expect(latestValue(planned)).toMatchObject({ kind: 'baseline', fiscal_year: 2018 });
+		expect(latestValue(planned.filter((r) => r.kind === 'target'))).toBeNull();
 	});
 	test('aims at its last target that has a year and a number', () => {
-		expect(lastTarget(rows)).toMatchObject({ fiscal_year: 2022, value: 20 });
-		expect(lastTarget([])).toBeNull();
+		expect(finalTarget(rows)).toMatchObject({ fiscal_year: 2022, value: 20 });
+		expect(finalTarget([])).toBeNull();
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { express, type Expression } from '../../src/chart';
+import { measureValue, type Measure } from '../../src/chart';
 import { conceptFigures, registeredResidents } from '../../src/query';
 import { openRealDb } from '../lib/real-data';
 
@@ -7,7 +7,7 @@ const { db, data } = await openRealDb();
 const residents = await db.ask(registeredResidents, {});
 
 // Worked out by hand from the documents and the register, to the last digit that is shown.
-const TABLE: [concept: string, observation: string, as: Expression, shown: number | string][] = [
+const TABLE: [concept: string, observation: string, measure: Measure, shown: number | string][] = [
 	// 695億円 ÷ 161,767人 (2022-01-01)
 	['bonds-outstanding', 'ube-04-bond-balance.2021.baseline', 'per-resident', 429_630],
 	// 690億円 ÷ 128,609人 (2023-01-01)
@@ -74,11 +74,11 @@ describe('figures in another expression agree with a table made by hand', async 
 			)
 		)
 	);
-	test.each(TABLE)('%s %s as %s: %s', (concept, observation, as, shown) => {
+	test.each(TABLE)('%s %s as %s: %s', (concept, observation, measure, shown) => {
 		const all = rows.get(concept)!;
 		const row = all.find((r) => r.observation_id === observation);
 		expect(row, 'the figure is there').toBeDefined();
-		const { gap, value } = express(row!, as, { all, residents });
+		const { gap, value } = measureValue(row!, measure, { all, residents });
 		expect(gap ?? value).toBe(shown);
 	});
 });

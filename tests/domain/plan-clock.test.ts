@@ -5,11 +5,11 @@ import {
 	planYear,
 	spansSeveralYears,
 	startsWithoutPreparation,
-	type ClockStep
+	type PlanClockStep
 } from '../../src/domain';
 
 /** Cells as 「2019検討」; 「-検討」 has no year. */
-function steps(...cells: string[]): ClockStep[] {
+function steps(...cells: string[]): PlanClockStep[] {
 	const phases = {
 		検討: 'consider',
 		準備: 'prepare',

@@ -163,23 +163,23 @@ test('where a city stands: groups, members without data, cities left out with th
 	page
 }) => {
 	await open(page, 'concept/paid-leave-days/');
-	const standing = page.locator('figure#standing');
-	const strip = standing.locator('[data-strip]');
+	const position = page.locator('figure#standing');
+	const strip = position.locator('[data-strip]');
 	await expect(strip).toHaveAttribute('data-strip', 'iwakuni mine annaka');
 	await expect(strip).toHaveAttribute('data-me', 'iwakuni');
-	await expect(standing.locator('[data-left="guard"]')).toContainText('宇部市');
-	await expect(standing.locator('[data-left="no-series"]')).toContainText('山陽小野田市');
+	await expect(position.locator('[data-left="guard"]')).toContainText('宇部市');
+	await expect(position.locator('[data-left="no-series"]')).toContainText('山陽小野田市');
 	await page.locator('select[name="group"]').selectOption('yamaguchi-central');
 	await page.locator('select[name="me"]').selectOption('mine');
 	await expect(strip).toHaveAttribute('data-strip', 'mine');
 	expect(search(page)).toBe('?group=yamaguchi-central&me=mine');
 	for (const member of ['山口市', '萩市', '防府市', '津和野町'])
-		await expect(standing.locator('.note').filter({ hasText: member })).toHaveCount(1);
+		await expect(position.locator('.note').filter({ hasText: member })).toHaveCount(1);
 	await page.locator('select[name="group"]').selectOption('type');
 	await page.locator('select[name="me"]').selectOption('annaka');
-	await expect(standing).toContainText('都市Ⅱ－２');
+	await expect(position).toContainText('都市Ⅱ－２');
 	await expect(strip).toHaveAttribute('data-strip', 'annaka');
-	await marks(standing).first().press('Enter');
+	await marks(position).first().press('Enter');
 	await expect(card(page)).toBeVisible();
 	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: ja.peersLink('安中市、山陽小野田市、岩国市') }).click();
@@ -188,9 +188,9 @@ test('where a city stands: groups, members without data, cities left out with th
 
 test('a city without a value that compares is not on the line', async ({ page }) => {
 	await open(page, 'concept/paid-leave-days/?me=ube');
-	const standing = page.locator('figure#standing');
-	await expect(standing.locator('.sentence')).toHaveText(ja.standingMeOut('宇部市'));
-	await expect(standing.locator('[data-strip]')).not.toHaveAttribute('data-me');
+	const position = page.locator('figure#standing');
+	await expect(position.locator('.sentence')).toHaveText(ja.standingMeOut('宇部市'));
+	await expect(position.locator('[data-strip]')).not.toHaveAttribute('data-me');
 	await open(page, 'concept/paid-leave-days/?me=atlantis&as=best');
 	await expect(page.locator('.broken')).toHaveCount(2);
 });

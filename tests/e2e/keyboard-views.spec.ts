@@ -139,7 +139,7 @@ for (const [path, drawings] of [
 		const marks = page.locator(`${drawings} ${MARK}`);
 		const all = await marks.evaluateAll((list) => list.map((m) => m.getAttribute('data-source')));
 		expect(all.length).toBeGreaterThan(0);
-		const said: Standing[] = [];
+		const said: Position[] = [];
 		await tabTo(page, `${drawings} ${MARK}`, 200);
 		for (;;) {
 			await page.keyboard.press('Home');
@@ -157,7 +157,7 @@ for (const [path, drawings] of [
 		expect(said.flatMap((s) => lacking(s).map((what) => `${s.label} lacks ${what}`))).toEqual([]);
 	});
 
-interface Standing {
+interface Position {
 	/** Different for each element. */
 	id: string;
 	source: string | null;
@@ -167,7 +167,7 @@ interface Standing {
 }
 
 /** What has the focus. */
-async function stand(page: Page): Promise<Standing | null> {
+async function stand(page: Page): Promise<Position | null> {
 	return page.evaluate(() => {
 		const element = document.activeElement;
 		if (element === null) return null;
@@ -183,7 +183,7 @@ async function stand(page: Page): Promise<Standing | null> {
 }
 
 /** What a mark should say of its figure and does not. */
-function lacking({ source, label, verdict }: Standing): string[] {
+function lacking({ source, label, verdict }: Position): string[] {
 	const { city, cells } = printed.get(source!)!;
 	const indicator = indicators.get(cells['indicator_id'])!;
 	const comparability = links.get(cells['indicator_id'])?.['comparability'];

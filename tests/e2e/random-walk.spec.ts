@@ -56,7 +56,7 @@ function generator(seed: number): () => number {
 
 /** Uses one of the controls of the page, whichever there are, or goes back; says which. */
 async function act(page: Page, next: () => number, mayGoBack: boolean): Promise<string> {
-	const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
+	const localized = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
 	const way = next();
 	if (way < 0.1 && mayGoBack) {
 		await page.goBack();
@@ -80,12 +80,12 @@ async function act(page: Page, next: () => number, mayGoBack: boolean): Promise<
 		list.map((c) => (c as HTMLInputElement | HTMLSelectElement).name)
 	);
 	// Each group of controls is as likely as another, however many it has.
-	const name = pick([...new Set(names)]);
-	const control = controls.nth(pick(names.flatMap((n, i) => (n === name ? [i] : []))));
+	const name = localized([...new Set(names)]);
+	const control = controls.nth(localized(names.flatMap((n, i) => (n === name ? [i] : []))));
 	const options = await control
 		.locator('option:enabled')
 		.evaluateAll((list) => list.map((o) => (o as HTMLOptionElement).value));
-	const value = options.length > 0 ? pick(options) : await control.inputValue();
+	const value = options.length > 0 ? localized(options) : await control.inputValue();
 	await (options.length > 0 ? control.selectOption(value) : control.click());
 	return `${name}=${value}`;
 }

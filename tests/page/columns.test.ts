@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureColumns, gradeColumns, stepColumns } from '../../src/page/columns';
+import { observationColumns, evaluationColumns, scheduleStepColumns } from '../../src/page/columns';
 import { figure, grade, step } from '../chart/rows';
 import { cellOf, cellsOf, sourcesIn, tableReader } from './table';
 
@@ -19,7 +19,7 @@ describe('a table of figures', () => {
 		comparability_note_en: 'counted otherwise'
 	});
 	test('holds what leads to the document', () => {
-		expect(cellsOf(figureColumns(ja), row)).toEqual([
+		expect(cellsOf(observationColumns(ja), row)).toEqual([
 			['市', '宇部市'],
 			['指標', 'RPA業務数'],
 			['年度', '令和3年度（2021）'],
@@ -36,15 +36,15 @@ describe('a table of figures', () => {
 		]);
 	});
 	test('opens the source from the value, and from nothing else', () => {
-		expect(sourcesIn(figureColumns(en), row)).toEqual([['Value', 'ube-rpa.2021.actual']]);
+		expect(sourcesIn(observationColumns(en), row)).toEqual([['Value', 'ube-rpa.2021.actual']]);
 	});
 	test('opens it from a value in words too', () => {
 		const words = figure({ observation_id: 'words', value: null, value_text: '実施' });
-		expect(sourcesIn(figureColumns(en), words)).toEqual([['Value', 'words']]);
+		expect(sourcesIn(observationColumns(en), words)).toEqual([['Value', 'words']]);
 	});
 	test('takes the scope of the indicator where the figure has none of its own', () => {
 		const scope = (change: Parameters<typeof figure>[0]) =>
-			[ja, en].map((r) => cellOf(figureColumns(r), r.text.chart.scope, figure(change)));
+			[ja, en].map((r) => cellOf(observationColumns(r), r.text.chart.scope, figure(change)));
 		const indicator = { indicator_scope_ja: '全庁', indicator_scope_en: 'all offices' };
 		expect(scope(indicator)).toEqual(['全庁', 'all offices']);
 		expect(scope({ ...indicator, scope_ja: '本庁', scope_en: 'head office' })).toEqual([
@@ -56,15 +56,17 @@ describe('a table of figures', () => {
 	});
 	test('says nothing of comparability where there is no concept', () => {
 		const { comparability } = en.text.chart;
-		expect(cellOf(figureColumns(en), comparability, figure({ comparability: null }))).toBeNull();
+		expect(
+			cellOf(observationColumns(en), comparability, figure({ comparability: null }))
+		).toBeNull();
 	});
 });
 
 describe('a table of schedule cells', () => {
 	const phase = (reader: typeof ja, change: Parameters<typeof step>[0]) =>
-		cellOf(stepColumns(reader), reader.text.chart.phase, step(change));
+		cellOf(scheduleStepColumns(reader), reader.text.chart.phase, step(change));
 	test('holds the words as printed, and where they stand', () => {
-		expect(cellsOf(stepColumns(en), step())).toEqual([
+		expect(cellsOf(scheduleStepColumns(en), step())).toEqual([
 			['City', 'Ube'],
 			['Initiative', '1 Introducing RPA'],
 			['Action', 'Introduction'],
@@ -92,7 +94,7 @@ describe('a table of schedule cells', () => {
 
 test('a table of grades holds the moment, the grade and what it means', () => {
 	const row = grade({ meaning_ja: '順調', meaning_en: 'On track', department_ja: '市民課' });
-	expect(cellsOf(gradeColumns(en), row)).toEqual([
+	expect(cellsOf(evaluationColumns(en), row)).toEqual([
 		['City', 'Iwakuni'],
 		['Initiative', '1 Better counters'],
 		['Department', '市民課'],

@@ -11,7 +11,7 @@ import {
 	WorkerDiedError,
 	type EngineError
 } from '../../src/engine';
-import { failureOf } from '../../src/page';
+import { errorNotice } from '../../src/page';
 
 const cause = new Error('the line broke');
 const query = { query: 'units', sql: 'FROM unit', parameters: ['ube', 3] };
@@ -102,14 +102,14 @@ describe('a failure of the engine', () => {
 			]
 		]
 	])('%s keeps its word and its details; its message stands last', (code, error, details) => {
-		expect(failureOf(error)).toMatchObject({
+		expect(errorNotice(error)).toMatchObject({
 			code,
 			details: [...details, ['message', error.message]]
 		});
 	});
 	test('shows the SQL that failed apart from the details, where there is any', () => {
-		expect(failureOf(new QueryError(query, cause)).sql).toBe('FROM unit');
-		expect(failureOf(new UnreachableError({ file: 'unit.parquet' }, cause))).not.toHaveProperty(
+		expect(errorNotice(new QueryError(query, cause)).sql).toBe('FROM unit');
+		expect(errorNotice(new UnreachableError({ file: 'unit.parquet' }, cause))).not.toHaveProperty(
 			'sql'
 		);
 	});
@@ -120,5 +120,5 @@ test.each([
 	['thrown words', 'thrown words'],
 	[undefined, 'undefined']
 ])('anything else is unexpected: %s', (error, message) => {
-	expect(failureOf(error)).toEqual({ code: 'unexpected', details: [['message', message]] });
+	expect(errorNotice(error)).toEqual({ code: 'unexpected', details: [['message', message]] });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likeInitiatives, titleWords } from '../../src/page/initiative/likeness';
+import { similarInitiatives, titleWords } from '../../src/page/initiative/likeness';
 import { indexed } from './indexed';
 
 describe('titleWords', () => {
@@ -22,7 +22,7 @@ describe('likeInitiatives', () => {
 		concepts: 'tax-rate|claims'
 	});
 	const like = (...others: ReturnType<typeof indexed>[]) =>
-		likeInitiatives([own, ...others], 'ube-1', 10).map((l) => l.row.initiative_id);
+		similarInitiatives([own, ...others], 'ube-1', 10).map((l) => l.row.initiative_id);
 
 	test('a shared concept outweighs shared themes, a shared theme shared words', () => {
 		expect(
@@ -57,13 +57,13 @@ describe('likeInitiatives', () => {
 			themes: 'rpa|collection',
 			concepts: 'claims'
 		});
-		expect(likeInitiatives([own, other], 'ube-1', 10)).toEqual([
+		expect(similarInitiatives([own, other], 'ube-1', 10)).toEqual([
 			{ row: other, concepts: ['claims'], themes: ['collection'], words: ['徴収'] }
 		]);
 	});
 	test('no more than are wanted, none for an unknown one', () => {
 		const others = [1, 2, 3].map((n) => indexed(`mine-${n}`, { themes: 'collection' }));
-		expect(likeInitiatives([own, ...others], 'ube-1', 2)).toHaveLength(2);
-		expect(likeInitiatives([own, ...others], 'none-1', 2)).toEqual([]);
+		expect(similarInitiatives([own, ...others], 'ube-1', 2)).toHaveLength(2);
+		expect(similarInitiatives([own, ...others], 'none-1', 2)).toEqual([]);
 	});
 });

@@ -5,8 +5,8 @@ import {
 	statisticsOf,
 	typesOf
 } from '../../src/page/municipality/context';
-import { countGrades } from '../../src/page/municipality/grade-counts';
-import { departmentsOf, onlyIn } from '../../src/page/municipality/only';
+import { gradeHistory } from '../../src/page/municipality/grade-counts';
+import { departmentsOf, uniqueTopics } from '../../src/page/municipality/only';
 import { countInitiatives, planTree, type Heading } from '../../src/page/municipality/tree';
 import type { StatisticValue, EvaluationDetail } from '../../src/query';
 import { indexed } from './indexed';
@@ -57,7 +57,7 @@ describe('onlyIn', () => {
 		indexed('annaka-1', { themes: 'water|roads', concepts: 'bots' })
 	];
 	test('names what one city alone has, and what it lacks with who has it', () => {
-		expect(onlyIn(rows, 'ube', 'themes', ['tax', 'roads', 'water', 'rpa', 'none'])).toEqual({
+		expect(uniqueTopics(rows, 'ube', 'themes', ['tax', 'roads', 'water', 'rpa', 'none'])).toEqual({
 			own: ['rpa'],
 			lacking: [
 				{ id: 'roads', municipalities: ['annaka'] },
@@ -66,7 +66,7 @@ describe('onlyIn', () => {
 		});
 	});
 	test('looks at concepts in the same way', () => {
-		expect(onlyIn(rows, 'mine', 'concepts', ['bots', 'rate'])).toEqual({
+		expect(uniqueTopics(rows, 'mine', 'concepts', ['bots', 'rate'])).toEqual({
 			own: ['rate'],
 			lacking: [{ id: 'bots', municipalities: ['ube', 'annaka'] }]
 		});
@@ -98,7 +98,7 @@ describe('countGrades', () => {
 			...over
 		}) as EvaluationDetail;
 	test('counts by moment, the middle of a year before its end', () => {
-		const counts = countGrades([
+		const counts = gradeHistory([
 			grade({}),
 			grade({ fiscal_year: 2020, grade: 'B', grade_order: 2 }),
 			grade({ fiscal_year: 2020, period: '中間' }),

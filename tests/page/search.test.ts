@@ -3,10 +3,10 @@ import {
 	departmentChoices,
 	find,
 	gradeChoices,
-	loosenings,
+	relaxations,
 	prepare,
 	unknownWords,
-	type Wanted
+	type SearchFilters
 } from '../../src/page/initiatives/search';
 import { indexed } from './indexed';
 
@@ -48,7 +48,7 @@ const rows = [
 	})
 ];
 const searchables = prepare(rows);
-const want = (over: Partial<Wanted> = {}): Wanted => ({
+const want = (over: Partial<SearchFilters> = {}): SearchFilters => ({
 	words: '',
 	municipalities: ALL,
 	theme: null,
@@ -58,7 +58,7 @@ const want = (over: Partial<Wanted> = {}): Wanted => ({
 	withFigures: false,
 	...over
 });
-const ids = (over: Partial<Wanted>) =>
+const ids = (over: Partial<SearchFilters>) =>
 	find(searchables, want(over)).map((h) => h.row.initiative_id);
 
 describe('find', () => {
@@ -94,7 +94,7 @@ describe('find', () => {
 		[{ department: '情報' }, []],
 		[{ withFigures: true }, ['ube-1', 'mine-1']],
 		[{ withFigures: true, municipalities: ['mine'], words: '窓口' }, ['mine-1']]
-	] as [Partial<Wanted>, string[]][])('the filters %j leave %j', (over, found) => {
+	] as [Partial<SearchFilters>, string[]][])('the filters %j leave %j', (over, found) => {
 		expect(ids(over)).toEqual(found);
 	});
 
@@ -109,17 +109,17 @@ describe('find', () => {
 describe('loosenings', () => {
 	test('name each part without which something would be found, with how much', () => {
 		expect(
-			loosenings(searchables, want({ words: '税', theme: 'rpa', municipalities: ['ube'] }), ALL)
+			relaxations(searchables, want({ words: '税', theme: 'rpa', municipalities: ['ube'] }), ALL)
 		).toEqual([
 			{ part: 'words', hits: 1 },
 			{ part: 'theme', hits: 1 }
 		]);
 	});
 	test('name nothing that was not asked for', () => {
-		expect(loosenings(searchables, want({ words: 'zzz' }), ALL)).toEqual([
+		expect(relaxations(searchables, want({ words: 'zzz' }), ALL)).toEqual([
 			{ part: 'words', hits: 4 }
 		]);
-		expect(loosenings(searchables, want(), ALL)).toEqual([]);
+		expect(relaxations(searchables, want(), ALL)).toEqual([]);
 	});
 });
 

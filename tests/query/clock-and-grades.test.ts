@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	attainmentRows,
 	disagreements,
-	clockAnswers,
+	citySchedules,
 	describeMoves,
 	gradeGroups,
 	paceRows
@@ -29,7 +29,7 @@ const of = (slug: string) => grades.filter((g) => g.municipality === slug);
 describe('the plan clock', () => {
 	test('knows who starts first at the counters', async () => {
 		const steps = await db.ask(planSchedule, everything(data, 'online-services'));
-		expect(clockAnswers(steps).map((a) => [a.municipality, a.start?.fiscal_year])).toEqual([
+		expect(citySchedules(steps).map((a) => [a.municipality, a.start?.fiscal_year])).toEqual([
 			['ube', 2022],
 			['sanyo-onoda', 2019],
 			['iwakuni', 2020],
@@ -39,7 +39,7 @@ describe('the plan clock', () => {
 	});
 	test('knows how long San’yo-Onoda considers paying by card', async () => {
 		const steps = await db.ask(planSchedule, everything(data, 'online-services'));
-		const courses = clockAnswers(steps).find((a) => a.municipality === 'sanyo-onoda')!.courses;
+		const courses = citySchedules(steps).find((a) => a.municipality === 'sanyo-onoda')!.courses;
 		expect(courses.map((c) => [c.step.initiative_number, c.considered, c.implemented])).toEqual([
 			['12', 2019, null],
 			['12', 2019, null],
@@ -54,7 +54,7 @@ describe('the plan clock', () => {
 	});
 	test('reckons the pace of the leave that Mine’s staff take', () => {
 		const row = paceRows(figures).find((r) => r.figure.indicator_id === 'mine-4-paid-leave')!;
-		expect(row.reckoned).toMatchObject({
+		expect(row.computed).toMatchObject({
 			baseline: { fiscal_year: 2017, value: 9.43 },
 			actual: { fiscal_year: 2019, value: 9.57 },
 			target: { fiscal_year: 2023, value: 10 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messages, pick } from '../../src/text';
+import { messages, localized } from '../../src/text';
 
 type Leaf = string | ((...args: never[]) => string);
 
@@ -83,13 +83,13 @@ describe('the words of both languages', () => {
 describe('pick', () => {
 	const row = { label_ja: '収納率', label_en: 'Collection rate', note_ja: '注', note_en: null };
 	test('takes the column of the language', () => {
-		expect([pick(row, 'label', 'ja'), pick(row, 'label', 'en')]).toEqual([
+		expect([localized(row, 'label', 'ja'), localized(row, 'label', 'en')]).toEqual([
 			'収納率',
 			'Collection rate'
 		]);
 	});
 	test('takes Japanese where English is empty, and nothing where both are', () => {
-		expect(pick(row, 'note', 'en')).toBe('注');
-		expect(pick({ note_ja: null, note_en: null }, 'note', 'ja')).toBe('');
+		expect(localized(row, 'note', 'en')).toBe('注');
+		expect(localized({ note_ja: null, note_en: null }, 'note', 'ja')).toBe('');
 	});
 });

@@ -1,37 +1,37 @@
 import {
 	dateWords,
-	express,
-	expressedWords,
+	measureValue,
+	formatMeasured,
 	referenceWords,
-	type Expression,
-	type Reckoning
+	type Measure,
+	type MeasureInputs
 } from '../../chart';
 import type { ConceptFigure, ConceptPair } from '../../query';
-import { conceptText, pick, reasonWords } from '../../text';
+import { conceptText, localized, reasonWords } from '../../text';
 import type { ReasonCode } from '../../domain';
 import type { Reader, TableColumn } from '../../ui';
-import { figureColumns } from '../columns';
+import { observationColumns } from '../columns';
 
 /** Columns of the figures in an expression: what is printed, what was reckoned from it and with what. */
-export function expressedColumns(
+export function measuredColumns(
 	reader: Reader,
-	as: Expression,
-	reckoning: Reckoning
+	measure: Measure,
+	inputs: MeasureInputs
 ): TableColumn<ConceptFigure>[] {
-	const columns: TableColumn<ConceptFigure>[] = figureColumns(reader);
-	if (as === 'printed' || as === 'unit') return columns;
+	const columns: TableColumn<ConceptFigure>[] = observationColumns(reader);
+	if (measure === 'printed' || measure === 'unit') return columns;
 	const text = conceptText[reader.language];
-	const of = (row: ConceptFigure) => express(row, as, reckoning);
+	const of = (row: ConceptFigure) => measureValue(row, measure, inputs);
 	const added: TableColumn<ConceptFigure>[] = [
 		{
-			heading: text.column[as],
+			heading: text.column[measure],
 			cell: (r) => {
 				const { value } = of(r);
-				return value === null ? null : expressedWords(value, r, as, reader);
+				return value === null ? null : formatMeasured(value, r, measure, reader);
 			},
 			numeric: true
 		},
-		...(as === 'per-resident'
+		...(measure === 'per-resident'
 			? [
 					{
 						heading: text.column.residents,
@@ -64,7 +64,7 @@ export function expressedColumns(
 			heading: text.column.missing,
 			cell: (r) => {
 				const found = of(r);
-				return found.gap === null ? null : gapWords(reader, found);
+				return found.gap === null ? null : measureReasonText(reader, found);
 			}
 		}
 	];
@@ -73,7 +73,7 @@ export function expressedColumns(
 }
 
 /** Why a figure has no value in an expression, in words. */
-export function gapWords(reader: Reader, found: ReturnType<typeof express>): string {
+export function measureReasonText(reader: Reader, found: ReturnType<typeof measureValue>): string {
 	const words = conceptText[reader.language].gaps;
 	if (found.gap === null) return '';
 	return found.gap === 'no-register'
@@ -89,11 +89,11 @@ export function pairColumns(reader: Reader): TableColumn<ConceptPair>[] {
 	return [
 		{
 			heading: text.pair.a,
-			cell: (r) => `${city(r.municipality_a)} ${pick(r, 'label_a', language)}`
+			cell: (r) => `${city(r.municipality_a)} ${localized(r, 'label_a', language)}`
 		},
 		{
 			heading: text.pair.b,
-			cell: (r) => `${city(r.municipality_b)} ${pick(r, 'label_b', language)}`
+			cell: (r) => `${city(r.municipality_b)} ${localized(r, 'label_b', language)}`
 		},
 		{ heading: text.pair.verdict, cell: (r) => text.verdicts[r.verdict] },
 		{

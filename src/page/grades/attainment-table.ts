@@ -1,5 +1,5 @@
-import { figureWords, yearWords, type AttainmentRow } from '../../chart';
-import { gradesText, pick } from '../../text';
+import { formatValue, formatYear, type AttainmentRow } from '../../chart';
+import { gradesText, localized } from '../../text';
 import type { Reader, TableColumn } from '../../ui';
 import { gradeWords } from './move-table';
 
@@ -14,7 +14,7 @@ export function attainmentColumns(reader: Reader): TableColumn<AttainmentRow>[] 
 		heading,
 		cell: (r) => {
 			const of = r.attainment?.[part];
-			return of ? figureWords(of, reader) : null;
+			return of ? formatValue(of, reader) : null;
 		},
 		source: (r) => r.attainment?.[part]?.observation_id ?? null,
 		numeric: true
@@ -26,10 +26,10 @@ export function attainmentColumns(reader: Reader): TableColumn<AttainmentRow>[] 
 		},
 		{
 			heading: text.chart.initiative,
-			cell: (r) => `${r.grade.initiative_number} ${pick(r.grade, 'initiative', language)}`
+			cell: (r) => `${r.grade.initiative_number} ${localized(r.grade, 'initiative', language)}`
 		},
 		{ heading: text.chart.department, cell: (r) => r.grade.department_ja, japanese: true },
-		{ heading: text.chart.year, cell: (r) => yearWords(r.grade, reader) },
+		{ heading: text.chart.year, cell: (r) => formatYear(r.grade, reader) },
 		{ heading: text.chart.grade, cell: (r) => gradeWords(r.grade) },
 		{ heading: text.chart.certainty, cell: (r) => text.certainties[r.grade.certainty] },
 		{
@@ -38,7 +38,7 @@ export function attainmentColumns(reader: Reader): TableColumn<AttainmentRow>[] 
 		},
 		{
 			heading: text.chart.indicator,
-			cell: (r) => (r.figure ? pick(r.figure, 'label', language) : null)
+			cell: (r) => (r.figure ? localized(r.figure, 'label', language) : null)
 		},
 		{
 			heading: words.directionLabel,
@@ -49,7 +49,7 @@ export function attainmentColumns(reader: Reader): TableColumn<AttainmentRow>[] 
 		{
 			heading: words.undated,
 			cell: (r) =>
-				r.attainment?.undated.map((t) => figureWords(t, reader)).join(text.listJoin) || null,
+				r.attainment?.undated.map((t) => formatValue(t, reader)).join(text.listJoin) || null,
 			numeric: true
 		},
 		figure('rate', words.rate),

@@ -1,7 +1,7 @@
 import { formatRound } from '../../chart';
 import { gradePairs, gradingRounds, type GradePair, type GradingRound } from '../../domain';
 import type { GivenGradeRow } from '../../query';
-import { gradesText, pick } from '../../text';
+import { gradesText, localized } from '../../text';
 import type { Reader, TableColumn } from '../../ui';
 
 /** A grade at one moment and the next; where a city graded once only, the grade alone. */
@@ -40,7 +40,7 @@ export function moveColumns(reader: Reader): TableColumn<MoveRow>[] {
 		},
 		{
 			heading: text.chart.initiative,
-			cell: (r) => `${one(r).initiative_number} ${pick(one(r), 'initiative', language)}`
+			cell: (r) => `${one(r).initiative_number} ${localized(one(r), 'initiative', language)}`
 		},
 		{ heading: text.chart.department, cell: (r) => one(r).department_ja, japanese: true },
 		{ heading: words.fromWhen, cell: (r) => formatRound(r.from, reader) },
@@ -51,6 +51,6 @@ export function moveColumns(reader: Reader): TableColumn<MoveRow>[] {
 		{ heading: text.chart.certainty, cell: (r) => text.certainties[one(r).certainty] },
 		{ heading: `${words.from} (${text.chart.line})`, cell: (r) => place(r.before) },
 		{ heading: `${words.to} (${text.chart.line})`, cell: (r) => place(r.after) },
-		{ heading: text.chart.note, cell: (r) => pick(one(r), 'note', language) || null }
+		{ heading: text.chart.note, cell: (r) => localized(one(r), 'note', language) || null }
 	];
 }

@@ -4,7 +4,7 @@ import type { PageParams } from '../../state';
 import type { QuestionId } from '../../text';
 
 /** A question and the view that answers it: a page by its defaults and at most two choices. */
-export interface Question {
+export interface StarterQuestion {
 	id: QuestionId;
 	page: Omit<Route, 'language'>;
 	options: PageParams;
@@ -13,7 +13,7 @@ export interface Question {
 }
 
 /** The questions that the first page offers, in its order. */
-export const QUESTIONS: readonly Question[] = [
+export const STARTER_QUESTIONS: readonly StarterQuestion[] = [
 	{ id: 'rpa', page: { page: 'theme', id: 'rpa' }, options: {} },
 	{ id: 'collection', page: { page: 'concept', id: 'tax-collection-rate' }, options: {} },
 	{ id: 'staff', page: { page: 'concept', id: 'regular-staff' }, options: {} },
@@ -30,7 +30,7 @@ export const QUESTIONS: readonly Question[] = [
 
 /** The address of a question's view. */
 export function addressOf(
-	{ page, options, part }: Question,
+	{ page, options, part }: StarterQuestion,
 	language: Language,
 	hrefOf: (route: Route, options: PageParams) => string
 ): string {

@@ -1,9 +1,9 @@
 import type { IndexedInitiative } from '../../query';
 import { fold } from '../../text';
-import { listOf } from '../index-lists';
+import { splitList } from '../index-lists';
 
 /** An initiative of another city with what it has in common. */
-export interface Like {
+export interface SimilarInitiative {
 	row: IndexedInitiative;
 	/** Concepts that indicators of both measure. */
 	concepts: string[];
@@ -92,21 +92,21 @@ const characters = (words: readonly string[]) => words.reduce((n, w) => n + w.le
  * words in common. Ties stay in the order of the data.
  * @param most how many are wanted
  */
-export function likeInitiatives(
+export function similarInitiatives(
 	rows: readonly IndexedInitiative[],
 	initiative: string,
 	most: number
-): Like[] {
+): SimilarInitiative[] {
 	const own = rows.find((r) => r.initiative_id === initiative);
 	if (!own) return [];
-	const [concepts, themes] = [listOf(own.concepts), listOf(own.themes)];
+	const [concepts, themes] = [splitList(own.concepts), splitList(own.themes)];
 	const words = titleWords(own.title_ja);
 	return rows
 		.filter((row) => row.municipality !== own.municipality)
 		.map((row) => ({
 			row,
-			concepts: shared(concepts, listOf(row.concepts)),
-			themes: shared(themes, listOf(row.themes)),
+			concepts: shared(concepts, splitList(row.concepts)),
+			themes: shared(themes, splitList(row.themes)),
 			words: sharedWords(words, row.title_ja)
 		}))
 		.filter((l) => l.concepts.length + l.themes.length + l.words.length > 0)

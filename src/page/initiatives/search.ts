@@ -1,6 +1,6 @@
 import type { IndexedInitiative } from '../../query';
 import { fold, searchWords } from '../../text';
-import { listOf } from '../index-lists';
+import { splitList } from '../index-lists';
 
 /** Where a word of the search was found. */
 export type Field = 'number' | 'title' | 'headings' | 'departments' | 'indicators' | 'schedule';
@@ -14,7 +14,7 @@ const FIELDS: readonly Field[] = [
 ];
 
 /** What a reader asks for; an empty part asks for nothing. */
-export interface Wanted {
+export interface SearchFilters {
 	words: string;
 	municipalities: readonly string[];
 	theme: string | null;
@@ -58,23 +58,24 @@ export function prepare(rows: readonly IndexedInitiative[]): Searchable[] {
 				indicators: text(row.labels_ja, row.labels_en),
 				schedule: text(row.schedule_ja, row.schedule_en)
 			},
-			themes: listOf(row.themes),
-			phases: listOf(row.phases),
-			grades: listOf(row.grades),
-			departments: [...new Set([...listOf(row.leads_ja), ...listOf(row.related_ja)])]
+			themes: splitList(row.themes),
+			phases: splitList(row.phases),
+			grades: splitList(row.grades),
+			departments: [...new Set([...splitList(row.leads_ja), ...splitList(row.related_ja)])]
 		};
 	});
 }
 
 /** The filters that an initiative has to pass, by name. */
 const FILTERS = {
-	municipalities: (s: Searchable, w: Wanted) => w.municipalities.includes(s.row.municipality),
-	theme: (s: Searchable, w: Wanted) => w.theme === null || s.themes.includes(w.theme),
-	phase: (s: Searchable, w: Wanted) => w.phase === null || s.phases.includes(w.phase),
-	grade: (s: Searchable, w: Wanted) => w.grade === null || s.grades.includes(w.grade),
-	department: (s: Searchable, w: Wanted) =>
+	municipalities: (s: Searchable, w: SearchFilters) =>
+		w.municipalities.includes(s.row.municipality),
+	theme: (s: Searchable, w: SearchFilters) => w.theme === null || s.themes.includes(w.theme),
+	phase: (s: Searchable, w: SearchFilters) => w.phase === null || s.phases.includes(w.phase),
+	grade: (s: Searchable, w: SearchFilters) => w.grade === null || s.grades.includes(w.grade),
+	department: (s: Searchable, w: SearchFilters) =>
 		w.department === null || s.departments.includes(w.department),
-	withFigures: (s: Searchable, w: Wanted) => !w.withFigures || s.row.figures > 0
+	withFigures: (s: Searchable, w: SearchFilters) => !w.withFigures || s.row.figures > 0
 };
 
 /** A part of what is asked for, which can be loosened. */
@@ -92,7 +93,7 @@ function places(searchable: Searchable, words: readonly string[]): Field[] | nul
 }
 
 /** The initiatives that pass every filter and hold every word, in the order of the data. */
-export function find(searchables: readonly Searchable[], wanted: Wanted): Hit[] {
+export function find(searchables: readonly Searchable[], wanted: SearchFilters): Hit[] {
 	const words = searchWords(wanted.words);
 	const filters = Object.values(FILTERS);
 	return searchables.flatMap((s) => {
@@ -107,12 +108,12 @@ export function find(searchables: readonly Searchable[], wanted: Wanted): Hit[] 
  * of hits without it; those that would still find nothing are left out.
  * @param all slugs of all municipalities
  */
-export function loosenings(
+export function relaxations(
 	searchables: readonly Searchable[],
-	wanted: Wanted,
+	wanted: SearchFilters,
 	all: readonly string[]
 ): { part: Part; hits: number }[] {
-	const without: [Part, boolean, Partial<Wanted>][] = [
+	const without: [Part, boolean, Partial<SearchFilters>][] = [
 		['words', searchWords(wanted.words).length > 0, { words: '' }],
 		['municipalities', wanted.municipalities.length < all.length, { municipalities: all }],
 		['theme', wanted.theme !== null, { theme: null }],

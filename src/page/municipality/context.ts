@@ -22,7 +22,7 @@ const ORDER = [
 ];
 
 /** One statistic with its latest figure for each city, by slug. */
-export interface Statistic {
+export interface StatisticRow {
 	id: string;
 	/** Any of its figures, for name and unit. */
 	named: StatisticValue;
@@ -35,7 +35,7 @@ export interface Statistic {
 export function statisticsOf(
 	rows: readonly StatisticValue[],
 	municipalities: readonly string[]
-): Statistic[] {
+): StatisticRow[] {
 	const found = new Map<string, StatisticValue[]>();
 	for (const row of rows.filter((r) => municipalities.includes(r.municipality)))
 		found.set(row.statistic_id, [...(found.get(row.statistic_id) ?? []), row]);

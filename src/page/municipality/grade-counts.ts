@@ -13,7 +13,7 @@ const rank = (g: { fiscal_year: number; period: string | null }) =>
 	g.fiscal_year * 2 + (g.period === '中間' ? 0 : 1);
 
 /** Counts the grades of one city by moment; a grade that it never gave is left out. */
-export function countGrades(grades: readonly EvaluationDetail[]): GradeCounts {
+export function gradeHistory(grades: readonly EvaluationDetail[]): GradeCounts {
 	const rounds = [...groupBy(grades, rank)]
 		.sort((a, b) => a[0] - b[0])
 		.map(([, [first]]) => ({ fiscal_year: first!.fiscal_year, period: first!.period }));

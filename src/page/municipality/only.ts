@@ -1,8 +1,8 @@
 import type { IndexedInitiative } from '../../query';
-import { listOf } from '../index-lists';
+import { splitList } from '../index-lists';
 
 /** What one city has and others do not, and the reverse; identifiers in the order given. */
-export interface Only {
+export interface UniqueTopics {
 	/** Only this city has it. */
 	own: string[];
 	/** This city lacks it, others have it: which ones. */
@@ -14,15 +14,15 @@ export interface Only {
  * @param column `themes` or `concepts`
  * @param order all identifiers, in the order in which they are to be named
  */
-export function onlyIn(
+export function uniqueTopics(
 	rows: readonly IndexedInitiative[],
 	municipality: string,
 	column: 'themes' | 'concepts',
 	order: readonly string[]
-): Only {
+): UniqueTopics {
 	const cities = new Map<string, Set<string>>();
 	for (const row of rows)
-		for (const id of listOf(row[column])) {
+		for (const id of splitList(row[column])) {
 			if (!cities.has(id)) cities.set(id, new Set());
 			cities.get(id)!.add(row.municipality);
 		}

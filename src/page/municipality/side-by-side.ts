@@ -1,4 +1,4 @@
-import { lastTarget, latestKnown } from '../../chart';
+import { finalTarget, latestValue } from '../../chart';
 import { groupBy, assess, type Assessment, type ComparabilityInput } from '../../domain';
 import type { SharedFigure } from '../../query';
 import type { Site } from '../../site';
@@ -10,7 +10,7 @@ export interface Side {
 }
 
 /** One series of the city against one of another, and what the guard says of the two figures. */
-export interface Pairing {
+export interface ComparedPair {
 	own: Side;
 	other: Side;
 	assessment: Assessment;
@@ -19,10 +19,10 @@ export interface Pairing {
 /** A concept that both sides measure, with every pair of their series. */
 export interface SharedConcept {
 	concept: SharedFigure;
-	pairings: Pairing[];
+	pairings: ComparedPair[];
 }
 
-const factsOf = ({ indicator, figure }: Side): ComparabilityInput => ({
+const inputOf = ({ indicator, figure }: Side): ComparabilityInput => ({
 	indicator_id: indicator.indicator_id,
 	concept_id: indicator.concept_id,
 	comparability: indicator.comparability,
@@ -41,7 +41,7 @@ const factsOf = ({ indicator, figure }: Side): ComparabilityInput => ({
 
 /** The figure that stands for a series now. */
 function sideOf(rows: readonly SharedFigure[]): Side {
-	return { indicator: rows[0]!, figure: latestKnown(rows) ?? lastTarget(rows) };
+	return { indicator: rows[0]!, figure: latestValue(rows) ?? finalTarget(rows) };
 }
 
 /** Every concept that both sides measure: each series of the city against each of the others. */
@@ -54,7 +54,7 @@ export function sharedConcepts(
 		const own = sides.filter((s) => s.indicator.municipality === municipality);
 		const others = sides.filter((s) => s.indicator.municipality !== municipality);
 		const pairings = own.flatMap((a) =>
-			others.map((b) => ({ own: a, other: b, assessment: assess([factsOf(a), factsOf(b)]) }))
+			others.map((b) => ({ own: a, other: b, assessment: assess([inputOf(a), inputOf(b)]) }))
 		);
 		return pairings.length === 0 ? [] : [{ concept: list[0]!, pairings }];
 	});

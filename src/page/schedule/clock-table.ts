@@ -1,19 +1,19 @@
-import { figureWords, yearWords } from '../../chart';
+import { formatValue, formatYear } from '../../chart';
 import { planYear } from '../../domain';
 import type { PlanStep, ProgressFigure } from '../../query';
-import { pick, scheduleText } from '../../text';
+import { localized, scheduleText } from '../../text';
 import type { Reader, TableColumn } from '../../ui';
 
 /** A row of the table behind the clock: a cell of a schedule, or a figure that stands as a mark. */
-export type ClockRow = { municipality: string; first: number | null } & (
+export type PlanClockTableRow = { municipality: string; first: number | null } & (
 	{ step: PlanStep; figure: null } | { step: null; figure: ProgressFigure }
 );
 
 /** Cells in the order of the document, then the figures. */
-export function clockRows(
+export function planClockTableRows(
 	steps: readonly PlanStep[],
 	figures: readonly ProgressFigure[]
-): ClockRow[] {
+): PlanClockTableRow[] {
 	const first = new Map(steps.map((s) => [s.municipality, s.first_fiscal_year]));
 	return [
 		...steps.map((step) => ({
@@ -32,25 +32,26 @@ export function clockRows(
 }
 
 /** Columns of the table behind the clock. */
-export function clockColumns(reader: Reader): TableColumn<ClockRow>[] {
+export function planClockColumns(reader: Reader): TableColumn<PlanClockTableRow>[] {
 	const { text, language } = reader;
 	const words = scheduleText[language];
-	const of = (r: ClockRow) => r.step ?? r.figure;
+	const of = (r: PlanClockTableRow) => r.step ?? r.figure;
 	return [
 		{ heading: text.municipality, cell: (r) => reader.municipalities.get(r.municipality)!.name },
 		{
 			heading: text.chart.initiative,
-			cell: (r) => `${of(r).initiative_number} ${pick(of(r), 'initiative', language)}`
+			cell: (r) => `${of(r).initiative_number} ${localized(of(r), 'initiative', language)}`
 		},
 		{
 			heading: words.clock.what,
-			cell: (r) => (r.step ? pick(r.step, 'action', language) : pick(r.figure, 'label', language))
+			cell: (r) =>
+				r.step ? localized(r.step, 'action', language) : localized(r.figure, 'label', language)
 		},
 		{
 			heading: text.chart.kind,
 			cell: (r) => (r.step ? text.stepKinds[r.step.kind] : text.kinds[r.figure.kind])
 		},
-		{ heading: text.chart.year, cell: (r) => yearWords(of(r), reader) },
+		{ heading: text.chart.year, cell: (r) => formatYear(of(r), reader) },
 		{
 			heading: words.clock.planYearColumn,
 			cell: (r) => {
@@ -62,7 +63,7 @@ export function clockColumns(reader: Reader): TableColumn<ClockRow>[] {
 		},
 		{
 			heading: text.chart.value,
-			cell: (r) => (r.figure ? figureWords(r.figure, reader) : null),
+			cell: (r) => (r.figure ? formatValue(r.figure, reader) : null),
 			source: (r) => r.figure?.observation_id ?? null,
 			numeric: true
 		},
@@ -83,6 +84,6 @@ export function clockColumns(reader: Reader): TableColumn<ClockRow>[] {
 		{ heading: text.chart.certainty, cell: (r) => text.certainties[of(r).certainty] },
 		{ heading: text.chart.page, cell: (r) => of(r).page, numeric: true },
 		{ heading: text.chart.line, cell: (r) => of(r).source_line, numeric: true },
-		{ heading: text.chart.note, cell: (r) => pick(of(r), 'note', language) || null }
+		{ heading: text.chart.note, cell: (r) => localized(of(r), 'note', language) || null }
 	];
 }

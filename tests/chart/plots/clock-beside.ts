@@ -1,4 +1,4 @@
-import { clockAxis, clockBands, clockTracks } from '../../../src/chart';
+import { planClockAxis, planClockBands, planClockRows } from '../../../src/chart';
 import { step, figure } from '../rows';
 import { draw, type Studio } from '../studio';
 
@@ -15,8 +15,8 @@ export function clockBeside(studio: Studio) {
 		figure({ ...mark, observation_id: 'mark-3', value: 12, certainty: 'low' })
 	];
 	return draw(studio, 'ja', 900, (context) => {
-		const tracks = clockTracks(steps, figures, context);
-		const axis = clockAxis([{ first: 2019, tracks }], 'plan-year', 2019, context);
-		return clockBands(tracks, axis, context);
+		const rows = planClockRows(steps, figures, context);
+		const axis = planClockAxis([{ first: 2019, rows }], 'plan-year', 2019, context);
+		return planClockBands(rows, axis, context);
 	});
 }

@@ -1,4 +1,4 @@
-import { clockAxis, clockTracks, phaseColumns, phaseCounts } from '../../../src/chart';
+import { planClockAxis, planClockRows, phaseStacks, phaseCounts } from '../../../src/chart';
 import { step } from '../rows';
 import { draw, type Studio } from '../studio';
 
@@ -15,8 +15,8 @@ export function clockCounts(studio: Studio) {
 		step({ fiscal_year, plan_text_ja, phase, action_ja: `内容${i}` })
 	);
 	return draw(studio, 'en', 360, (context) => {
-		const tracks = clockTracks(steps, [], context);
-		const axis = clockAxis([{ first: 2019, tracks }], 'year', 2019, context);
-		return phaseColumns(phaseCounts(steps), axis, 3, context);
+		const rows = planClockRows(steps, [], context);
+		const axis = planClockAxis([{ first: 2019, rows }], 'year', 2019, context);
+		return phaseStacks(phaseCounts(steps), axis, 3, context);
 	});
 }

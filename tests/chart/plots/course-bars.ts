@@ -1,4 +1,4 @@
-import { clockAnswers, courseBars } from '../../../src/chart';
+import { citySchedules, considerationBars } from '../../../src/chart';
 import { step } from '../rows';
 import { draw, type Studio } from '../studio';
 
@@ -14,6 +14,6 @@ export function courseBarsDrawing(studio: Studio) {
 		...(to === null ? [] : [step({ action_ja, fiscal_year: to })])
 	]);
 	return draw(studio, 'ja', 640, (context) =>
-		courseBars(clockAnswers(steps)[0]!.courses, 3, context)
+		considerationBars(citySchedules(steps)[0]!.courses, 3, context)
 	);
 }

@@ -1,4 +1,4 @@
-import { gradeGroups, gradeShares } from '../../../src/chart';
+import { gradeGroups, gradeStacks } from '../../../src/chart';
 import { givenGrade } from '../rows';
 import { orderOf, SCALE } from '../scales';
 import { draw, type Studio } from '../studio';
@@ -10,5 +10,5 @@ export function gradeSharesDrawing(studio: Studio) {
 		[...list].map((grade) => givenGrade({ level1_ja, grade, grade_order: orderOf(grade) }))
 	);
 	const groups = gradeGroups(grades, (g) => [g.level1_ja!], true);
-	return draw(studio, 'ja', 360, (context) => gradeShares(groups, SCALE, 21, context));
+	return draw(studio, 'ja', 360, (context) => gradeStacks(groups, SCALE, 21, context));
 }

@@ -2,7 +2,7 @@ import { conceptFigure } from '../concept-rows';
 import { drawStanding, type Studio } from '../studio';
 
 /** Five cities on one line: the chosen one ringed, two marks so close that a label stands higher, a doubtful reading. */
-export function standingStrip(studio: Studio) {
+export function dotStrip(studio: Studio) {
 	const rows = [
 		conceptFigure({ municipality: 'ube', value: 17 }),
 		conceptFigure({ municipality: 'sanyo-onoda', value: 18, fiscal_year: 2019 }),

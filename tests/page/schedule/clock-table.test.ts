@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clockColumns, clockRows } from '../../../src/page/schedule/clock-table';
+import { planClockColumns, planClockTableRows } from '../../../src/page/schedule/clock-table';
 import { figure, step } from '../../chart/rows';
 import { cellOf, cellsOf, sourcesIn, tableReader } from '../table';
 
@@ -9,7 +9,7 @@ const UBE = { municipality: 'ube', first_fiscal_year: 2022, last_fiscal_year: 20
 const MINE = { municipality: 'mine', first_fiscal_year: 2019, last_fiscal_year: 2023 };
 
 test('cells stand before figures, and a figure takes the first year from the plan of its city', () => {
-	const rows = clockRows(
+	const rows = planClockTableRows(
 		[step(UBE), step(MINE)],
 		[figure({ municipality: 'mine' }), figure({ municipality: 'annaka' })]
 	);
@@ -22,12 +22,12 @@ test('cells stand before figures, and a figure takes the first year from the pla
 });
 
 describe('the table behind the clock', () => {
-	const [cell, mark] = clockRows(
+	const [cell, mark] = planClockTableRows(
 		[step({ ...UBE, fiscal_year: 2023 })],
 		[figure({ observation_id: 'ube-rpa.2021.actual', value: 12, value_text: '12業務' })]
 	);
 	test('holds a cell with its year of the plan', () => {
-		expect(cellsOf(clockColumns(en), cell!)).toEqual([
+		expect(cellsOf(planClockColumns(en), cell!)).toEqual([
 			['City', 'Ube'],
 			['Initiative', '1 Introducing RPA'],
 			['Action or indicator', 'Introduction'],
@@ -42,10 +42,10 @@ describe('the table behind the clock', () => {
 			['Line', 20],
 			['Note', null]
 		]);
-		expect(sourcesIn(clockColumns(en), cell!)).toEqual([]);
+		expect(sourcesIn(planClockColumns(en), cell!)).toEqual([]);
 	});
 	test('holds a figure with its value, which opens the source', () => {
-		expect(cellsOf(clockColumns(en), mark!)).toEqual([
+		expect(cellsOf(planClockColumns(en), mark!)).toEqual([
 			['City', 'Ube'],
 			['Initiative', '1 Introducing RPA'],
 			['Action or indicator', 'RPA processes'],
@@ -60,7 +60,7 @@ describe('the table behind the clock', () => {
 			['Line', 10],
 			['Note', null]
 		]);
-		expect(sourcesIn(clockColumns(en), mark!)).toEqual([['Value', 'ube-rpa.2021.actual']]);
+		expect(sourcesIn(planClockColumns(en), mark!)).toEqual([['Value', 'ube-rpa.2021.actual']]);
 	});
 	test.each([
 		[2022, '1年目', 'Year 1'],
@@ -68,12 +68,12 @@ describe('the table behind the clock', () => {
 		[2021, '1年前', '−1'],
 		[null, null, null]
 	])('%s is in the plan from 2022: %s, %s', (fiscal_year, japanese, english) => {
-		const [row] = clockRows([step({ ...UBE, fiscal_year })], []);
-		expect(cellOf(clockColumns(ja), '計画の年', row!)).toBe(japanese);
-		expect(cellOf(clockColumns(en), 'Year of the plan', row!)).toBe(english);
+		const [row] = planClockTableRows([step({ ...UBE, fiscal_year })], []);
+		expect(cellOf(planClockColumns(ja), '計画の年', row!)).toBe(japanese);
+		expect(cellOf(planClockColumns(en), 'Year of the plan', row!)).toBe(english);
 	});
 	test('gives no year of a plan where the plan is not known', () => {
-		const [row] = clockRows([], [figure({ fiscal_year: 2021 })]);
-		expect(cellOf(clockColumns(en), 'Year of the plan', row!)).toBeNull();
+		const [row] = planClockTableRows([], [figure({ fiscal_year: 2021 })]);
+		expect(cellOf(planClockColumns(en), 'Year of the plan', row!)).toBeNull();
 	});
 });
