@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { formatFiscalYearShort, groupBy, planYear } from '../domain';
-import type { PlanStep, ProgressFigure } from '../query';
+import type { ScheduleStepDetail, ObservationDetail } from '../query';
 import { formatTick, messages, localized, scheduleText } from '../text';
 import { observationLabel } from './announce';
 import { truncate } from './clip';
@@ -16,7 +16,7 @@ import {
 import { interactiveMarks } from './sourced';
 
 /** A figure with a place in the row of its indicator. */
-type Placed = ProgressFigure & { fiscal_year: number; value: number };
+type Placed = ObservationDetail & { fiscal_year: number; value: number };
 
 /** A row of the drawing: an action with its bands, or an indicator with its figures. */
 export interface PlanClockRow extends ScheduleRow {
@@ -26,16 +26,17 @@ export interface PlanClockRow extends ScheduleRow {
 /** Heights in a row, labels over or beside it: actuals above, targets below. */
 const LEVELS = { actual: [0.55, 0.28], forecast: [0.55, 0.28], target: [0.86, 0.74] } as const;
 
-const isPlaced = (figure: ProgressFigure): figure is Placed =>
+const isPlaced = (figure: ObservationDetail): figure is Placed =>
 	figure.fiscal_year !== null && figure.value !== null && figure.kind in LEVELS;
 
 /** Rows of figures of an initiative: one for each indicator and scope. */
 function indicatorRows(
-	step: PlanStep,
-	figures: readonly ProgressFigure[],
+	step: ScheduleStepDetail,
+	figures: readonly ObservationDetail[],
 	{ language }: Pick<ChartContext, 'language'>
 ): PlanClockRow[] {
-	const key = (f: ProgressFigure) => `${f.indicator_id}|${f.scope_ja ?? ''}|${f.qualifier ?? ''}`;
+	const key = (f: ObservationDetail) =>
+		`${f.indicator_id}|${f.scope_ja ?? ''}|${f.qualifier ?? ''}`;
 	return [...groupBy(figures.filter(isPlaced), key).values()].map((list) => {
 		const [f] = list as [Placed];
 		const unit = (language === 'ja' ? f.unit_ja : f.unit_en) ?? '';
@@ -57,8 +58,8 @@ function indicatorRows(
 
 /** Rows of one city: the actions of each initiative that has a dated cell, then its indicators. */
 export function planClockRows(
-	steps: readonly PlanStep[],
-	figures: readonly ProgressFigure[],
+	steps: readonly ScheduleStepDetail[],
+	figures: readonly ObservationDetail[],
 	context: Pick<ChartContext, 'language'>
 ): PlanClockRow[] {
 	return [...groupBy(steps, (s) => s.initiative_id)].flatMap(([initiative, own]) => {

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { groupBy, PHASES, type Phase } from '../domain';
-import type { PlanStep } from '../query';
+import type { ScheduleStepDetail } from '../query';
 import { messages } from '../text';
 import { truncate } from './clip';
 import type { ChartContext } from './names';
@@ -18,7 +18,7 @@ export interface PhaseCount {
 const rank = (phase: Phase | null) => (phase === null ? PHASES.length : PHASES.indexOf(phase));
 
 /** Cells with a year by city, year and phase, phases in their order. */
-export function phaseCounts(steps: readonly PlanStep[]): PhaseCount[] {
+export function phaseCounts(steps: readonly ScheduleStepDetail[]): PhaseCount[] {
 	const dated = steps.filter((s) => s.fiscal_year !== null);
 	return [...groupBy(dated, (s) => s.municipality)].flatMap(([municipality, list]) =>
 		[...groupBy(list, (s) => s.fiscal_year!)]

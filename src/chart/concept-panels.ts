@@ -1,5 +1,5 @@
 import { groupBy, type Assessment } from '../domain';
-import type { ConceptFigure } from '../query';
+import type { ObservationDetail } from '../query';
 import {
 	measureValue,
 	measureUnit,
@@ -15,18 +15,18 @@ import { valueRange, type ValueRange } from './value-axis';
 
 /** Series of a concept on one pair of axes, in an expression. */
 export interface MeasuredPanel extends AssessedPanel {
-	series: IndicatorSeries<ConceptFigure>[];
+	series: IndicatorSeries<ObservationDetail>[];
 	/** Title of the axis. */
 	unit: string;
 	range: ValueRange;
 	/** Whether values are differences, which carry their sign. */
 	signed: boolean;
 	/** Figures that could not be reckoned, with the reason. */
-	gaps: { row: ConceptFigure; measured: MeasuredValue }[];
+	gaps: { row: ObservationDetail; measured: MeasuredValue }[];
 }
 
 /** The unit in which most numbers of a series are printed. */
-function printedUnit(rows: readonly ConceptFigure[]): ConceptFigure | null {
+function printedUnit(rows: readonly ObservationDetail[]): ObservationDetail | null {
 	const numbers = rows.filter((r) => r.value !== null);
 	const groups = [...groupBy(numbers, (r) => r.unit_id ?? '').values()];
 	return groups.sort((a, b) => b.length - a.length)[0]?.[0] ?? null;
@@ -38,7 +38,7 @@ function printedUnit(rows: readonly ConceptFigure[]): ConceptFigure | null {
  * that do not compare always have a panel and a scale of their own.
  */
 export function conceptPanels(
-	rows: readonly ConceptFigure[],
+	rows: readonly ObservationDetail[],
 	measure: Measure,
 	how: 'one' | 'each',
 	inputs: MeasureInputs,
@@ -46,7 +46,7 @@ export function conceptPanels(
 ): MeasuredPanel[] {
 	const found = largestComparableSet(seriesOf(rows));
 	const { comparable, excluded } = found;
-	const unitOf = (s: IndicatorSeries<ConceptFigure>) => printedUnit(s.rows)?.unit_id ?? '';
+	const unitOf = (s: IndicatorSeries<ObservationDetail>) => printedUnit(s.rows)?.unit_id ?? '';
 	const scales = measure === 'printed' ? [...groupBy(comparable, unitOf).values()] : [comparable];
 	const shared = scales.flatMap((scale) => {
 		const sets = how === 'one' && scale.length > 0 ? [scale] : scale.map((s) => [s]);
@@ -72,7 +72,7 @@ function rangeOf(points: Panel['points'], measure: Measure): ValueRange {
 }
 
 function draw(
-	series: IndicatorSeries<ConceptFigure>[],
+	series: IndicatorSeries<ObservationDetail>[],
 	assessment: Assessment,
 	measure: Measure,
 	inputs: MeasureInputs,

@@ -5,7 +5,7 @@ import {
 	perResidentBasis,
 	type PerResidentBasis
 } from '../domain';
-import type { ConceptFigure, RegisteredResidents } from '../query';
+import type { ObservationDetail, RegisteredResidents } from '../query';
 import { conceptText, formatFigure, formatNumber, messages } from '../text';
 import { formatValue, formatYear } from './announce';
 import { finalTarget } from './describe';
@@ -31,7 +31,7 @@ export interface MeasuredValue {
 	value: number | null;
 	gap: MeasureReason | null;
 	/** The figure that was subtracted. */
-	reference?: ConceptFigure;
+	reference?: ObservationDetail;
 	/** The residents that it was divided by. */
 	residents?: RegisteredResidents;
 	/** Date of the residents that are missing. */
@@ -41,7 +41,7 @@ export interface MeasuredValue {
 /** What figures are reckoned with. */
 export interface MeasureInputs {
 	/** All figures of the concept, so that a choice of years never changes what is subtracted. */
-	all: readonly ConceptFigure[];
+	all: readonly ObservationDetail[];
 	residents: readonly RegisteredResidents[];
 }
 
@@ -52,7 +52,7 @@ const gap = (why: MeasureReason, more: Partial<MeasuredValue> = {}): MeasuredVal
 });
 
 /** The baseline of a series: its only one with a number, of several the earliest with a year. */
-export function baselineOf(rows: readonly ConceptFigure[]): ConceptFigure | null {
+export function baselineOf(rows: readonly ObservationDetail[]): ObservationDetail | null {
 	const numbers = rows.filter((r) => r.kind === 'baseline' && r.value !== null);
 	const dated = numbers.filter((r) => r.fiscal_year !== null);
 	return [...dated].sort((a, b) => a.fiscal_year! - b.fiscal_year!)[0] ?? numbers[0] ?? null;
@@ -60,18 +60,18 @@ export function baselineOf(rows: readonly ConceptFigure[]): ConceptFigure | null
 
 /** How amounts of a figure's unit are divided by residents; null where that says nothing. */
 export function perResidentBasisOf(row: {
-	concept_dimension: string;
-	concept_base_unit_id: string;
+	concept_dimension: string | null;
+	concept_base_unit_id: string | null;
 }): PerResidentBasis | null {
-	return perResidentBasis({
-		dimension: row.concept_dimension,
-		base_unit_id: row.concept_base_unit_id
-	});
+	const { concept_dimension: dimension, concept_base_unit_id: base_unit_id } = row;
+	return dimension === null || base_unit_id === null
+		? null
+		: perResidentBasis({ dimension, base_unit_id });
 }
 
 function subtract(
-	row: ConceptFigure,
-	reference: ConceptFigure | null,
+	row: ObservationDetail,
+	reference: ObservationDetail | null,
 	missing: 'no-baseline' | 'no-target'
 ): MeasuredValue {
 	if (reference === null) return gap(missing);
@@ -80,7 +80,7 @@ function subtract(
 	return { value: difference(row.concept_value, reference.concept_value), gap: null, reference };
 }
 
-function divide(row: ConceptFigure, residents: readonly RegisteredResidents[]): MeasuredValue {
+function divide(row: ObservationDetail, residents: readonly RegisteredResidents[]): MeasuredValue {
 	const measure = perResidentBasisOf(row);
 	if (measure === null) return gap('not-amount');
 	if (row.concept_value === null || row.value_base === null) return gap('other-unit');
@@ -98,7 +98,7 @@ function divide(row: ConceptFigure, residents: readonly RegisteredResidents[]): 
 
 /** A figure in an expression: its value there, or why it has none. */
 export function measureValue(
-	row: ConceptFigure,
+	row: ObservationDetail,
 	measure: Measure,
 	inputs: MeasureInputs
 ): MeasuredValue {
@@ -114,7 +114,7 @@ export function measureValue(
 
 /** The unit of an expression's axis; empty for printed units, which each panel says for itself. */
 export function measureUnit(
-	about: ConceptFigure,
+	about: ObservationDetail,
 	measure: Measure,
 	{ language }: ReaderContext
 ): string {
@@ -130,7 +130,7 @@ export function measureUnit(
 /** A value of an expression with its unit; differences with their sign. */
 export function formatMeasured(
 	value: number,
-	about: ConceptFigure,
+	about: ObservationDetail,
 	measure: Measure,
 	words: ReaderContext
 ): string {
@@ -151,7 +151,7 @@ export function formatMeasured(
 
 /** How a value was reckoned, for the announcement of its mark; undefined where nothing was. */
 export function explainValue(
-	row: ConceptFigure,
+	row: ObservationDetail,
 	measure: Measure,
 	{ value, reference, residents }: MeasuredValue,
 	words: ReaderContext
@@ -169,7 +169,7 @@ export function explainValue(
 }
 
 /** A figure that is subtracted, in words: 「基準値 17業務、令和3年度」. */
-export function referenceWords(row: ConceptFigure, words: ReaderContext): string {
+export function referenceWords(row: ObservationDetail, words: ReaderContext): string {
 	const text = messages(words.language);
 	return `${text.kinds[row.kind]} ${formatValue(row, words)}${text.listJoin}${formatYear(row, words)}`;
 }

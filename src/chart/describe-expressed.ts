@@ -1,5 +1,5 @@
 import { groupBy, type Direction } from '../domain';
-import type { ConceptFigure } from '../query';
+import type { ObservationDetail } from '../query';
 import { conceptText, messages } from '../text';
 import { formatYear } from './announce';
 import { formatMeasured, measureValue, type Measure, type MeasureInputs } from './concept-values';
@@ -9,7 +9,10 @@ import { cityNames, type ReaderContext } from './names';
 import { panelsOf } from './panels';
 
 /** The answer of a concept's page in a sentence or two: who measures it, and who may be read side by side. */
-export function describeComparison(rows: readonly ConceptFigure[], words: ReaderContext): string {
+export function describeComparison(
+	rows: readonly ObservationDetail[],
+	words: ReaderContext
+): string {
 	const text = conceptText[words.language].answer;
 	const cities = [...new Set(rows.map((r) => r.municipality))];
 	if (cities.length === 0) return text.nobody;
@@ -23,7 +26,7 @@ export function describeComparison(rows: readonly ConceptFigure[], words: Reader
  * each series; of those that do not compare only where there is no other.
  */
 export function describeMeasured(
-	rows: readonly ConceptFigure[],
+	rows: readonly ObservationDetail[],
 	measure: Measure,
 	inputs: MeasureInputs,
 	words: ReaderContext
@@ -32,14 +35,14 @@ export function describeMeasured(
 	const text = messages(language);
 	const series = [...groupBy(rows, (r) => r.indicator_id).values()];
 	const near = series.filter((list) => list[0]!.comparability !== 'not_comparable');
-	const valueOf = (r: ConceptFigure) =>
+	const valueOf = (r: ObservationDetail) =>
 		formatMeasured(measureValue(r, measure, inputs).value!, r, measure, words);
 	const clauses = (near.length > 0 ? near : series).flatMap((list) => {
 		const numbers = list.filter((r) => measureValue(r, measure, inputs).value !== null);
 		const target = finalTarget(numbers);
 		// What is subtracted differs from itself by nothing: that says nothing.
 		const known = latestValue(numbers);
-		const isOther = (r: ConceptFigure | null): r is ConceptFigure =>
+		const isOther = (r: ObservationDetail | null): r is ObservationDetail =>
 			r !== null && measureValue(r, measure, inputs).reference?.observation_id !== r.observation_id;
 		const besides =
 			known === null || measure === 'distance' ? null : sameYearTarget(numbers, known);

@@ -1,5 +1,5 @@
 import { groupBy, assess, canRank, type Assessment, type Kind } from '../domain';
-import type { ConceptFigure } from '../query';
+import type { ObservationDetail } from '../query';
 import {
 	byDefinitionMatch,
 	inputOfObservation,
@@ -12,7 +12,7 @@ import {
 export interface ComparableRanking {
 	fiscalYear: number;
 	kind: Kind;
-	figures: (ConceptFigure & { concept_value: number; fiscal_year: number })[];
+	figures: (ObservationDetail & { concept_value: number; fiscal_year: number })[];
 	assessment: Assessment;
 	/** Figures of other series that are not in it. */
 	left: IndicatorSeries[];
@@ -30,7 +30,7 @@ const RANKED: readonly Kind[] = ['actual', 'baseline', 'forecast', 'target'];
  * @returns the rank, or why there is none, with the guard's judgement of what was tried
  */
 export function comparableRanking(
-	rows: readonly ConceptFigure[]
+	rows: readonly ObservationDetail[]
 ): ComparableRanking | { refusal: RankingReason; assessment: Assessment } {
 	const series = seriesOf(rows);
 	const overall = assess(series.map(inputOfSeries));
@@ -45,7 +45,8 @@ export function comparableRanking(
 			r.fiscal_year !== null &&
 			RANKED.includes(r.kind)
 	);
-	const cities = (list: readonly ConceptFigure[]) => new Set(list.map((r) => r.municipality)).size;
+	const cities = (list: readonly ObservationDetail[]) =>
+		new Set(list.map((r) => r.municipality)).size;
 	if (cities(usable) < 2) return { refusal: 'too-few', assessment: overall };
 	const groups = [...groupBy(usable, (r) => `${r.fiscal_year} ${r.kind}`).values()]
 		.filter((list) => cities(list) > 1)

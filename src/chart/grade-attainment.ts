@@ -6,14 +6,14 @@ import {
 	type Attainment,
 	type Disagreement
 } from '../domain';
-import type { GivenGradeRow, ProgressFigure } from '../query';
+import type { EvaluationDetail, ObservationDetail } from '../query';
 
 /** A grade with one of the initiative's indicators: whether it reached its target, and whether the two agree. */
 export interface AttainmentRow {
-	grade: GivenGradeRow;
+	grade: EvaluationDetail;
 	/** A figure of the indicator, for its names; null where the year has none. */
-	figure: ProgressFigure | null;
-	attainment: Attainment<ProgressFigure> | null;
+	figure: ObservationDetail | null;
+	attainment: Attainment<ObservationDetail> | null;
 	disagreement: Disagreement | null;
 }
 
@@ -22,8 +22,8 @@ export interface AttainmentRow {
  * target or a rate in that year; a grade without any stands alone.
  */
 export function attainmentRows(
-	grades: readonly GivenGradeRow[],
-	figures: readonly ProgressFigure[]
+	grades: readonly EvaluationDetail[],
+	figures: readonly ObservationDetail[]
 ): AttainmentRow[] {
 	const byInitiative = groupBy(figures, (f) => f.initiative_id);
 	return closingGrades(grades).flatMap((grade): AttainmentRow[] => {

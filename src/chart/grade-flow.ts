@@ -7,7 +7,7 @@ import {
 	isAt,
 	type GradingRound
 } from '../domain';
-import type { GivenGradeRow, GradeScaleStep } from '../query';
+import type { EvaluationDetail, GradeScaleStep } from '../query';
 import { gradesText } from '../text';
 import { gradeTint } from './grade-grid';
 import type { ChartContext } from './names';
@@ -41,7 +41,7 @@ export function formatRound(
 }
 
 function barsOf(
-	grades: readonly GivenGradeRow[],
+	grades: readonly EvaluationDetail[],
 	scale: readonly GradeScaleStep[],
 	rounds: readonly GradingRound[],
 	unit: number
@@ -68,7 +68,7 @@ function barsOf(
 
 /** Lines from the bars of one moment to those of the next, each as wide as it has grades. */
 function ribbons(
-	grades: readonly GivenGradeRow[],
+	grades: readonly EvaluationDetail[],
 	rounds: readonly GradingRound[],
 	bars: readonly Bar[],
 	unit: number
@@ -114,7 +114,7 @@ function ribbons(
  * stand with their 0.
  */
 export function gradeFlow(
-	grades: readonly GivenGradeRow[],
+	grades: readonly EvaluationDetail[],
 	scale: readonly GradeScaleStep[],
 	rounds: readonly GradingRound[],
 	context: ChartContext

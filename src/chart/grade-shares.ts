@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { groupBy, TOP_GRADES } from '../domain';
-import type { GivenGradeRow, GradeScaleStep } from '../query';
+import type { EvaluationDetail, GradeScaleStep } from '../query';
 import { truncate } from './clip';
 import { gradeTint } from './grade-grid';
 import type { ChartContext } from './names';
@@ -14,15 +14,15 @@ export interface GradeGroup {
 	name: string;
 	/** Whether the name is Japanese in every language, as printed. */
 	japanese: boolean;
-	grades: readonly GivenGradeRow[];
+	grades: readonly EvaluationDetail[];
 	/** How many are A or better. */
 	top: number;
 }
 
 /** Groups of grades, city by city, in the order of the rows; a grade may stand in several. */
 export function gradeGroups(
-	grades: readonly GivenGradeRow[],
-	namesOf: (grade: GivenGradeRow) => readonly string[],
+	grades: readonly EvaluationDetail[],
+	namesOf: (grade: EvaluationDetail) => readonly string[],
 	japanese: boolean
 ): GradeGroup[] {
 	return [...groupBy(grades, (g) => g.municipality)].flatMap(([municipality, own]) => {

@@ -1,12 +1,12 @@
 import { closingRounds, countMoves, gradePairs, groupBy, isAt } from '../domain';
-import type { GivenGradeRow, GradeScaleStep } from '../query';
+import type { EvaluationDetail, GradeScaleStep } from '../query';
 import { gradesText, messages } from '../text';
 import { formatYear } from './announce';
 import type { ChartContext } from './names';
 
 /** One sentence a city: how its grades moved between the last two years it closed, and where they stand. */
 export function describeMoves(
-	grades: readonly GivenGradeRow[],
+	grades: readonly EvaluationDetail[],
 	scales: readonly GradeScaleStep[],
 	words: Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>
 ): string[] {

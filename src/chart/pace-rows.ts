@@ -7,20 +7,20 @@ import {
 	type PaceVerdict,
 	type YearlyChange
 } from '../domain';
-import type { ProgressFigure } from '../query';
+import type { ObservationDetail } from '../query';
 import { formatNumber, scheduleText } from '../text';
 import type { ChartContext } from './names';
 
 /** An indicator with a dated target: its pace, or why none is reckoned. */
 export interface PaceRow {
 	/** A figure of the indicator, for its names. */
-	figure: ProgressFigure;
-	computed: (PaceBasis<ProgressFigure> & { verdict: PaceVerdict | null }) | null;
+	figure: ObservationDetail;
+	computed: (PaceBasis<ObservationDetail> & { verdict: PaceVerdict | null }) | null;
 	gap: PaceReason | null;
 }
 
 /** The pace of every indicator that has a target with a number and a year. */
-export function paceRows(figures: readonly ProgressFigure[]): PaceRow[] {
+export function paceRows(figures: readonly ObservationDetail[]): PaceRow[] {
 	return [...groupBy(figures, (f) => f.indicator_id).values()].flatMap((list): PaceRow[] => {
 		const figure = list[0]!;
 		const pace = paceBasis(list);

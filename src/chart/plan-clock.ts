@@ -7,7 +7,7 @@ import {
 	startsWithoutPreparation,
 	type Consideration
 } from '../domain';
-import type { PlanStep } from '../query';
+import type { ScheduleStepDetail } from '../query';
 import { scheduleText } from '../text';
 import { formatYear } from './announce';
 import type { ChartContext } from './names';
@@ -18,7 +18,7 @@ export type PlanClockAxis = 'year' | 'plan-year';
 /** A row of a schedule that is considered at some time: the time from 検討 to 実施. */
 export interface ConsiderationRow extends Consideration {
 	/** First cell of the row. */
-	step: PlanStep;
+	step: ScheduleStepDetail;
 }
 
 /** What the schedules of one city answer. */
@@ -29,21 +29,21 @@ export interface CitySchedule {
 	/** First and last fiscal year in which plan cells stand; null where none has a year. */
 	readable: [number, number] | null;
 	/** First year with a cell read as 実施, and those cells. */
-	start: { fiscal_year: number; steps: PlanStep[] } | null;
+	start: { fiscal_year: number; steps: ScheduleStepDetail[] } | null;
 	/** Rows with a 検討 and what follows. */
 	courses: ConsiderationRow[];
 	/** Rows that go straight to 実施, of those where that can be told; null where it can be told of none. */
-	straight: { rows: PlanStep[]; judged: number } | null;
+	straight: { rows: ScheduleStepDetail[]; judged: number } | null;
 	/** Cells whose year cannot be told. */
 	undated: number;
 }
 
-const rowsOf = (steps: readonly PlanStep[]) => [
+const rowsOf = (steps: readonly ScheduleStepDetail[]) => [
 	...groupBy(steps, (s) => `${s.initiative_id}|${s.action_ja}`).values()
 ];
 
 /** What the schedules answer, city by city in the order of the rows. */
-export function citySchedules(steps: readonly PlanStep[]): CitySchedule[] {
+export function citySchedules(steps: readonly ScheduleStepDetail[]): CitySchedule[] {
 	return [...groupBy(steps, (s) => s.municipality)].map(([municipality, list]) => {
 		const planned = list.filter((s) => s.kind === 'plan' && s.fiscal_year !== null);
 		const years = planned.map((s) => s.fiscal_year!);

@@ -1,5 +1,5 @@
 import { assess, type Assessment, type ComparabilityInput } from '../domain';
-import type { ConceptFigure } from '../query';
+import type { ObservationDetail } from '../query';
 import {
 	measureValue,
 	type Measure,
@@ -18,13 +18,13 @@ import {
 /** Why a city is not in a strip. */
 export type ExclusionReason =
 	| { why: 'no-series' }
-	| { why: 'no-known'; series: IndicatorSeries<ConceptFigure>[] }
+	| { why: 'no-known'; series: IndicatorSeries<ObservationDetail>[] }
 	/** Known, but not to be divided by residents. */
 	| { why: 'no-value'; measured: MeasuredValue }
-	| { why: 'guard'; series: IndicatorSeries<ConceptFigure>; assessment: Assessment };
+	| { why: 'guard'; series: IndicatorSeries<ObservationDetail>; assessment: Assessment };
 
 /** The figure at which a city stands. */
-export type PositionedValue = ConceptFigure & {
+export type PositionedValue = ObservationDetail & {
 	/** Its value on the line, and what it was reckoned with. */
 	shown: number;
 	measured: MeasuredValue;
@@ -43,7 +43,7 @@ export interface Position {
 
 /** The figure at which a series stands: the latest actual or baseline, one without a year where no other is there. */
 function knownOf(
-	series: IndicatorSeries<ConceptFigure>,
+	series: IndicatorSeries<ObservationDetail>,
 	measure: PositionMeasure,
 	inputs: MeasureInputs
 ): PositionedValue | null {
@@ -68,7 +68,7 @@ function inputOf(figure: PositionedValue): ComparabilityInput {
 
 /** Why a city with series has no figure on the line. */
 function whyNone(
-	series: IndicatorSeries<ConceptFigure>[],
+	series: IndicatorSeries<ObservationDetail>[],
 	measure: PositionMeasure,
 	inputs: MeasureInputs
 ): ExclusionReason {
@@ -88,7 +88,7 @@ function whyNone(
  * @param cities in their order
  */
 export function latestPositions(
-	rows: readonly ConceptFigure[],
+	rows: readonly ObservationDetail[],
 	referenceCity: string,
 	cities: readonly string[],
 	measure: PositionMeasure,
@@ -137,7 +137,7 @@ export function latestPositions(
 
 /** The first city whose latest known figure may be compared: the one a strip starts from. */
 export function firstPositioned(
-	rows: readonly ConceptFigure[],
+	rows: readonly ObservationDetail[],
 	cities: readonly string[],
 	measure: PositionMeasure,
 	inputs: MeasureInputs

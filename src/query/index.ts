@@ -1,29 +1,53 @@
 export type { Parameter, Query } from './query';
-export { VIEWS, type SqlView } from './views';
+export type {
+	ConceptParams,
+	GradeParams,
+	MunicipalityParams,
+	SharedParams,
+	ThemeParams
+} from './parameters';
+export type { SqlView } from './views/sql-view';
+export { VIEWS } from './views';
+export type { EvaluationDetail } from './views/evaluation-detail';
+export type { ObservationDetail } from './views/observation-detail';
+export type { ScheduleStepDetail } from './views/schedule-step-detail';
 export { observationSource, type ObservationSource } from './observation-source';
-export { themeFigures, type ThemeParams, type ObservationDetail } from './theme-figures';
-export { themeGrades, type EvaluationDetail } from './theme-grades';
-export { themeInitiatives, type ThemeInitiative } from './theme-initiatives';
-export { themeMatrix, type ThemeMatrixCell } from './theme-matrix';
-export { themeSchedule, type ScheduleStepDetail } from './theme-schedule';
-export { conceptList, type ListedConcept } from './concept-list';
-export { gradeScaleList, type GradeScaleStep } from './grade-scale-list';
-export { initiativeDetails, type InitiativeDetails } from './initiative-details';
-export { initiativeFigures } from './initiative-figures';
-export { initiativeGrades } from './initiative-grades';
-export { initiativeIndex, type IndexedInitiative } from './initiative-index';
-export { initiativeSchedule } from './initiative-schedule';
-export { municipalityContext, type StatisticValue } from './municipality-context';
-export { municipalityFigures, type MunicipalityParams } from './municipality-figures';
-export { municipalityGrades } from './municipality-grades';
-export { municipalitySchedule } from './municipality-schedule';
-export { phaseWordList, type ListedPhaseWord } from './phase-word-list';
-export { sharedFigures, type SharedParams, type SharedFigure } from './shared-figures';
-export { unitList, type ListedUnit } from './unit-list';
-export { givenGrades, type GivenGradeRow, type GradeParams } from './given-grades';
-export { gradeDepartments } from './grade-departments';
-export { planSchedule, type PlanStep } from './plan-schedule';
-export { progressFigures, type ProgressFigure } from './progress-figures';
-export { conceptFigures, type ConceptParams, type ConceptFigure } from './concept-figures';
-export { conceptPairs, type ConceptPair } from './concept-pairs';
-export { registeredResidents, type RegisteredResidents } from './registered-residents';
+export {
+	conceptFigures,
+	initiativeFigures,
+	municipalityFigures,
+	progressFigures,
+	sharedFigures,
+	themeFigures
+} from './observations';
+export { initiativeSchedule, municipalitySchedule, planSchedule } from './schedule-steps';
+export { givenGrades, initiativeGrades, municipalityGrades } from './evaluations';
+export {
+	initiativeDetails,
+	initiativeIndex,
+	themeInitiatives,
+	type IndexedInitiative,
+	type InitiativeDetails,
+	type ThemeInitiative
+} from './initiatives';
+export {
+	conceptList,
+	conceptPairs,
+	gradeDepartments,
+	gradeScaleList,
+	phaseWordList,
+	themeMatrix,
+	unitList,
+	type ConceptPair,
+	type GradeScaleStep,
+	type ListedConcept,
+	type ListedPhaseWord,
+	type ListedUnit,
+	type ThemeMatrixCell
+} from './catalogues';
+export {
+	municipalityContext,
+	registeredResidents,
+	type RegisteredResidents,
+	type StatisticValue
+} from './statistics';

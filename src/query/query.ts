@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { SqlView } from './views';
+import type { SqlView } from './views/sql-view';
 
 /** A value that reaches SQL as a parameter of a prepared statement. */
 export type Parameter = string | number | null;

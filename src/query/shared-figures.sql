@@ -3,14 +3,14 @@
 -- $1 municipality, $2 others (slugs separated by commas), $3 first and $4 last fiscal year
 WITH shared AS (
   SELECT DISTINCT own.concept_id
-  FROM figure AS own
-  JOIN figure AS other USING (concept_id)
+  FROM observation_detail AS own
+  JOIN observation_detail AS other USING (concept_id)
   WHERE own.municipality = $1
     AND other.municipality <> $1
     AND list_contains(string_split($2, ','), other.municipality)
 )
-SELECT figure.*
-FROM figure
+SELECT observation_detail.*
+FROM observation_detail
 JOIN shared USING (concept_id)
 WHERE (municipality = $1 OR list_contains(string_split($2, ','), municipality))
   AND (fiscal_year BETWEEN $3 AND $4 OR fiscal_year IS NULL)

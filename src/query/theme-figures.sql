@@ -1,8 +1,8 @@
 -- Every figure of the initiatives under a theme, with the concept it measures and its place in the document.
 -- テーマに属する取組のすべての値と、それが測る概念、文書での場所。
 -- $1 theme, $2 municipalities (slugs separated by commas), $3 first and $4 last fiscal year
-SELECT figure.*
-FROM figure
+SELECT observation_detail.*
+FROM observation_detail
 WHERE (concept_theme_id = $1 OR initiative_id IN (
     SELECT initiative_theme.initiative_id FROM initiative_theme
     WHERE initiative_theme.theme_id = $1))

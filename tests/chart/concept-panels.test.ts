@@ -11,7 +11,7 @@ import {
 	type Measure,
 	type MeasureInputs
 } from '../../src/chart';
-import type { ConceptFigure } from '../../src/query';
+import type { ObservationDetail } from '../../src/query';
 import { anyRows, conceptFigure } from './concept-rows';
 import { readerOf } from './rows';
 
@@ -24,11 +24,11 @@ const register = (municipality: string, as_of: string, residents: number) => ({
 	source: '台帳',
 	sureness: 'A' as const
 });
-const inputs = (all: readonly ConceptFigure[]): MeasureInputs => ({
+const inputs = (all: readonly ObservationDetail[]): MeasureInputs => ({
 	all,
 	residents: [register('ube', '2022-01-01', 161_767), register('ube', '2023-01-01', 160_353)]
 });
-const draw = (rows: readonly ConceptFigure[], measure: Measure, how: 'one' | 'each') =>
+const draw = (rows: readonly ObservationDetail[], measure: Measure, how: 'one' | 'each') =>
 	conceptPanels(rows, measure, how, inputs(rows), ja);
 const cities = (panels: readonly MeasuredPanel[]) =>
 	panels.map((p) => p.series.map((s) => s.municipality));
@@ -38,7 +38,7 @@ describe('express', () => {
 	const target = conceptFigure({ kind: 'target', fiscal_year: 2022, value: 20 });
 	const words = conceptFigure({ kind: 'target', fiscal_year: 2023, value: null });
 	const rows = [baseline, target, words];
-	const value = (row: ConceptFigure, measure: Measure, all = rows) => {
+	const value = (row: ObservationDetail, measure: Measure, all = rows) => {
 		const found = measureValue(row, measure, inputs(all));
 		return found.gap ?? found.value;
 	};

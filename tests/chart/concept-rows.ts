@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { ACCUMULATIONS, COMPARABILITIES, KINDS } from '../../src/domain';
-import type { ConceptFigure } from '../../src/query';
+import type { ObservationDetail } from '../../src/query';
 import { figure } from './rows';
 
 /** A figure of the concept “RPA processes” as its page asks for it, with the given columns changed. */
-export function conceptFigure(change: Partial<ConceptFigure> = {}): ConceptFigure {
+export function conceptFigure(change: Partial<ObservationDetail> = {}): ObservationDetail {
 	return {
 		...figure(change),
 		concept_base_unit_id: 'process',

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { themeFigures, themeGrades, themeSchedule } from '../../src/query';
+import { themeFigures, givenGrades, planSchedule } from '../../src/query';
 import { everything, openRealDb } from '../lib/real-data';
 import { toDrawingText } from './drawing-text';
 import { restartFigures } from './rows';
@@ -16,8 +16,8 @@ const { db, data } = await openRealDb();
 const studio: Studio = {
 	document: new Window().document as unknown as Document,
 	figures: (theme) => db.ask(themeFigures, everything(data, theme)),
-	steps: (theme) => db.ask(themeSchedule, everything(data, theme)),
-	grades: (theme) => db.ask(themeGrades, everything(data, theme))
+	steps: (theme) => db.ask(planSchedule, everything(data, theme)),
+	grades: (theme) => db.ask(givenGrades, everything(data, theme))
 };
 
 const warn = vi.spyOn(console, 'warn');

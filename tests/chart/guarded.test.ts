@@ -11,7 +11,7 @@ import {
 	latestPositions
 } from '../../src/chart';
 import { assess, canRank } from '../../src/domain';
-import type { ConceptFigure } from '../../src/query';
+import type { ObservationDetail } from '../../src/query';
 import { anyRows, conceptFigure } from './concept-rows';
 
 const CITIES = ['ube', 'sanyo-onoda', 'iwakuni', 'mine', 'annaka'];
@@ -103,7 +103,7 @@ describe('fairRank', () => {
 	])('takes %s: %s, not %s, in whatever order they come', (_, taken, other) => {
 		const figures = (words: string) => {
 			const [year, kind, count] = words.split(' ');
-			const own = { fiscal_year: Number(year), kind: kind as ConceptFigure['kind'] };
+			const own = { fiscal_year: Number(year), kind: kind as ObservationDetail['kind'] };
 			return CITIES.slice(0, Number(count)).map((city) => of(city, own));
 		};
 		const name = (rank: ReturnType<typeof comparableRanking>) =>
@@ -156,7 +156,7 @@ describe('fairRank', () => {
 });
 
 describe('standingOf', () => {
-	const inUnit = (rows: ConceptFigure[], me: string, cities = CITIES) =>
+	const inUnit = (rows: ObservationDetail[], me: string, cities = CITIES) =>
 		latestPositions(rows, me, cities, 'unit', { all: rows, residents: [] });
 	test('takes the latest actual, else the baseline, else one without a year', () => {
 		const position = inUnit(

@@ -9,11 +9,11 @@ import {
 	paceRows,
 	phaseCounts
 } from '../../src/chart';
-import type { PlanStep } from '../../src/query';
+import type { ScheduleStepDetail } from '../../src/query';
 import { step, figure, readerOf } from './rows';
 
 /** A row of a schedule: 「2019検討 2020実施」 are its cells. */
-function row(cells: string, change: Partial<PlanStep> = {}): PlanStep[] {
+function row(cells: string, change: Partial<ScheduleStepDetail> = {}): ScheduleStepDetail[] {
 	const phases = { 検討: 'consider', 準備: 'prepare', 実施: 'implement', 会議: null } as const;
 	return cells.split(' ').map((cell) => {
 		const [, year, words] = /^(\d{4}|-)(.+)$/.exec(cell)!;

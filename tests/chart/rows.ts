@@ -1,11 +1,6 @@
 import { municipalityStyle, type ReaderMunicipality } from '../../src/chart';
 import type { Calendar, Language } from '../../src/domain';
-import type {
-	GivenGradeRow,
-	ObservationDetail,
-	EvaluationDetail,
-	ScheduleStepDetail
-} from '../../src/query';
+import type { EvaluationDetail, ObservationDetail, ScheduleStepDetail } from '../../src/query';
 
 const NOTES = { note_ja: null, note_en: null };
 const NAMES = [
@@ -165,12 +160,15 @@ export function grade(change: Partial<EvaluationDetail> = {}): EvaluationDetail 
 		municipality_order: 1,
 		initiative_order: 1,
 		period_order: 2,
+		themes: null,
+		leads_ja: null,
+		leads_en: null,
 		...change
 	};
 }
 
 /** A grade with what the tables group it by. */
-export function givenGrade(change: Partial<GivenGradeRow> = {}): GivenGradeRow {
+export function givenGrade(change: Partial<EvaluationDetail> = {}): EvaluationDetail {
 	return {
 		...grade(change),
 		themes: 'rpa',

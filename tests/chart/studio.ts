@@ -14,12 +14,7 @@ import {
 	type PositionMeasure
 } from '../../src/chart';
 import type { Language } from '../../src/domain';
-import type {
-	ConceptFigure,
-	ObservationDetail,
-	EvaluationDetail,
-	ScheduleStepDetail
-} from '../../src/query';
+import type { ObservationDetail, EvaluationDetail, ScheduleStepDetail } from '../../src/query';
 import { readerOf } from './rows';
 
 /** What a drawing of the gallery is made with: a document to draw in, and rows of the real data. */
@@ -90,7 +85,7 @@ export function drawGrades(
 /** Where cities stand beside the chosen one; each must have a figure that may stand on the line. */
 export function drawStanding(
 	studio: Studio,
-	rows: readonly ConceptFigure[],
+	rows: readonly ObservationDetail[],
 	me: string,
 	measure: PositionMeasure,
 	language: Language,

@@ -47,7 +47,8 @@ export function everything(data: DataSet, theme: string) {
 		theme,
 		municipalities: data.municipality.map((m) => m.slug).join(','),
 		first_year: 1900,
-		last_year: 2200
+		last_year: 2200,
+		department: 'all'
 	};
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { counterpartsOf, sharedConcepts } from '../../src/page/municipality/side-by-side';
-import type { SharedFigure } from '../../src/query';
+import type { ObservationDetail } from '../../src/query';
 import type { Site } from '../../src/site';
 import { figure } from '../chart/rows';
 
-const shared = (over: Partial<SharedFigure>): SharedFigure => ({
+const shared = (over: Partial<ObservationDetail>): ObservationDetail => ({
 	...figure(over),
 	base_unit_id: 'process',
 	...over
@@ -12,7 +12,7 @@ const shared = (over: Partial<SharedFigure>): SharedFigure => ({
 
 describe('sharedConcepts', () => {
 	const own = shared({ municipality: 'ube', kind: 'actual', fiscal_year: 2022 });
-	const verdictOf = (other: SharedFigure, first = own) => {
+	const verdictOf = (other: ObservationDetail, first = own) => {
 		const [concept] = sharedConcepts([first, other], 'ube');
 		const { assessment } = concept!.pairings[0]!;
 		return [assessment.verdict, assessment.reasons.map((r) => r.code)];
@@ -38,7 +38,7 @@ describe('sharedConcepts', () => {
 	});
 
 	test('the latest actual stands for a series, else the baseline, else the last target', () => {
-		const at = (kind: SharedFigure['kind'], fiscal_year: number, indicator_id: string) =>
+		const at = (kind: ObservationDetail['kind'], fiscal_year: number, indicator_id: string) =>
 			shared({ municipality: 'mine', indicator_id, kind, fiscal_year });
 		const rows = [
 			own,

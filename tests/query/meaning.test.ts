@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import {
 	observationSource,
 	themeFigures,
-	themeGrades,
+	givenGrades,
 	themeInitiatives,
 	themeMatrix,
-	themeSchedule
+	planSchedule
 } from '../../src/query';
 import { defineQuery } from '../../src/query/query';
 import { entriesOf } from '../domain/entries';
@@ -236,7 +236,7 @@ describe('theme-schedule', () => {
 			const expected = data.schedule_step
 				.filter((s) => themesOf(s.initiative_id).includes(theme))
 				.sort((a, b) => place(a) - place(b) || a.sort_order - b.sort_order);
-			const rows = await db.ask(themeSchedule, everything(data, theme));
+			const rows = await db.ask(planSchedule, everything(data, theme));
 			const parts = (s: (typeof rows)[number] | (typeof expected)[number]) =>
 				[s.initiative_id, s.action_ja, s.kind, s.fiscal_year, s.plan_text_ja, s.phase].join('|');
 			expect(rows.map(parts), theme).toEqual(expected.map(parts));
@@ -244,7 +244,7 @@ describe('theme-schedule', () => {
 	});
 	test('keeps to the years chosen, and keeps cells without a year', async () => {
 		const all = everything(data, 'staffing');
-		const rows = await db.ask(themeSchedule, { ...all, first_year: 2019, last_year: 2019 });
+		const rows = await db.ask(planSchedule, { ...all, first_year: 2019, last_year: 2019 });
 		const years = new Set(rows.map((r) => r.fiscal_year));
 		expect([...years].sort()).toEqual([2019, null]);
 	});
@@ -254,7 +254,7 @@ describe('theme-grades', () => {
 	test('are those of the CSV files, each with its place on its own scale', LONG, async () => {
 		let counted = 0;
 		for (const theme of themes) {
-			const rows = await db.ask(themeGrades, everything(data, theme));
+			const rows = await db.ask(givenGrades, everything(data, theme));
 			const expected = data.evaluation.filter((e) => themesOf(e.initiative_id).includes(theme));
 			expect(rows, theme).toHaveLength(expected.length);
 			counted += rows.length;
@@ -270,7 +270,7 @@ describe('theme-grades', () => {
 	});
 	test('put the middle of a year before its end and keep to the years', async () => {
 		const all = everything(data, 'online-services');
-		const rows = await db.ask(themeGrades, { ...all, municipalities: 'iwakuni', first_year: 2020 });
+		const rows = await db.ask(givenGrades, { ...all, municipalities: 'iwakuni', first_year: 2020 });
 		expect(rows.slice(0, 2).map((r) => [r.initiative_id, r.fiscal_year, r.period])).toEqual([
 			['iwakuni-1-1-1', 2020, '中間'],
 			['iwakuni-1-1-1', 2020, '期末']

@@ -6,7 +6,7 @@ import {
 	type Measure,
 	type MeasureInputs
 } from '../../chart';
-import type { ConceptFigure, ConceptPair } from '../../query';
+import type { ObservationDetail, ConceptPair } from '../../query';
 import { conceptText, localized, reasonWords } from '../../text';
 import type { ReasonCode } from '../../domain';
 import type { Reader, TableColumn } from '../../ui';
@@ -17,12 +17,12 @@ export function measuredColumns(
 	reader: Reader,
 	measure: Measure,
 	inputs: MeasureInputs
-): TableColumn<ConceptFigure>[] {
-	const columns: TableColumn<ConceptFigure>[] = observationColumns(reader);
+): TableColumn<ObservationDetail>[] {
+	const columns: TableColumn<ObservationDetail>[] = observationColumns(reader);
 	if (measure === 'printed' || measure === 'unit') return columns;
 	const text = conceptText[reader.language];
-	const of = (row: ConceptFigure) => measureValue(row, measure, inputs);
-	const added: TableColumn<ConceptFigure>[] = [
+	const of = (row: ObservationDetail) => measureValue(row, measure, inputs);
+	const added: TableColumn<ObservationDetail>[] = [
 		{
 			heading: text.column[measure],
 			cell: (r) => {
@@ -35,26 +35,26 @@ export function measuredColumns(
 			? [
 					{
 						heading: text.column.residents,
-						cell: (r: ConceptFigure) => of(r).residents?.residents ?? null,
+						cell: (r: ObservationDetail) => of(r).residents?.residents ?? null,
 						numeric: true
 					},
 					{
 						heading: text.column.date,
-						cell: (r: ConceptFigure) => {
+						cell: (r: ObservationDetail) => {
 							const date = of(r).residents?.as_of;
 							return date === undefined ? null : dateWords(date, reader.language);
 						}
 					},
 					{
 						heading: text.column.register,
-						cell: (r: ConceptFigure) => of(r).residents?.source ?? null,
+						cell: (r: ObservationDetail) => of(r).residents?.source ?? null,
 						japanese: true
 					}
 				]
 			: [
 					{
 						heading: text.column.reference,
-						cell: (r: ConceptFigure) => {
+						cell: (r: ObservationDetail) => {
 							const { reference } = of(r);
 							return reference ? referenceWords(reference, reader) : null;
 						}

@@ -1,17 +1,17 @@
 import { formatRound } from '../../chart';
 import { gradePairs, gradingRounds, type GradePair, type GradingRound } from '../../domain';
-import type { GivenGradeRow } from '../../query';
+import type { EvaluationDetail } from '../../query';
 import { gradesText, localized } from '../../text';
 import type { Reader, TableColumn } from '../../ui';
 
 /** A grade at one moment and the next; where a city graded once only, the grade alone. */
-export interface MoveRow extends GradePair<GivenGradeRow> {
+export interface MoveRow extends GradePair<EvaluationDetail> {
 	from: GradingRound;
 	to: GradingRound | null;
 }
 
 /** Every grade of a city from each moment to the next. */
-export function moveRows(grades: readonly GivenGradeRow[]): MoveRow[] {
+export function moveRows(grades: readonly EvaluationDetail[]): MoveRow[] {
 	const rounds = gradingRounds(grades);
 	const [only, ...more] = rounds;
 	if (only === undefined) return [];
@@ -23,7 +23,7 @@ export function moveRows(grades: readonly GivenGradeRow[]): MoveRow[] {
 }
 
 /** A grade with the mark of a low certainty. */
-export const gradeWords = (grade: Pick<GivenGradeRow, 'grade' | 'certainty'>): string =>
+export const gradeWords = (grade: Pick<EvaluationDetail, 'grade' | 'certainty'>): string =>
 	grade.certainty === 'low' ? `${grade.grade}?` : grade.grade;
 
 /** Columns of the table of movements. */
@@ -31,7 +31,7 @@ export function moveColumns(reader: Reader): TableColumn<MoveRow>[] {
 	const { text, language } = reader;
 	const words = gradesText[language].flow;
 	const one = (r: MoveRow) => (r.after ?? r.before)!;
-	const place = (g: GivenGradeRow | null) =>
+	const place = (g: EvaluationDetail | null) =>
 		g === null ? null : text.themePage.pageLine(g.page, g.source_line);
 	return [
 		{

@@ -1,12 +1,12 @@
 import { finalTarget, latestValue } from '../../chart';
 import { groupBy, assess, type Assessment, type ComparabilityInput } from '../../domain';
-import type { SharedFigure } from '../../query';
+import type { ObservationDetail } from '../../query';
 import type { Site } from '../../site';
 
 /** A series of one side with the figure that stands for it: the latest actual, else baseline, else target. */
 export interface Side {
-	indicator: SharedFigure;
-	figure: SharedFigure | null;
+	indicator: ObservationDetail;
+	figure: ObservationDetail | null;
 }
 
 /** One series of the city against one of another, and what the guard says of the two figures. */
@@ -18,7 +18,7 @@ export interface ComparedPair {
 
 /** A concept that both sides measure, with every pair of their series. */
 export interface SharedConcept {
-	concept: SharedFigure;
+	concept: ObservationDetail;
 	pairings: ComparedPair[];
 }
 
@@ -40,13 +40,13 @@ const inputOf = ({ indicator, figure }: Side): ComparabilityInput => ({
 });
 
 /** The figure that stands for a series now. */
-function sideOf(rows: readonly SharedFigure[]): Side {
+function sideOf(rows: readonly ObservationDetail[]): Side {
 	return { indicator: rows[0]!, figure: latestValue(rows) ?? finalTarget(rows) };
 }
 
 /** Every concept that both sides measure: each series of the city against each of the others. */
 export function sharedConcepts(
-	rows: readonly SharedFigure[],
+	rows: readonly ObservationDetail[],
 	municipality: string
 ): SharedConcept[] {
 	return [...groupBy(rows, (r) => r.concept_id).values()].flatMap((list) => {

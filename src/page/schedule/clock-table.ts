@@ -1,18 +1,18 @@
 import { formatValue, formatYear } from '../../chart';
 import { planYear } from '../../domain';
-import type { PlanStep, ProgressFigure } from '../../query';
+import type { ScheduleStepDetail, ObservationDetail } from '../../query';
 import { localized, scheduleText } from '../../text';
 import type { Reader, TableColumn } from '../../ui';
 
 /** A row of the table behind the clock: a cell of a schedule, or a figure that stands as a mark. */
 export type PlanClockTableRow = { municipality: string; first: number | null } & (
-	{ step: PlanStep; figure: null } | { step: null; figure: ProgressFigure }
+	{ step: ScheduleStepDetail; figure: null } | { step: null; figure: ObservationDetail }
 );
 
 /** Cells in the order of the document, then the figures. */
 export function planClockTableRows(
-	steps: readonly PlanStep[],
-	figures: readonly ProgressFigure[]
+	steps: readonly ScheduleStepDetail[],
+	figures: readonly ObservationDetail[]
 ): PlanClockTableRow[] {
 	const first = new Map(steps.map((s) => [s.municipality, s.first_fiscal_year]));
 	return [

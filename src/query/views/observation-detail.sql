@@ -1,6 +1,6 @@
 -- One row a figure that a document prints, with its indicator, initiative, concept and place.
 -- 文書に印字された値ごとに1行（指標、取組、概念、文書での場所を添える）。
-CREATE VIEW figure AS
+CREATE VIEW observation_detail AS
 SELECT
   observation.observation_id,
   municipality.slug AS municipality,

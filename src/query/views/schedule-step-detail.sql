@@ -1,6 +1,6 @@
 -- One row a cell of a schedule, with its initiative and the years of its plan.
 -- 年次計画の欄ごとに1行（取組と計画の期間を添える）。
-CREATE VIEW schedule_cell AS
+CREATE VIEW schedule_step_detail AS
 SELECT
   municipality.slug AS municipality,
   initiative.initiative_id,

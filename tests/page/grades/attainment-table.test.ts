@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { attainmentRows } from '../../../src/chart';
 import { attainmentColumns } from '../../../src/page/grades/attainment-table';
-import type { ProgressFigure } from '../../../src/query';
+import type { ObservationDetail } from '../../../src/query';
 import { figure, givenGrade } from '../../chart/rows';
 import { cellOf, cellsOf, sourcesIn, tableReader } from '../table';
 
@@ -10,7 +10,7 @@ const columns = attainmentColumns(reader);
 const own = { municipality: 'iwakuni', initiative_id: 'iwakuni-1', fiscal_year: 2020 };
 
 /** The one row of a grade of 2020 beside the given figures of its initiative. */
-function rowOf(...figures: Partial<ProgressFigure>[]) {
+function rowOf(...figures: Partial<ObservationDetail>[]) {
 	const [row, ...more] = attainmentRows(
 		[givenGrade({ certainty: 'low' })],
 		figures.map((f) => figure({ ...own, ...f }))

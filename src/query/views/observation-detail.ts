@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import { defineQuery } from './query';
-import sql from './theme-figures.sql?raw';
 import {
 	accumulation,
 	bound,
@@ -12,18 +10,14 @@ import {
 	series,
 	text,
 	whole
-} from './column-types';
-import { OBSERVATION_DETAIL } from './views';
+} from '../column-types';
+import sql from './observation-detail.sql?raw';
+import type { SqlView } from './sql-view';
 
-/** What the pages of a theme choose: theme, municipalities (slugs separated by commas), fiscal years. */
-export type ThemeParams = {
-	theme: string;
-	municipalities: string;
-	first_year: number;
-	last_year: number;
-};
+/** Every printed figure with its indicator, initiative, concept and place in the document. */
+export const OBSERVATION_DETAIL: SqlView = { name: 'observation_detail', sql };
 
-/** One figure with its concept, indicator, initiative and place in the document. */
+/** A row of the view. */
 export const observationDetail = z.object({
 	observation_id: z.string(),
 	municipality: z.string(),
@@ -81,13 +75,5 @@ export const observationDetail = z.object({
 	initiative_order: z.int()
 });
 
-/** Every figure under a theme; figures without a year and words instead of numbers included. */
-export const themeFigures = defineQuery<ThemeParams>()({
-	name: 'theme-figures',
-	sql,
-	sqlView: OBSERVATION_DETAIL,
-	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
-	row: observationDetail
-});
-
-export type ObservationDetail = z.infer<(typeof themeFigures)['row']>;
+/** One printed figure with its concept, indicator, initiative and place in the document. */
+export type ObservationDetail = z.infer<typeof observationDetail>;

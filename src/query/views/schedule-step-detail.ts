@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { defineQuery } from './query';
-import sql from './theme-schedule.sql?raw';
-import type { ThemeParams } from './theme-figures';
-import { certainty, phase, text, whole } from './column-types';
-import { SCHEDULE_STEP_DETAIL } from './views';
+import { certainty, phase, text, whole } from '../column-types';
+import sql from './schedule-step-detail.sql?raw';
+import type { SqlView } from './sql-view';
 
-/** One cell of a schedule. */
+/** Every cell of a schedule with its initiative and plan. */
+export const SCHEDULE_STEP_DETAIL: SqlView = { name: 'schedule_step_detail', sql };
+
+/** A row of the view. */
 export const scheduleStepDetail = z.object({
 	municipality: z.string(),
 	initiative_id: z.string(),
@@ -32,13 +33,5 @@ export const scheduleStepDetail = z.object({
 	step_order: z.int()
 });
 
-/** The schedules of the initiatives under a theme, a row for each cell. */
-export const themeSchedule = defineQuery<ThemeParams>()({
-	name: 'theme-schedule',
-	sql,
-	sqlView: SCHEDULE_STEP_DETAIL,
-	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
-	row: scheduleStepDetail
-});
-
-export type ScheduleStepDetail = z.infer<(typeof themeSchedule)['row']>;
+/** One cell of a schedule with its initiative and the years of its plan. */
+export type ScheduleStepDetail = z.infer<typeof scheduleStepDetail>;

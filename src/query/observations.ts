@@ -1,0 +1,63 @@
+import { defineQuery } from './query';
+import type { ConceptParams, MunicipalityParams, SharedParams, ThemeParams } from './parameters';
+import { OBSERVATION_DETAIL, observationDetail } from './views/observation-detail';
+import conceptFiguresSql from './concept-figures.sql?raw';
+import initiativeFiguresSql from './initiative-figures.sql?raw';
+import municipalityFiguresSql from './municipality-figures.sql?raw';
+import progressFiguresSql from './progress-figures.sql?raw';
+import sharedFiguresSql from './shared-figures.sql?raw';
+import themeFiguresSql from './theme-figures.sql?raw';
+
+/** Every figure under a theme; figures without a year and words instead of numbers included. */
+export const themeFigures = defineQuery<ThemeParams>()({
+	name: 'theme-figures',
+	sql: themeFiguresSql,
+	sqlView: OBSERVATION_DETAIL,
+	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
+	row: observationDetail
+});
+
+/** Every figure of the indicators that measure a concept. */
+export const conceptFigures = defineQuery<ConceptParams>()({
+	name: 'concept-figures',
+	sql: conceptFiguresSql,
+	sqlView: OBSERVATION_DETAIL,
+	parameters: ['concept', 'municipalities', 'first_year', 'last_year'],
+	row: observationDetail
+});
+
+/** The figures of the initiatives under a theme, or of every theme, with the direction that is better. */
+export const progressFigures = defineQuery<ThemeParams>()({
+	name: 'progress-figures',
+	sql: progressFiguresSql,
+	sqlView: OBSERVATION_DETAIL,
+	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
+	row: observationDetail
+});
+
+/** The figures of the concepts that a city and at least one of the others both measure. */
+export const sharedFigures = defineQuery<SharedParams>()({
+	name: 'shared-figures',
+	sql: sharedFiguresSql,
+	sqlView: OBSERVATION_DETAIL,
+	parameters: ['municipality', 'others', 'first_year', 'last_year'],
+	row: observationDetail
+});
+
+/** Every figure of one city; those without a year and words instead of numbers included. */
+export const municipalityFigures = defineQuery<MunicipalityParams>()({
+	name: 'municipality-figures',
+	sql: municipalityFiguresSql,
+	sqlView: OBSERVATION_DETAIL,
+	parameters: ['municipality', 'first_year', 'last_year'],
+	row: observationDetail
+});
+
+/** Every figure of one initiative; those without a year and words instead of numbers included. */
+export const initiativeFigures = defineQuery<{ initiative: string }>()({
+	name: 'initiative-figures',
+	sql: initiativeFiguresSql,
+	sqlView: OBSERVATION_DETAIL,
+	parameters: ['initiative'],
+	row: observationDetail
+});

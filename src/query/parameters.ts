@@ -1,0 +1,33 @@
+/** What the pages of a theme let a reader choose: theme, municipalities (slugs separated by commas), fiscal years. */
+export type ThemeParams = {
+	theme: string;
+	municipalities: string;
+	first_year: number;
+	last_year: number;
+};
+
+/** What the page of a concept lets a reader choose: concept, municipalities (slugs separated by commas), fiscal years. */
+export type ConceptParams = {
+	concept: string;
+	municipalities: string;
+	first_year: number;
+	last_year: number;
+};
+
+/** What the page of grades lets a reader choose. */
+export type GradeParams = ThemeParams & { department: string };
+
+/** One city and the fiscal years chosen. */
+export type MunicipalityParams = {
+	municipality: string;
+	first_year: number;
+	last_year: number;
+};
+
+/** One city, the others that it is set against, and the fiscal years chosen. */
+export type SharedParams = {
+	municipality: string;
+	others: string;
+	first_year: number;
+	last_year: number;
+};

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { certainty, text, whole } from '../column-types';
+import sql from './evaluation-detail.sql?raw';
+import type { SqlView } from './sql-view';
+
+/** Every grade with its initiative, scale, themes and lead departments. */
+export const EVALUATION_DETAIL: SqlView = { name: 'evaluation_detail', sql };
+
+/** A row of the view. */
+export const evaluationDetail = z.object({
+	municipality: z.string(),
+	initiative_id: z.string(),
+	initiative_number: z.string(),
+	initiative_ja: z.string(),
+	initiative_en: z.string(),
+	department_ja: text,
+	fiscal_year: z.int(),
+	period: text,
+	grade: z.string(),
+	grade_order: z.int(),
+	meaning_ja: text,
+	meaning_en: text,
+	scale_id: z.string(),
+	page: whole,
+	source_line: z.int(),
+	certainty,
+	note_ja: text,
+	note_en: text,
+	level1_ja: text,
+	municipality_order: z.int(),
+	initiative_order: z.int(),
+	period_order: z.int(),
+	themes: text,
+	leads_ja: text,
+	leads_en: text
+});
+
+/** One grade that a city gave itself, with its initiative and place on the city's own scale. */
+export type EvaluationDetail = z.infer<typeof evaluationDetail>;
