@@ -2,7 +2,7 @@ import type { LiveQuery } from '../state';
 import type { Parameter } from '../query';
 import type { Site } from '../site';
 
-/** What a figure shows of its queryName: name, SQL and the values that its rows answer. */
+/** What a figure shows of its query: name, SQL and the values that its rows answer. */
 export function queryParts<P extends Record<string, Parameter>, R>(query: LiveQuery<P, R>) {
 	const { name, sql, sqlView, parameters } = query.definition;
 	return {
