@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../src/domain';
 import { type PageInfo, pathOf, readPath, siteRootFrom } from '../../src/routes';
+import { messages } from '../../src/text';
 
 /**
  * What a page of the built site may do: run its own scripts and WebAssembly, read its own files.
@@ -33,7 +34,8 @@ export function renderPage(template: string, page: PageInfo, policy: string | nu
 		title: escape(page.title),
 		description: escape(page.description),
 		policy: policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}" />` : '',
-		alternates: alternates(page, siteRoot)
+		alternates: alternates(page, siteRoot),
+		noScript: escape(messages(page.language).noScript)
 	};
 	const missing = new Set(Object.keys(values));
 	const html = template.replaceAll(PLACEHOLDER, (_, text?: string, comment?: string) => {

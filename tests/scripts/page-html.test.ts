@@ -7,6 +7,8 @@ import {
 	renderPage
 } from '../../scripts/lib/page-html';
 import { notFoundPage } from '../../scripts/lib/not-found-page';
+import { pathOf } from '../../src/routes';
+import { messages } from '../../src/text';
 
 const template = readFileSync('src/index.html', 'utf8');
 
@@ -41,6 +43,14 @@ describe('renderPage', () => {
 	test('leaves the policy out where none is given', () => {
 		expect(renderPage(template, PAGE, null)).not.toContain('Content-Security-Policy');
 	});
+	test.each(['ja', 'en'] as const)(
+		'says in %s what a browser without scripts lacks',
+		(language) => {
+			const path = pathOf({ page: 'theme', id: 'rpa', language });
+			const page = renderPage(template, { ...PAGE, path, language }, null);
+			expect(page).toContain(`<noscript><p>${messages(language).noScript}</p></noscript>`);
+		}
+	);
 	test('leaves no placeholder', () => {
 		expect(html).not.toMatch(/\{\{\w|<!--\w/);
 	});
