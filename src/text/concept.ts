@@ -16,7 +16,6 @@ const ja = {
 	direction: '良い向き',
 	directions,
 	theme: 'テーマ',
-	definition: '定義',
 	unit: '単位',
 	answer: {
 		nobody: '選んだ市には、これを測る指標がありません。',
@@ -84,7 +83,6 @@ const ja = {
 	nothingDrawn: 'この表し方で描ける値がありません。',
 	notByResidents: (unit: string) =>
 		`「${unit}」の値は人口で割っても意味がないため、人口当たりでは示しません。人口当たりにできるのは金額と、人や物の数だけです。`,
-	shared: (cities: string) => `1つの枠：${cities}`,
 	aside: 'ほかと並べない理由',
 	rankTitle: (name: string, year: string, kind: string) => `${name}の順位（${year}の${kind}）`,
 	rankSentence: (n: number, first: string, value: string, better: string) =>
@@ -112,8 +110,6 @@ const ja = {
 		`比べられない系列を除いた${cities}は「${verdict}」です。`,
 	guardAlone: '選んだ系列は1つで、並べる相手がありません。',
 	noReason: '違いは見つかりません。',
-	without: '除くと',
-	all: 'すべての系列',
 	pairsNote: '表には、指標2つずつの組の判定がすべてあります。',
 	pair: { a: '指標1', b: '指標2', verdict: '判定', reasons: '理由' },
 	standingTitle: (name: string, unit: string) =>
@@ -166,7 +162,6 @@ const en: typeof ja = {
 		neither: 'neither more nor less counts as better'
 	},
 	theme: 'Theme',
-	definition: 'Definition',
 	unit: 'Unit',
 	answer: {
 		nobody: 'None of the chosen cities has an indicator of it.',
@@ -241,7 +236,6 @@ const en: typeof ja = {
 	nothingDrawn: 'No value can be drawn in this way.',
 	notByResidents: (unit) =>
 		`Values in ${unit} say nothing when divided by residents, so they are not shown that way. Only money and numbers of people or things are.`,
-	shared: (cities) => `One panel: ${cities}`,
 	aside: 'Why it stands apart',
 	rankTitle: (name, year, kind) => `${name}: rank by ${kind.toLowerCase()} of ${year}`,
 	rankSentence: (n, first, value, better) =>
@@ -270,8 +264,6 @@ const en: typeof ja = {
 		`Without the series that do not compare, ${cities}: ${verdict.toLowerCase()}.`,
 	guardAlone: 'Only one series is chosen, so there is nothing to set it beside.',
 	noReason: 'No difference was found.',
-	without: 'Without',
-	all: 'All series',
 	pairsNote: 'The table holds the verdict on every pair of indicators.',
 	pair: { a: 'First indicator', b: 'Second indicator', verdict: 'Verdict', reasons: 'Reasons' },
 	standingTitle: (name, unit) =>

@@ -20,7 +20,6 @@ const ja = {
 	noDepartments: (names: string) => `${names}の評価は、課が文書に書かれていません。`,
 	moved: (name: string, from: string, to: string, up: number, same: number, down: number) =>
 		`${name}は${from}から${to}に、上がった評価${up}・同じ${same}・下がった評価${down}`,
-	stands: (name: string, when: string, counts: string) => `${name}の${when}は${counts}`,
 	single: (name: string, when: string, counts: string) =>
 		`${name}の評価は${when}の1回だけで、動きは分かりません（${counts}）`,
 	disagree: (judged: number, topMissed: number, lowReached: number, perhaps: number) =>
@@ -31,7 +30,6 @@ const ja = {
 	scales: {
 		title: '各市の評価区分',
 		undefined: '文書に定義がない',
-		given: (n: number) => `付けられた回数${n}`,
 		separate: '同じ文字でも意味は市ごとに違います。点数には直していません。',
 		low: '「?」は確度が低い評価。文書では評価が行から離れて印字され、どの取組のものか読みが決まらない'
 	},
@@ -41,8 +39,6 @@ const ja = {
 		middle: '中間',
 		rule: '帯の高さは評価の数。線の太さは、その評価からその評価へ移った数',
 		oneMoment: '評価の時点が1つだけで、動きは分かりません',
-		moves: (up: number, same: number, down: number) =>
-			`上がった${up}・同じ${same}・下がった${down}`,
 		movesShort: (up: number, same: number, down: number) => `↗${up} →${same} ↘${down}`,
 		down: '下がった取組',
 		steps: '2段以上上がった取組',
@@ -125,7 +121,6 @@ const en: typeof ja = {
 	noDepartments: (names) => `The document of ${names} names no department beside its grades.`,
 	moved: (name, from, to, up, same, down) =>
 		`${name}, from ${from} to ${to}: ${up} up, ${same} the same, ${down} down`,
-	stands: (name, when, counts) => `${name} in ${when}: ${counts}`,
 	single: (name, when, counts) =>
 		`${name} graded once only, in ${when}, so no movement can be seen (${counts})`,
 	disagree: (judged, topMissed, lowReached, perhaps) =>
@@ -136,7 +131,6 @@ const en: typeof ja = {
 	scales: {
 		title: 'The scale of each city',
 		undefined: 'not defined in the document',
-		given: (n) => `given ${n} ${n === 1 ? 'time' : 'times'}`,
 		separate: 'The same letter means something else in each city. Nothing is turned into a score.',
 		low: '“?” is a grade of low certainty: the document prints grades apart from their rows, and which initiative they belong to is not settled'
 	},
@@ -146,7 +140,6 @@ const en: typeof ja = {
 		middle: 'mid-year',
 		rule: 'The height of a bar is the number of grades; the width of a line is how many went from one grade to the other',
 		oneMoment: 'Graded at one moment only, so no movement can be seen',
-		moves: (up, same, down) => `${up} up, ${same} the same, ${down} down`,
 		movesShort: (up, same, down) => `↗${up} →${same} ↘${down}`,
 		down: 'Initiatives that went down',
 		steps: 'Initiatives that went up two steps or more',

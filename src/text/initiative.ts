@@ -1,7 +1,5 @@
 const ja = {
 	plan: '計画',
-	document: '出典文書',
-	number: '番号',
 	headings: '見出し',
 	lead: '主管課',
 	related: '関係課',
@@ -47,14 +45,11 @@ const ja = {
 	noLike: '共通の概念・テーマ・語をもつ取組は、ほかの市にありません。',
 	reasonConcepts: (names: string) => `同じことを測る指標：${names}`,
 	reasonThemes: (names: string) => `同じテーマ：${names}`,
-	reasonWords: (words: string) => `題名に共通の語：${words}`,
-	search: '取組を探す'
+	reasonWords: (words: string) => `題名に共通の語：${words}`
 };
 
 const en: typeof ja = {
 	plan: 'Plan',
-	document: 'Source document',
-	number: 'Number',
 	headings: 'Headings',
 	lead: 'Lead department',
 	related: 'Related departments',
@@ -101,8 +96,7 @@ const en: typeof ja = {
 	noLike: 'No initiative of another city shares a concept, a theme or a word.',
 	reasonConcepts: (names) => `Both measure: ${names}`,
 	reasonThemes: (names) => `Same theme: ${names}`,
-	reasonWords: (words) => `Words in both titles: ${words}`,
-	search: 'Find initiatives'
+	reasonWords: (words) => `Words in both titles: ${words}`
 };
 
 /** Words of the page of one initiative. */

@@ -52,7 +52,6 @@ export const ja = {
 	figures: '値',
 	grades: '評価',
 	theme: 'テーマ',
-	themes: 'テーマ',
 	municipality: '市',
 	nothing: '取組なし',
 	nothingFor: (names: string) => `${names}の文書には、このテーマの取組がありません。`,
@@ -66,7 +65,6 @@ export const ja = {
 	wareki: '和暦',
 	western: '西暦',
 	municipalities: '市を選ぶ',
-	all: 'すべて',
 	years: '年度の範囲',
 	from: 'から',
 	to: 'まで',
@@ -123,14 +121,9 @@ export const ja = {
 		scheduleHeading: '何年度に何をするか',
 		gradesHeading: '市自身の評価',
 		initiativesHeading: '各市の取組',
-		number: '番号',
-		lead: '担当課',
-		departments: '担当課',
 		continuity: { new: '新規', continuing: '継続' },
 		pageLine: (page: number | null, line: number) =>
-			page === null ? `${line}行` : `${page}頁・${line}行`,
-		counts: (figures: number, steps: number, grades: number) =>
-			`値${figures}・年次の欄${steps}・評価${grades}`
+			page === null ? `${line}行` : `${page}頁・${line}行`
 	},
 	chart: {
 		table: '表',
@@ -145,7 +138,6 @@ export const ja = {
 		comparability: '比べ方',
 		year: '年度',
 		value: '値',
-		unit: '単位',
 		kind: '種別',
 		printed: '記載',
 		certainty: '確度',
@@ -162,10 +154,7 @@ export const ja = {
 		period: '時期',
 		department: '課',
 		undated: '年度の記載なし',
-		words: '数字でなく言葉',
 		openSource: (what: string) => `${what}。出どころを開く`,
-		oneAxis: '同じ枠の系列は同じ定義か、換算して比べられます',
-		ownPanel: '定義が違うため、別の枠に分けています',
 		differs: '違い',
 		targetBeside: (value: string) => `同じ年度の目標${value}`,
 		scopeChange: (what: string) => `対象範囲が違う値は線でつないでいません：${what}`,
@@ -193,11 +182,9 @@ export const ja = {
 	card: {
 		title: '値の出どころ',
 		close: '閉じる',
-		value: '読み取った値',
 		printed: '記載どおり',
 		municipality: '市',
 		document: '文書',
-		issued: '発行',
 		initiative: '取組',
 		indicator: '指標',
 		year: '年度',

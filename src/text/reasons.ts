@@ -28,9 +28,10 @@ const en: Record<ReasonCode, string> = {
 	'other-denominator': 'population of different dates',
 	'low-certainty': 'a reading of low certainty'
 };
-const REASONS: Record<Language, Record<ReasonCode, string>> = { ja, en };
+/** The words of the guard's reasons. */
+export const reasonText = { ja, en };
 
 /** What a rule of the guard says, in words. */
 export function reasonWords(code: ReasonCode, language: Language): string {
-	return REASONS[language][code];
+	return reasonText[language][code];
 }

@@ -43,7 +43,6 @@ const ja = {
 		none: 'なし',
 		unknown: '分からない',
 		noDated: '年度が読める欄なし',
-		fromStart: '読める最初の年度から',
 		more: (n: number) => `ほか${n}行`,
 		years: (from: number, to: number, rows: number) =>
 			`${from === to ? `${from}年` : `${from}～${to}年`}（${rows}行）`,
@@ -70,8 +69,7 @@ const ja = {
 		before: '文書の計画より前に行われていたことは、この図に現れません',
 		planStart: (list: string) => `計画の1年目：${list}`,
 		what: '内容・指標',
-		planYearColumn: '計画の年',
-		count: (n: number) => `${n}欄`
+		planYearColumn: '計画の年'
 	},
 	consideration: {
 		title: '検討はどれだけ続くか',
@@ -86,7 +84,6 @@ const ja = {
 		to: '実施の最初の年度',
 		length: '年数',
 		cells: '検討の欄の年度数',
-		rowsOf: (n: number) => `${n}行`,
 		openRows: '実施の欄なし'
 	},
 	pace: {
@@ -140,7 +137,6 @@ const en: typeof ja = {
 		none: 'none',
 		unknown: 'cannot be told',
 		noDated: 'no cell with a year',
-		fromStart: 'from the first year that can be read',
 		more: (n) => `${n} more ${n === 1 ? 'row' : 'rows'}`,
 		years: (from, to, rows) =>
 			`${from === to ? from : `${from}–${to}`} ${to === 1 ? 'year' : 'years'} (${rows} ${rows === 1 ? 'row' : 'rows'})`,
@@ -170,8 +166,7 @@ const en: typeof ja = {
 		before: 'What was done before the plan of a document does not show here',
 		planStart: (list) => `Year 1 of the plan: ${list}`,
 		what: 'Action or indicator',
-		planYearColumn: 'Year of the plan',
-		count: (n) => `${n} ${n === 1 ? 'cell' : 'cells'}`
+		planYearColumn: 'Year of the plan'
 	},
 	consideration: {
 		title: 'How long is something considered?',
@@ -188,7 +183,6 @@ const en: typeof ja = {
 		to: 'First year implemented',
 		length: 'Years',
 		cells: 'Years with considering',
-		rowsOf: (n) => `${n} ${n === 1 ? 'row' : 'rows'}`,
 		openRows: 'no implementing'
 	},
 	pace: {

@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { messages, localized } from '../../src/text';
+import { messages, localized, scheduleText } from '../../src/text';
+import { readFiles } from '../lib/imports';
+import { findUnusedMessages } from '../lib/message-uses';
 
 type Leaf = string | ((...args: never[]) => string);
 
@@ -14,55 +17,111 @@ function leaves(words: object, path = ''): Map<string, Leaf> {
 	);
 }
 
-/** What a message says; parameters are filled with numbers where it counts, else with a mark. */
-function said(leaf: Leaf, parameter: string | number): string {
+/**
+ * What a message says. Its parameters are filled with texts that count as numbers, too, since some
+ * messages reckon with them: `4711`, `4712` and so on, each its own.
+ */
+function said(leaf: Leaf, first = 4711): string {
+	return typeof leaf === 'string' ? leaf : leaf(...(parametersOf(leaf, first) as never[]));
+}
+function parametersOf(leaf: Leaf, first = 4711): string[] {
 	return typeof leaf === 'string'
-		? leaf
-		: leaf(...(Array.from({ length: leaf.length }, () => parameter) as never[]));
+		? []
+		: Array.from({ length: leaf.length }, (_, i) => String(first + i));
 }
 
-const ja = leaves(messages('ja'));
-const en = leaves(messages('en'));
+const modules = import.meta.glob<Record<string, unknown>>('../../src/text/*.ts', { eager: true });
+const nameOf = (path: string) => path.replace(/^.*\/(.*)\.ts$/, '$1');
+const isPair = (value: unknown): value is { ja: object; en: object } =>
+	typeof value === 'object' && value !== null && 'ja' in value && 'en' in value;
+
+/** The words of both languages in each file that exports them; the main ones stand in two files. */
+const dictionaries = [
+	{ name: 'ja', ja: leaves(messages('ja')), en: leaves(messages('en')) },
+	...Object.entries(modules)
+		.filter(([path]) => nameOf(path) !== 'index')
+		.flatMap(([path, exported]) =>
+			Object.values(exported)
+				.filter(isPair)
+				.map(({ ja, en }) => ({ name: nameOf(path), ja: leaves(ja), en: leaves(en) }))
+		)
+];
+
 const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
-
 /** English words that hold Japanese on purpose: the name of the other language, the mark 語 itself. */
-const JAPANESE_IN_ENGLISH = ['otherLanguage', 'chart.wordsMark'];
+const JAPANESE_IN_ENGLISH = ['ja.otherLanguage', 'ja.chart.wordsMark'];
 /** Japanese words that are the same in both languages. */
-const LATIN_IN_JAPANESE = ['otherLanguage', 'chart.sql', 'chart.downloadName', 'loading.progress'];
+const LATIN_IN_JAPANESE = [
+	'ja.otherLanguage',
+	'ja.chart.sql',
+	'ja.chart.downloadName',
+	'ja.loading.progress',
+	'grades.flow.movesShort',
+	'grades.flow.count'
+];
 
-describe('the words of both languages', () => {
+/** Words whose last parameter is not said: it chooses how the others are. */
+const LAST_CHOOSES = ['grades.groups.sentence'];
+
+test('every file with words of both languages is looked at', () => {
+	const files = import.meta.glob<string>('../../src/text/*.ts', {
+		eager: true,
+		query: '?raw',
+		import: 'default'
+	});
+	const worded = Object.entries(files)
+		.filter(([, code]) => /^(export )?const ja\b/m.test(code))
+		.map(([path]) => nameOf(path));
+	expect(worded.length).toBeGreaterThan(8);
+	expect(dictionaries.map(({ name }) => name).sort()).toEqual(worded.sort());
+});
+
+describe.each(dictionaries)('the words of both languages in $name', ({ name, ja, en }) => {
+	const both = [...ja, ...en];
+	const pathsOf = (words: Map<string, Leaf>, wanted: (leaf: Leaf) => boolean) =>
+		[...words].filter(([, leaf]) => wanted(leaf)).map(([path]) => `${name}.${path}`);
+	const own = (paths: readonly string[]) => paths.filter((path) => path.startsWith(`${name}.`));
+
 	test('stand under the same names, with as many parameters', () => {
 		const shape = (words: Map<string, Leaf>) =>
 			[...words].map(([path, leaf]) => [path, typeof leaf === 'string' ? 'text' : leaf.length]);
 		expect(shape(en).sort()).toEqual(shape(ja).sort());
 	});
-	test.each([
-		['ja', ja],
-		['en', en]
-	] as const)('are never empty, and no parameter is lost (%s)', (_, words) => {
-		for (const [path, leaf] of words) {
-			expect(said(leaf, 'x').trim(), path).not.toBe('');
-			expect(said(leaf, 'x'), path).not.toMatch(/undefined|null|NaN|\[object/);
-			if (typeof leaf !== 'string' && leaf.length > 0)
-				expect(said(leaf, '⟦mark⟧'), path).toContain('⟦mark⟧');
+	test('are never empty, and no parameter is lost', () => {
+		for (const [path, leaf] of both) {
+			expect(said(leaf).trim(), path).not.toBe('');
+			expect(said(leaf), path).not.toMatch(/undefined|null|NaN|\[object/);
+			const parameters = parametersOf(leaf);
+			if (LAST_CHOOSES.includes(`${name}.${path}`)) parameters.pop();
+			for (const parameter of parameters) expect(said(leaf), path).toContain(parameter);
 		}
 	});
 	test('hold no Japanese in English', () => {
-		const mixed = [...en].filter(([, leaf]) => JAPANESE.test(said(leaf, 1))).map(([path]) => path);
-		expect(mixed.sort()).toEqual([...JAPANESE_IN_ENGLISH].sort());
+		const mixed = pathsOf(en, (leaf) => JAPANESE.test(said(leaf) + said(leaf, 1)));
+		expect(mixed.sort()).toEqual(own(JAPANESE_IN_ENGLISH).sort());
 	});
 	test('are Japanese in Japanese', () => {
-		const latin = [...ja].filter(([, leaf]) => !JAPANESE.test(said(leaf, 1))).map(([path]) => path);
-		expect(latin.sort()).toEqual([...LATIN_IN_JAPANESE].sort());
+		const latin = pathsOf(ja, (leaf) => !JAPANESE.test(said(leaf)));
+		expect(latin.sort()).toEqual(own(LATIN_IN_JAPANESE).sort());
 	});
 	test('have no space at an end but where they join', () => {
-		for (const [path, leaf] of [...ja, ...en])
-			if (path !== 'listJoin') expect(said(leaf, 'x'), path).toBe(said(leaf, 'x').trim());
+		for (const [path, leaf] of both)
+			if (path !== 'listJoin') expect(said(leaf), path).toBe(said(leaf).trim());
 	});
+});
+
+describe('some words', () => {
 	test('count in the singular and the plural', () => {
-		const { counts, pageLine } = messages('en').themePage;
-		expect(counts(1, 1, 1)).toBe('1 figure, 1 schedule cell, 1 grade');
-		expect(counts(2, 0, 3)).toBe('2 figures, 0 schedule cells, 3 grades');
+		const { rows, ofRows } = scheduleText.en.answers;
+		expect([rows(1), rows(2), ofRows(0, 1), ofRows(1, 3)]).toEqual([
+			'1 row',
+			'2 rows',
+			'0 of 1 row',
+			'1 of 3 rows'
+		]);
+	});
+	test('leave out a page that is not known', () => {
+		const { pageLine } = messages('en').themePage;
 		expect([pageLine(3, 40), pageLine(null, 40)]).toEqual(['p. 3, line 40', 'line 40']);
 	});
 	test('read as a sentence where a parameter of the address is refused', () => {
@@ -80,7 +139,75 @@ describe('the words of both languages', () => {
 	});
 });
 
-describe('pick', () => {
+/** Files written for a test: path → text. */
+const unusedOf = (texts: Record<string, string>) =>
+	findUnusedMessages(Object.entries(texts).map(([path, text]) => ({ path, text })));
+
+describe('words that nobody reads', () => {
+	const WORDS = `
+		const kinds: Record<'a' | 'b', string> = { a: 'A', b: 'B' };
+		const ja = { kinds, one: '1', two: (n: number) => String(n), part: { three: '3', four: '4' } };
+		const en: typeof ja = { kinds, one: 'I', two: String, part: { three: 'III', four: 'IV' } };
+		export const text = { ja, en };
+		export type Words = typeof ja;`;
+	const after = (code: string, path = 'src/page/a.ts') =>
+		unusedOf({
+			'src/text/words.ts': WORDS,
+			[path]: path.endsWith('.ts')
+				? `import { text, type Words } from '../text/words';${code}`
+				: code
+		}).map((found) => found.replace('words.ts: ', ''));
+
+	test('are none in the code', () => {
+		expect(findUnusedMessages(readFiles(resolve('.'), ['src', 'scripts']))).toEqual([]);
+	});
+	test.each<[string, string, string[]]>([
+		['nothing read', '', ['kinds', 'one', 'two', 'part.three', 'part.four']],
+		['by name', "text['ja'].two(1);", ['kinds', 'one', 'part.three', 'part.four']],
+		[
+			'a name that others have, too',
+			'const other = { one: 1 }; other.one; text.ja.kinds;',
+			['one', 'two', 'part.three', 'part.four']
+		],
+		[
+			'by way of a name',
+			'const { one, part } = text.en; part.four;',
+			['kinds', 'two', 'part.three']
+		],
+		[
+			'by a function that takes them',
+			"function say(part: Words['part']) { return part.three; } say(text.ja.part);",
+			['kinds', 'one', 'two', 'part.four']
+		],
+		[
+			'by one of some names',
+			"declare const name: 'one' | 'kinds'; text.ja[name];",
+			['two', 'part.three', 'part.four']
+		],
+		[
+			'by a name not known before',
+			'declare const name: any; text.ja.part[name];',
+			['kinds', 'one', 'two']
+		],
+		['by all names', 'Object.values(text.ja.part);', ['kinds', 'one', 'two']],
+		['spread', '({ ...text.ja.part });', ['kinds', 'one', 'two']]
+	])('%s', (_, code, expected) => {
+		expect(after(code)).toEqual(expected);
+	});
+	test('are read in the markup of components', () => {
+		const component = `<script lang="ts">
+			import { text } from '../text/words';
+			let { language }: { language: 'ja' | 'en' } = $props();
+			const words = $derived(text[language]);
+			const parts = [text.ja.part];
+		</script>
+		{#snippet line(n: number)}<p title={words.two(n)}></p>{/snippet}
+		{#if language === 'ja'}{#each parts as part (part)}<b>{part.three}</b>{/each}{/if}`;
+		expect(after(component, 'src/page/A.svelte')).toEqual(['kinds', 'one', 'part.four']);
+	});
+});
+
+describe('localized', () => {
 	const row = { label_ja: '収納率', label_en: 'Collection rate', note_ja: '注', note_en: null };
 	test('takes the column of the language', () => {
 		expect([localized(row, 'label', 'ja'), localized(row, 'label', 'en')]).toEqual([
