@@ -4,7 +4,7 @@ import type { ScheduleStepDetail, ObservationDetail } from '../query';
 import { formatTick, messages, localized, scheduleText } from '../text';
 import { observationLabel } from './announce';
 import { truncate } from './clip';
-import type { ChartContext } from './names';
+import type { ChartContext, ReaderContext } from './names';
 import type { PlanClockAxis } from './plan-clock';
 import {
 	isBeside,
@@ -26,51 +26,53 @@ export interface PlanClockRow extends ScheduleRow {
 /** Heights in a row, labels over or beside it: actuals above, targets below. */
 const LEVELS = { actual: [0.55, 0.28], forecast: [0.55, 0.28], target: [0.86, 0.74] } as const;
 
+/** Kinds of figures that stand in the row of their indicator. */
+const DRAWN_KINDS: readonly string[] = ['actual', 'forecast', 'target'];
+
 const isPlaced = (figure: ObservationDetail): figure is Placed =>
-	figure.fiscal_year !== null && figure.value !== null && figure.kind in LEVELS;
+	figure.fiscal_year !== null && figure.value !== null && DRAWN_KINDS.includes(figure.kind);
 
 /** Rows of figures of an initiative: one for each indicator and scope. */
 function indicatorRows(
 	step: ScheduleStepDetail,
-	figures: readonly ObservationDetail[],
-	{ language }: Pick<ChartContext, 'language'>
+	figures: readonly ObservationDetail[]
 ): PlanClockRow[] {
 	const key = (f: ObservationDetail) =>
 		`${f.indicator_id}|${f.scope_ja ?? ''}|${f.qualifier ?? ''}`;
-	return [...groupBy(figures.filter(isPlaced), key).values()].map((list) => {
-		const [f] = list as [Placed];
-		const unit = (language === 'ja' ? f.unit_ja : f.unit_en) ?? '';
-		const scope = localized(f, 'scope', language);
-		const notes = [unit, scope].filter((part) => part !== '');
-		const named = `${step.initiative_number}　${localized(f, 'label', language)}`;
-		const [open, close] = language === 'ja' ? ['（', '）'] : [' (', ')'];
-		return {
-			step,
-			spans: [],
-			label:
-				notes.length === 0
-					? named
-					: `${named}${open}${notes.join(language === 'ja' ? '、' : ', ')}${close}`,
-			figures: list
-		};
-	});
+	return [...groupBy(figures.filter(isPlaced), key).values()].map((list) => ({
+		step,
+		spans: [],
+		figures: list
+	}));
 }
 
 /** Rows of one city: the actions of each initiative that has a dated cell, then its indicators. */
 export function planClockRows(
 	steps: readonly ScheduleStepDetail[],
-	figures: readonly ObservationDetail[],
-	context: Pick<ChartContext, 'language'>
+	figures: readonly ObservationDetail[]
 ): PlanClockRow[] {
 	return [...groupBy(steps, (s) => s.initiative_id)].flatMap(([initiative, own]) => {
 		const rows = scheduleRows(own);
 		if (rows.length === 0) return [];
 		const measured = figures.filter((f) => f.initiative_id === initiative);
-		return [
-			...rows.map((row) => ({ ...row, figures: [] })),
-			...indicatorRows(own[0]!, measured, context)
-		];
+		return [...rows.map((row) => ({ ...row, figures: [] })), ...indicatorRows(own[0]!, measured)];
 	});
+}
+
+/** What a row of figures is called: the number of its initiative, its indicator, unit and scope. */
+export function indicatorRowLabel(
+	{ step, figures }: PlanClockRow,
+	{ language }: Pick<ReaderContext, 'language'>
+): string {
+	const figure = figures[0]!;
+	const unit = (language === 'ja' ? figure.unit_ja : figure.unit_en) ?? '';
+	const scope = localized(figure, 'scope', language);
+	const notes = [unit, scope].filter((part) => part !== '');
+	const named = `${step.initiative_number}　${localized(figure, 'label', language)}`;
+	const [open, close] = language === 'ja' ? ['（', '）'] : [' (', ')'];
+	return notes.length === 0
+		? named
+		: `${named}${open}${notes.join(language === 'ja' ? '、' : ', ')}${close}`;
 }
 
 /** The axis that the schedules of all chosen cities share; `first` is the first year of the city's plan. */
@@ -116,7 +118,10 @@ export function planClockBands(
 		}))
 	);
 	const room = ((isBeside(width) ? 0.66 : 1) * width) / (axis.domain[1] - axis.domain[0] + 1) - 10;
-	return scheduleBands(rows, context, axis, [
+	const labelled = rows.map((row) =>
+		row.figures.length > 0 ? { ...row, label: indicatorRowLabel(row, context) } : row
+	);
+	return scheduleBands(labelled, context, axis, [
 		Plot.dot(points, {
 			x: 'x',
 			y: 'y',

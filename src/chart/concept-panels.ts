@@ -2,22 +2,19 @@ import { groupBy, type Assessment } from '../domain';
 import type { ObservationDetail } from '../query';
 import {
 	measureValue,
-	measureUnit,
-	explainValue,
 	type MeasuredValue,
 	type Measure,
 	type MeasureInputs
 } from './concept-values';
 import { assessWithin, seriesOf, largestComparableSet, type IndicatorSeries } from './guarded';
-import type { ReaderContext } from './names';
 import { panelOf, withScopes, type AssessedPanel, type Panel } from './panels';
 import { valueRange, type ValueRange } from './value-axis';
 
 /** Series of a concept on one pair of axes, in an expression. */
 export interface MeasuredPanel extends AssessedPanel {
 	series: IndicatorSeries<ObservationDetail>[];
-	/** Title of the axis. */
-	unit: string;
+	/** The figure whose unit the axis has, on panels in printed units; null where no number is printed. */
+	printedUnit: ObservationDetail | null;
 	range: ValueRange;
 	/** Whether values are differences, which carry their sign. */
 	signed: boolean;
@@ -26,7 +23,7 @@ export interface MeasuredPanel extends AssessedPanel {
 }
 
 /** The unit in which most numbers of a series are printed. */
-function printedUnit(rows: readonly ObservationDetail[]): ObservationDetail | null {
+function usualUnit(rows: readonly ObservationDetail[]): ObservationDetail | null {
 	const numbers = rows.filter((r) => r.value !== null);
 	const groups = [...groupBy(numbers, (r) => r.unit_id ?? '').values()];
 	return groups.sort((a, b) => b.length - a.length)[0]?.[0] ?? null;
@@ -41,25 +38,22 @@ export function conceptPanels(
 	rows: readonly ObservationDetail[],
 	measure: Measure,
 	how: 'one' | 'each',
-	inputs: MeasureInputs,
-	words: ReaderContext
+	inputs: MeasureInputs
 ): MeasuredPanel[] {
 	const found = largestComparableSet(seriesOf(rows));
 	const { comparable, excluded } = found;
-	const unitOf = (s: IndicatorSeries<ObservationDetail>) => printedUnit(s.rows)?.unit_id ?? '';
+	const unitOf = (s: IndicatorSeries<ObservationDetail>) => usualUnit(s.rows)?.unit_id ?? '';
 	const scales = measure === 'printed' ? [...groupBy(comparable, unitOf).values()] : [comparable];
 	const shared = scales.flatMap((scale) => {
 		const sets = how === 'one' && scale.length > 0 ? [scale] : scale.map((s) => [s]);
-		const panels = sets.map((set) => draw(set, assessWithin(set, found), measure, inputs, words));
+		const panels = sets.map((set) => draw(set, assessWithin(set, found), measure, inputs));
 		const range = rangeOf(
 			panels.flatMap((p) => p.panel.points),
 			measure
 		);
 		return panels.map((p) => ({ ...p, range }));
 	});
-	const alone = excluded.map(({ item, assessment }) =>
-		draw([item], assessment, measure, inputs, words)
-	);
+	const alone = excluded.map(({ item, assessment }) => draw([item], assessment, measure, inputs));
 	return [...shared, ...alone];
 }
 
@@ -75,13 +69,12 @@ function draw(
 	series: IndicatorSeries<ObservationDetail>[],
 	assessment: Assessment,
 	measure: Measure,
-	inputs: MeasureInputs,
-	words: ReaderContext
+	inputs: MeasureInputs
 ): MeasuredPanel {
 	const rows = series.flatMap((s) => s.rows);
 	const base = panelOf(series, assessment);
 	const computed = new Set(base.computed.map((r) => r.observation_id));
-	const usual = measure === 'printed' ? printedUnit(rows) : null;
+	const usual = measure === 'printed' ? usualUnit(rows) : null;
 	const drawn = rows
 		.filter((row) => !computed.has(row.observation_id))
 		.map((row) => {
@@ -94,19 +87,12 @@ function draw(
 			};
 		});
 	const of = (holds: (d: (typeof drawn)[number]) => boolean) => drawn.filter(holds);
-	const points = of((d) => d.measured.gap === null && d.row.fiscal_year !== null).map((d) => {
-		const derived = explainValue(d.row, measure, d.measured, words);
-		return {
-			row: d.row,
-			fiscalYear: d.row.fiscal_year!,
-			value: d.measured.value,
-			...(derived === undefined ? {} : { derived })
-		};
-	});
-	const unit =
-		measure === 'printed'
-			? ((words.language === 'ja' ? usual?.unit_ja : usual?.unit_en) ?? '')
-			: measureUnit(rows[0]!, measure, words);
+	const points = of((d) => d.measured.gap === null && d.row.fiscal_year !== null).map((d) => ({
+		row: d.row,
+		fiscalYear: d.row.fiscal_year!,
+		value: d.measured.value,
+		measured: { measure, value: d.measured }
+	}));
 	const panel = {
 		...base,
 		points,
@@ -118,7 +104,7 @@ function draw(
 	return {
 		panel,
 		series,
-		unit,
+		printedUnit: usual,
 		range: rangeOf(points, measure),
 		signed: isDifference(measure),
 		assessment: withScopes(assessment, panel),

@@ -127,6 +127,20 @@ export function measureUnit(
 	return about.concept_dimension === 'ratio' ? words.point : unit;
 }
 
+/** The unit of a panel's axis: that of its measure, or the one in which most of its numbers are printed. */
+export function panelUnit(
+	{
+		series,
+		printedUnit
+	}: { series: readonly { about: ObservationDetail }[]; printedUnit: ObservationDetail | null },
+	measure: Measure,
+	words: ReaderContext
+): string {
+	return measure === 'printed'
+		? ((words.language === 'ja' ? printedUnit?.unit_ja : printedUnit?.unit_en) ?? '')
+		: measureUnit(series[0]!.about, measure, words);
+}
+
 /** A value of an expression with its unit; differences with their sign. */
 export function formatMeasured(
 	value: number,

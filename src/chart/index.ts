@@ -10,7 +10,7 @@ export {
 } from './describe';
 export { gradeGrid, gradeRows } from './grade-grid';
 export { municipalityStyle, type MunicipalityStyle } from './municipality-style';
-export type { ChartContext, ReaderMunicipality } from './names';
+export type { ChartContext, ReaderContext, ReaderMunicipality } from './names';
 export {
 	conceptsOf,
 	observationsOutside,
@@ -28,7 +28,13 @@ export { missingYears, MISSING_SIGNS } from './absence-marks';
 export { reasonDetail, seriesNotes } from './series-notes';
 export { indicatorPanels, type IndicatorPanel } from './indicator-panels';
 export { panelNotes } from './panel-notes';
-export { planClockAxis, planClockBands, planClockRows, type PlanClockRow } from './clock-bands';
+export {
+	indicatorRowLabel,
+	planClockAxis,
+	planClockBands,
+	planClockRows,
+	type PlanClockRow
+} from './clock-bands';
 export { phaseStacks, phaseCounts, type PhaseCount } from './clock-counts';
 export { considerationBars, considerationLength } from './course-bars';
 export {
@@ -41,10 +47,12 @@ export {
 export { describePace, paceFormulas, paceRows, type PaceRow } from './pace-rows';
 export {
 	dateWords,
+	explainValue,
 	measureValue,
 	formatMeasured,
 	MEASURES,
 	measureUnit,
+	panelUnit,
 	perResidentBasisOf,
 	referenceWords,
 	type MeasuredValue,

@@ -9,20 +9,21 @@ export interface ReaderMunicipality {
 	style: MunicipalityStyle;
 }
 
-/** What every chart needs besides its rows. */
-export interface ChartContext {
+/** How a reader sees the site: what sentences, tables and drawings need besides their rows. */
+export interface ReaderContext {
 	language: Language;
 	calendar: Calendar;
-	/** Width in CSS pixels that the drawing fills. */
-	width: number;
 	/** The municipalities by slug. */
 	municipalities: ReadonlyMap<string, ReaderMunicipality>;
+}
+
+/** What every drawing needs besides its rows. */
+export interface ChartContext extends ReaderContext {
+	/** Width in CSS pixels that the drawing fills. */
+	width: number;
 	/** For drawing outside a browser. */
 	document?: Document;
 }
-
-/** What sentences need of it. */
-export type ReaderContext = Pick<ChartContext, 'language' | 'calendar' | 'municipalities'>;
 
 /** Names of cities in a list, each once. */
 export function cityNames(slugs: Iterable<string>, words: ReaderContext): string {

@@ -1,7 +1,8 @@
 import { groupBy, assessmentOf, type Assessment, type Verdict } from '../domain';
 import type { ObservationDetail } from '../query';
 import { assessWithin, seriesOf, largestComparableSet, type IndicatorSeries } from './guarded';
-import { seriesMarks } from './series-notes';
+import type { MeasuredValue, Measure } from './concept-values';
+import { seriesMarks } from './series-marks';
 
 /** A figure that has a place on the panel's axes. */
 export interface PanelPoint {
@@ -9,8 +10,8 @@ export interface PanelPoint {
 	fiscalYear: number;
 	/** In the concept's unit; null where words stand in place of a number. */
 	value: number | null;
-	/** What the value is and how it was reckoned, where it is not the printed one. */
-	derived?: string;
+	/** What the value was computed with, on panels in a chosen measure. */
+	measured?: { measure: Measure; value: MeasuredValue };
 }
 
 /** An indicator that a panel draws. */

@@ -1,6 +1,7 @@
-import { groupBy, assessmentOf, type Assessment, type Language, type Reason } from '../domain';
+import { assessmentOf, type Assessment, type Language, type Reason } from '../domain';
 import { messages, localized, reasonWords } from '../text';
 import type { IndicatorSeries } from './guarded';
+import { seriesMarks } from './series-marks';
 
 /** What must be said of a series next to its marks: why it needs care or stands apart. One a series. */
 export interface SeriesNote {
@@ -49,21 +50,6 @@ function wordsOf(series: IndicatorSeries, assessment: Assessment, language: Lang
 	return said
 		.filter((s, i) => s.detail === '' || said.findIndex((t) => t.detail === s.detail) === i)
 		.map((s) => s.words);
-}
-
-/**
- * A mark for each series of a panel: a number behind ※ for what needs a note or shares its city with
- * another, nothing for the others and in a panel of one.
- */
-export function seriesMarks(series: readonly IndicatorSeries[], assessment: Assessment): string[] {
-	if (series.length < 2) return series.map(() => '');
-	const cities = groupBy(series, (s) => s.municipality);
-	let count = 0;
-	return series.map((s) =>
-		wordsOf(s, assessment, 'ja').length > 0 || cities.get(s.municipality)!.length > 1
-			? `※${++count}`
-			: ''
-	);
 }
 
 /** The notes of a panel, series by series. */

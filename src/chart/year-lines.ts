@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { formatFiscalYearShort, groupBy, type Kind } from '../domain';
 import { conceptText, formatTick, messages } from '../text';
 import { observationLabel } from './announce';
+import { explainValue } from './concept-values';
 import type { ChartContext } from './names';
 import type { Panel, PanelPoint } from './panels';
 import { missingMarks } from './absence-marks';
@@ -104,6 +105,9 @@ export function yearLines(
 			? []
 			: [conceptText[language].verdicts[verdict]];
 	};
+	/** What the value was computed with, where it was. */
+	const explained = ({ row, measured }: PanelPoint) =>
+		(measured && explainValue(row, measured.measure, measured.value, context)) ?? [];
 	const all = panel.points.map((p) => ({ ...p, value: p.value ?? range.low }));
 	const span = last - first;
 	const step = Math.ceil((span + 1) / Math.max(2, Math.floor((width - 150) / 48)));
@@ -218,11 +222,9 @@ export function yearLines(
 					all.map((p) => ({
 						source: p.row.observation_id,
 						label: text.chart.openSource(
-							[
-								observationLabel(p.row, context),
-								...(p.derived === undefined ? [] : [p.derived]),
-								...warning(p)
-							].join(text.listJoin)
+							[observationLabel(p.row, context), explained(p), warning(p)]
+								.flat()
+								.join(text.listJoin)
 						)
 					}))
 				)

@@ -1,15 +1,10 @@
 import { createContext } from 'svelte';
-import type { ReaderMunicipality } from '../chart';
-import type { Calendar, Language } from '../domain';
+import type { ReaderContext } from '../chart';
 import type { Messages } from '../text';
 
 /** How this reader sees the site; every component asks it instead of being handed each part. */
-export interface Reader {
-	readonly language: Language;
-	readonly calendar: Calendar;
+export interface Reader extends Readonly<ReaderContext> {
 	readonly text: Messages;
-	/** All municipalities by slug, in their order. */
-	readonly municipalities: ReadonlyMap<string, ReaderMunicipality>;
 	/** Opens the source card of an observation. */
 	openSource(observation: string): void;
 }

@@ -6,6 +6,8 @@ import {
 	measureValue,
 	formatMeasured,
 	MEASURES,
+	explainValue,
+	panelUnit,
 	placeLabels,
 	type MeasuredPanel,
 	type Measure,
@@ -29,7 +31,9 @@ const inputs = (all: readonly ObservationDetail[]): MeasureInputs => ({
 	residents: [register('ube', '2022-01-01', 161_767), register('ube', '2023-01-01', 160_353)]
 });
 const draw = (rows: readonly ObservationDetail[], measure: Measure, how: 'one' | 'each') =>
-	conceptPanels(rows, measure, how, inputs(rows), ja);
+	conceptPanels(rows, measure, how, inputs(rows));
+const explained = ({ row, measured }: MeasuredPanel['panel']['points'][number]) =>
+	measured && explainValue(row, measured.measure, measured.value, ja);
 const cities = (panels: readonly MeasuredPanel[]) =>
 	panels.map((p) => p.series.map((s) => s.municipality));
 
@@ -111,7 +115,9 @@ describe('conceptPanels', () => {
 			conceptFigure({ municipality: 'mine', unit_id: 'million-yen', unit_ja: '百万円', value: 2 })
 		];
 		const panels = draw(money, 'printed', 'one');
-		expect(panels.map((p) => [p.unit, p.panel.points.map((x) => x.value)])).toEqual([
+		expect(
+			panels.map((p) => [panelUnit(p, 'printed', ja), p.panel.points.map((x) => x.value)])
+		).toEqual([
 			['千円', [2000]],
 			['百万円', [2]]
 		]);
@@ -139,7 +145,7 @@ describe('conceptPanels', () => {
 			'one'
 		);
 		expect(change[0]!.range).toMatchObject({ low: 0, broken: false });
-		expect(change[0]!.panel.points.map((p) => [p.value, p.derived])).toEqual([
+		expect(change[0]!.panel.points.map((p) => [p.value, explained(p)])).toEqual([
 			[100, '+100業務（基準値 10業務、年度の記載なしを引いた）'],
 			[102, '+102業務（基準値 10業務、年度の記載なしを引いた）']
 		]);

@@ -15,7 +15,7 @@ export function clockBeside(studio: Studio) {
 		figure({ ...mark, observation_id: 'mark-3', value: 12, certainty: 'low' })
 	];
 	return draw(studio, 'ja', 900, (context) => {
-		const rows = planClockRows(steps, figures, context);
+		const rows = planClockRows(steps, figures);
 		const axis = planClockAxis([{ first: 2019, rows }], 'plan-year', 2019, context);
 		return planClockBands(rows, axis, context);
 	});

@@ -15,7 +15,7 @@ export function clockCounts(studio: Studio) {
 		step({ fiscal_year, plan_text_ja, phase, action_ja: `内容${i}` })
 	);
 	return draw(studio, 'en', 360, (context) => {
-		const rows = planClockRows(steps, [], context);
+		const rows = planClockRows(steps, []);
 		const axis = planClockAxis([{ first: 2019, rows }], 'year', 2019, context);
 		return phaseStacks(phaseCounts(steps), axis, 3, context);
 	});
