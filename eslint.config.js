@@ -6,7 +6,16 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 /** Folders whose result depends on their input alone: no DOM, no Node, no clock, no chance. */
-const PURE = ['src/domain/**', 'src/query/**', 'src/text/**', 'src/routes.ts'];
+const PURE = [
+	'src/domain/**',
+	'src/query/**',
+	'src/text/**',
+	'src/analysis/**',
+	'src/describe/**',
+	'src/table/**',
+	'src/chart/**',
+	'src/routes.ts'
+];
 
 export default defineConfig(
 	{ ignores: ['dist/', 'public/data/', 'test-results/'] },

@@ -1,20 +1,17 @@
 import * as Plot from '@observablehq/plot';
-import {
-	countMoves,
-	formatFiscalYearShort,
-	gradePairs,
-	groupBy,
-	isAt,
-	type GradingRound
-} from '../domain';
+import { formatRound } from '../describe';
+import { countMoves, gradePairs, type GradingRound, groupBy, isAt } from '../domain';
 import type { EvaluationDetail, GradeScaleStep } from '../query';
 import { gradesText } from '../text';
+import type { ChartContext } from './chart-context';
 import { gradeTint } from './grade-grid';
-import type { ChartContext } from './names';
 
 const HEIGHT = 260;
+
 const GAP = 16;
+
 const TOP = 44;
+
 const BAR = 64;
 
 /** A grade at a moment: how many, and where its bar stands. */
@@ -27,17 +24,6 @@ interface Bar {
 	low: number;
 	y1: number;
 	y2: number;
-}
-
-/** The words of a moment: R2 期末. */
-export function formatRound(
-	{ fiscal_year, period }: GradingRound,
-	{ language, calendar }: Pick<ChartContext, 'language' | 'calendar'>
-): string {
-	const text = gradesText[language].flow;
-	const year = formatFiscalYearShort(fiscal_year, calendar);
-	const named = language === 'ja' ? year : `FY${calendar === 'western' ? fiscal_year : year}`;
-	return period === null ? named : `${named} ${period === '中間' ? text.middle : text.end}`;
 }
 
 function barsOf(

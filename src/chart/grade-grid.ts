@@ -1,11 +1,13 @@
 import * as Plot from '@observablehq/plot';
+import { gradeRows } from '../analysis';
 import { formatFiscalYearShort, groupBy } from '../domain';
 import type { EvaluationDetail } from '../query';
 import { localized } from '../text';
-import { truncate } from './clip';
-import type { ChartContext } from './names';
+import type { ChartContext } from './chart-context';
+import { truncate } from './truncate';
 
 const ROW = 46;
+
 /** Lightest to strongest tint from the last grade of a scale to its first. */
 const TINT = { best: 0.5, step: 0.12, least: 0.04 };
 
@@ -17,11 +19,6 @@ export const gradeTint = (order: number): number =>
 interface GradingRound {
 	key: string;
 	label: string;
-}
-
-/** Rows of the grid: an initiative, or one of its departments. */
-export function gradeRows(grades: readonly EvaluationDetail[]): EvaluationDetail[][] {
-	return [...groupBy(grades, (g) => `${g.initiative_id}|${g.department_ja ?? ''}`).values()];
 }
 
 function gradingRounds(grades: readonly EvaluationDetail[], context: ChartContext): GradingRound[] {

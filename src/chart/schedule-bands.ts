@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import { formatFiscalYearShort, groupBy, type Phase } from '../domain';
-import type { ScheduleStepDetail } from '../query';
-import { messages, localized } from '../text';
-import { truncate } from './clip';
-import type { ChartContext } from './names';
+import type { ScheduleRow } from '../analysis';
+import { formatFiscalYearShort, type Phase } from '../domain';
+import { localized, messages } from '../text';
+import type { ChartContext } from './chart-context';
+import { truncate } from './truncate';
 
 /** How strongly a phase is tinted; its word stands in the band, so the tint never says it alone. */
 export const TINTS: Record<Phase | 'none', number> = {
@@ -15,28 +15,11 @@ export const TINTS: Record<Phase | 'none', number> = {
 	end: 0.06,
 	none: 0.06
 };
+
 const ROW = 46;
+
 /** Row and width from which the labels of a shared axis stand beside the bands instead of over them. */
 const BESIDE = { row: 28, from: 760, labels: 0.34 };
-
-/** Consecutive years of one action with the same words, equally sure. */
-export interface ScheduleSpan {
-	first: number;
-	last: number;
-	/** As printed; shown as it is in every language. */
-	words: string;
-	phase: Phase | null;
-	kind: ScheduleStepDetail['kind'];
-	low: boolean;
-}
-
-/** One row of the drawing: an action, or one of several that its city runs at the same time. */
-export interface ScheduleRow {
-	step: ScheduleStepDetail;
-	spans: ScheduleSpan[];
-	/** Label of a row of figures of the same initiative, in place of an action. */
-	label?: string;
-}
 
 /** Whether the labels of a shared axis stand beside the bands. */
 export const isBeside = (width: number): boolean => width >= BESIDE.from;
@@ -49,33 +32,6 @@ export interface SharedAxis {
 	place: (fiscalYear: number) => number;
 	/** Words under a place. */
 	label: (place: number) => string;
-}
-
-/** Tracks of one city's schedule in the order of the document; steps without a year have none. */
-export function scheduleRows(steps: readonly ScheduleStepDetail[]): ScheduleRow[] {
-	const dated = steps.filter((s) => s.fiscal_year !== null);
-	const actions = groupBy(dated, (s) => `${s.initiative_id}|${s.action_ja}|${s.kind}`);
-	return [...actions.values()].map((list) => {
-		const years = [...groupBy(list, (s) => s.fiscal_year!)].sort((a, b) => a[0] - b[0]);
-		const spans: ScheduleSpan[] = [];
-		for (const [year, cells] of years) {
-			const words = cells.map((c) => c.plan_text_ja).join('／');
-			const low = cells.some((c) => c.certainty === 'low');
-			const before = spans.at(-1);
-			const follows = before?.last === year - 1 && before.words === words && before.low === low;
-			if (before && follows) before.last = year;
-			else
-				spans.push({
-					first: year,
-					last: year,
-					words,
-					phase: cells.at(-1)!.phase,
-					kind: cells[0]!.kind,
-					low
-				});
-		}
-		return { step: list[0]!, spans };
-	});
 }
 
 /**

@@ -1,15 +1,4 @@
-import type { PanelPoint } from './panels';
-
-/** A line of rates from 96 to 99 % may leave out the zero; the chart then says so. */
-const FLAT = 0.5;
-
-/** Range of the vertical axis for points of one or several panels. */
-export interface ValueRange {
-	low: number;
-	high: number;
-	/** Whether the axis leaves out zero, which has to be said. */
-	broken: boolean;
-}
+import type { ValueRange } from '../analysis';
 
 /** The vertical axis of a panel. */
 export interface ValueAxis {
@@ -19,25 +8,4 @@ export interface ValueAxis {
 	unit: string;
 	/** Whether values are differences, which carry their sign. */
 	signed?: boolean;
-}
-
-/** The range that holds all points; zero is in it unless the values lie close together and far from it. */
-export function valueRange(points: readonly PanelPoint[]): ValueRange {
-	const values = points.flatMap((p) => p.value ?? []);
-	if (values.length === 0) return { low: 0, high: 1, broken: false };
-	const [low, high] = [Math.min(...values), Math.max(...values)];
-	const spread = high - low;
-	if (low > 0 && spread > 0 && spread / high < FLAT)
-		return {
-			low: low - Math.max(spread * 0.3, high * 0.002),
-			high: high + Math.max(spread * 0.2, high * 0.002),
-			broken: true
-		};
-	const reach = Math.max(high, 0) - Math.min(low, 0) || 1;
-	return {
-		low: low < 0 ? low - reach * 0.12 : 0,
-		// Zeros alone would leave the axis without a height.
-		high: high > 0 ? high + reach * 0.12 : low < 0 ? 0 : reach,
-		broken: false
-	};
 }

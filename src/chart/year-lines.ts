@@ -1,12 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { formatFiscalYearShort, groupBy, type Kind } from '../domain';
 import { conceptText, formatTick, messages } from '../text';
-import { observationLabel } from './announce';
-import { explainValue } from './concept-values';
-import type { ChartContext } from './names';
-import type { Panel, PanelPoint } from './panels';
-import { missingMarks } from './absence-marks';
-import { interactiveMarks } from './sourced';
+import { observationLabel } from '../describe';
+import { explainValue } from '../describe';
+import type { ChartContext } from './chart-context';
+import type { Panel, PanelPoint } from '../analysis';
+import { missingMarks } from './missing-marks';
+import { interactiveMarks } from './interactive-marks';
 import type { ValueAxis } from './value-axis';
 
 const LINE_STYLES: Partial<Record<Kind, string>> = { target: '5 4', actual: '', forecast: '1 4' };

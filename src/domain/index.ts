@@ -106,3 +106,4 @@ export {
 	type PerResidentBasis,
 	type Sized
 } from './express';
+export { fold, searchWords } from './fold';

@@ -12,7 +12,6 @@ export { municipalityText } from './municipality';
 export { scheduleText, type ScheduleText } from './schedule';
 export { gradesText, type GradesText } from './grades';
 export { conceptText, type ConceptWords } from './concept';
-export { fold, searchWords } from './fold';
 export { reasonWords } from './reasons';
 export { formatBytes, formatFigure, formatNumber, formatTick } from './number';
 

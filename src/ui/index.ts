@@ -1,2 +1,1 @@
-export { provideReader, useReader, type Reader } from './reader';
-export type { TableColumn } from './table-column';
+export { provideReader, useReader } from './reader';

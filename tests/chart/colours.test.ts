@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { municipalityStyle } from '../../src/chart';
+import { municipalityStyle } from '../../src/analysis/municipality-style';
 import { contrast, distance, readHex, seen, VISIONS, type Light } from '../lib/colour';
 
 const css = readFileSync('src/app.css', 'utf8');

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { themeFigures, givenGrades, planSchedule } from '../../src/query';
 import { everything, openRealDb } from '../lib/real-data';
 import { toDrawingText } from './drawing-text';
-import { restartFigures } from './rows';
+import { restartFigures } from '../lib/rows';
 import type { Drawing, Studio } from './studio';
 
 const OUTPUT = join(import.meta.dirname, 'output');

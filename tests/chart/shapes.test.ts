@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gradeRows, panelsOf, scheduleRows, valueRange } from '../../src/chart';
+import { gradeRows } from '../../src/analysis/grade-rows';
+import { panelsOf } from '../../src/analysis/panels';
+import { scheduleRows } from '../../src/analysis/schedule-rows';
+import { valueRange } from '../../src/analysis/value-range';
 import { dodgeLabels } from '../../src/chart/year-lines';
-import { figure, grade, step } from './rows';
+import { figure, grade, step } from '../lib/rows';
 
 const rangeOf = (values: readonly (number | null)[]) =>
 	valueRange(values.map((value) => ({ row: figure(), fiscalYear: 2020, value })));

@@ -1,21 +1,17 @@
 import * as Plot from '@observablehq/plot';
-import {
-	conceptsOf,
-	conceptUnit,
-	scheduleBands,
-	scheduleRows,
-	gradeGrid,
-	panelsOf,
-	latestPositions,
-	dotStrip,
-	valueRange,
-	yearLines,
-	type ChartContext,
-	type PositionMeasure
-} from '../../src/chart';
+import { conceptsOf, panelsOf } from '../../src/analysis/panels';
+import { latestPositions, type PositionMeasure } from '../../src/analysis/position';
+import { scheduleRows } from '../../src/analysis/schedule-rows';
+import { valueRange } from '../../src/analysis/value-range';
+import type { ChartContext } from '../../src/chart/chart-context';
+import { dotStrip } from '../../src/chart/dot-strip';
+import { gradeGrid } from '../../src/chart/grade-grid';
+import { scheduleBands } from '../../src/chart/schedule-bands';
+import { yearLines } from '../../src/chart/year-lines';
+import { conceptUnit } from '../../src/describe/concept';
 import type { Language } from '../../src/domain';
 import type { ObservationDetail, EvaluationDetail, ScheduleStepDetail } from '../../src/query';
-import { readerOf } from './rows';
+import { readerOf } from '../lib/rows';
 
 /** What a drawing of the gallery is made with: a document to draw in, and rows of the real data. */
 export interface Studio {

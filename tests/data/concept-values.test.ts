@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measureValue, type Measure } from '../../src/chart';
+import { type Measure, measureValue } from '../../src/analysis/measure';
 import { conceptFigures, registeredResidents } from '../../src/query';
 import { openRealDb } from '../lib/real-data';
 

@@ -9,7 +9,7 @@ import {
 	type EngineStatus
 } from '../../src/engine';
 // Loaded here already: within the tests its size would count against their time.
-import '../../src/engine/machinery';
+import '../../src/engine/machinery.ts';
 import type { LiveDatabase } from '../../src/engine/open';
 import { WorkerLife } from '../../src/engine/worker-life';
 import { defineQuery } from '../../src/query/query';

@@ -14,7 +14,18 @@ interface Rule {
 	packages: readonly string[] | 'any';
 }
 
-const LAYERS = ['domain', 'query', 'engine', 'text', 'chart', 'state', 'ui'] as const;
+const LAYERS = [
+	'domain',
+	'query',
+	'engine',
+	'text',
+	'analysis',
+	'describe',
+	'table',
+	'chart',
+	'state',
+	'ui'
+] as const;
 
 /** Who may import whom; a folder that is not named here may not be. */
 const RULES: Readonly<Record<string, Rule>> = {
@@ -26,9 +37,20 @@ const RULES: Readonly<Record<string, Rule>> = {
 		packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'hyparquet', '@noble/hashes', 'zod']
 	},
 	text: { folders: ['domain'], packages: [] },
-	chart: { folders: ['domain', 'text'], types: ['query'], packages: ['@observablehq/plot'] },
+	analysis: { folders: ['domain'], types: ['query'], typeFiles: ['src/site.ts'], packages: [] },
+	describe: { folders: ['domain', 'text', 'analysis'], types: ['query'], packages: [] },
+	table: { folders: ['domain', 'text', 'analysis', 'describe'], types: ['query'], packages: [] },
+	chart: {
+		folders: ['domain', 'text', 'analysis', 'describe'],
+		types: ['query'],
+		packages: ['@observablehq/plot']
+	},
 	state: { folders: ['domain', 'query', 'engine'], packages: ['svelte', 'zod'] },
-	ui: { folders: ['domain', 'text', 'chart'], types: ['query'], packages: ['svelte'] },
+	ui: {
+		folders: ['domain', 'text', 'analysis', 'describe', 'table', 'chart'],
+		types: ['query'],
+		packages: ['svelte']
+	},
 	page: {
 		folders: LAYERS,
 		typeFiles: ['src/routes.ts', 'src/site.ts'],

@@ -27,7 +27,7 @@ test('a figure shows its question with the values that its rows answer', () =>
 			['city', null]
 		]);
 		await runner.answer(0, [{ n: 1 }]);
-		expect(queryParts(ask)).toMatchObject({ definition: 'years', sql: definition.sql });
+		expect(queryParts(ask)).toMatchObject({ queryName: 'years', sql: definition.sql });
 		expect(parameters(), 'in the order of the SQL').toEqual([
 			['year', 2020],
 			['city', 'ube']

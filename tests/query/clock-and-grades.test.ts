@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-	attainmentRows,
-	disagreements,
-	citySchedules,
-	describeMoves,
-	gradeGroups,
-	paceRows
-} from '../../src/chart';
+import { attainmentRows, disagreements } from '../../src/analysis/attainment';
+import { gradeGroups } from '../../src/analysis/grade-groups';
+import { paceRows } from '../../src/analysis/pace';
+import { citySchedules } from '../../src/analysis/plan-clock';
+import { describeMoves } from '../../src/describe/grades';
 import { closingRounds, countMoves, gradePairs } from '../../src/domain';
 import {
 	givenGrades,
@@ -15,7 +12,7 @@ import {
 	planSchedule,
 	progressFigures
 } from '../../src/query';
-import { readerOf } from '../chart/rows';
+import { readerOf } from '../lib/rows';
 import { everything, openRealDb } from '../lib/real-data';
 
 // What the pages of schedules and grades say of the real data, checked against the documents.

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, searchWords } from '../../src/text';
+import { fold, searchWords } from '../../src/domain/fold';
 
 const HIRAGANA = Array.from({ length: 0x3096 - 0x3041 + 1 }, (_, i) =>
 	String.fromCharCode(0x3041 + i)

@@ -1,5 +1,6 @@
-import { planClockAxis, planClockBands, planClockRows } from '../../../src/chart';
-import { step, figure } from '../rows';
+import { planClockRows } from '../../../src/analysis/plan-clock-rows';
+import { planClockAxis, planClockBands } from '../../../src/chart/plan-clock-bands';
+import { figure, step } from '../../lib/rows';
 import { draw, type Studio } from '../studio';
 
 /** By year of the plan, labels beside the bands, with an actual above a target and words that run on. */

@@ -1,5 +1,8 @@
-import { planClockAxis, planClockRows, phaseStacks, phaseCounts } from '../../../src/chart';
-import { step } from '../rows';
+import { phaseCounts } from '../../../src/analysis/phase-counts';
+import { planClockRows } from '../../../src/analysis/plan-clock-rows';
+import { phaseStacks } from '../../../src/chart/phase-stacks';
+import { planClockAxis } from '../../../src/chart/plan-clock-bands';
+import { step } from '../../lib/rows';
 import { draw, type Studio } from '../studio';
 
 /** Cells by year and phase, one of them without a phase. */

@@ -1,5 +1,6 @@
-import { citySchedules, considerationBars } from '../../../src/chart';
-import { step } from '../rows';
+import { citySchedules } from '../../../src/analysis/plan-clock';
+import { considerationBars } from '../../../src/chart/consideration-bars';
+import { step } from '../../lib/rows';
 import { draw, type Studio } from '../studio';
 
 /** Two years from 検討 to 実施, none, and a 検討 that nothing follows. */

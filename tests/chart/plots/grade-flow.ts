@@ -1,6 +1,6 @@
-import { gradeFlow } from '../../../src/chart';
+import { gradeFlow } from '../../../src/chart/grade-flow';
 import { gradingRounds } from '../../../src/domain';
-import { givenGrade } from '../rows';
+import { givenGrade } from '../../lib/rows';
 import { orderOf, SCALE } from '../scales';
 import { draw, type Studio } from '../studio';
 

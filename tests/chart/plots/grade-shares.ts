@@ -1,5 +1,6 @@
-import { gradeGroups, gradeStacks } from '../../../src/chart';
-import { givenGrade } from '../rows';
+import { gradeGroups } from '../../../src/analysis/grade-groups';
+import { gradeStacks } from '../../../src/chart/grade-stacks';
+import { givenGrade } from '../../lib/rows';
 import { orderOf, SCALE } from '../scales';
 import { draw, type Studio } from '../studio';
 

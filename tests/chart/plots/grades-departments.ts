@@ -1,4 +1,4 @@
-import { grade } from '../rows';
+import { grade } from '../../lib/rows';
 import { drawGrades, type Studio } from '../studio';
 
 /** Departments graded apart, the best grade to the last, one of them doubtful. */

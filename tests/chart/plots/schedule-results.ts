@@ -1,4 +1,4 @@
-import { step } from '../rows';
+import { step } from '../../lib/rows';
 import { drawSteps, type Studio } from '../studio';
 
 /** Plans dashed, results solid; every phase, a doubtful cell, and words that mean no phase. */

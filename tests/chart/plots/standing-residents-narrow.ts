@@ -1,4 +1,4 @@
-import { conceptFigure } from '../concept-rows';
+import { conceptFigure } from '../../lib/concept-rows';
 import { drawStanding, type Studio } from '../studio';
 
 /** By residents on a phone, in English: labels kept inside, each control with the sum it was reckoned by. */

@@ -1,4 +1,4 @@
-import { conceptFigure } from '../concept-rows';
+import { conceptFigure } from '../../lib/concept-rows';
 import { drawStanding, type Studio } from '../studio';
 
 /** Five cities on one line: the chosen one ringed, two marks so close that a label stands higher, a doubtful reading. */

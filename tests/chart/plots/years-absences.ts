@@ -1,4 +1,4 @@
-import { figure } from '../rows';
+import { figure } from '../../lib/rows';
 import { drawYears, type Studio } from '../studio';
 
 /** What is no number, side by side: a zero, words, a dash and a year without anything. */

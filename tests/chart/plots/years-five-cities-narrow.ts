@@ -1,4 +1,4 @@
-import { series } from '../rows';
+import { series } from '../../lib/rows';
 import { drawYears, type Studio } from '../studio';
 
 /** Every municipality in one panel on a phone, in English. */

@@ -1,4 +1,4 @@
-import { series } from '../rows';
+import { series } from '../../lib/rows';
 import { drawYears, type Studio } from '../studio';
 
 /** Every municipality in one panel, each with its colour and symbol; two end at the same height. */

@@ -1,4 +1,4 @@
-import { series } from '../rows';
+import { series } from '../../lib/rows';
 import { drawYears, type Studio } from '../studio';
 
 /** A target above zero and an actual far below it. */

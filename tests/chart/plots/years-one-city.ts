@@ -1,4 +1,4 @@
-import { series } from '../rows';
+import { series } from '../../lib/rows';
 import { drawYears, type Studio } from '../studio';
 
 /** A baseline, actuals and the targets beyond them. */

@@ -1,4 +1,4 @@
-import { figure } from '../rows';
+import { figure } from '../../lib/rows';
 import { drawYears, type Studio } from '../studio';
 
 /** One figure: one year, no line. */

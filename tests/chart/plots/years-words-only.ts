@@ -1,4 +1,4 @@
-import { series } from '../rows';
+import { series } from '../../lib/rows';
 import { drawYears, type Studio } from '../studio';
 
 /** Nothing but words: the years stand, and no number is made up. */

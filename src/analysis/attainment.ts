@@ -1,0 +1,81 @@
+import {
+	type Attainment,
+	attainmentOf,
+	closingGrades,
+	type Disagreement,
+	disagreementOf,
+	groupBy
+} from '../domain';
+import type { EvaluationDetail, ObservationDetail } from '../query';
+
+/** A grade with one of the initiative's indicators: whether it reached its target, and whether the two agree. */
+export interface AttainmentRow {
+	grade: EvaluationDetail;
+	/** A figure of the indicator, for its names; null where the year has none. */
+	figure: ObservationDetail | null;
+	attainment: Attainment<ObservationDetail> | null;
+	disagreement: Disagreement | null;
+}
+
+/**
+ * The grades that close a year, each beside every indicator of its initiative that has an actual, a
+ * target or a rate in that year; a grade without any stands alone.
+ */
+export function attainmentRows(
+	grades: readonly EvaluationDetail[],
+	figures: readonly ObservationDetail[]
+): AttainmentRow[] {
+	const byInitiative = groupBy(figures, (f) => f.initiative_id);
+	return closingGrades(grades).flatMap((grade): AttainmentRow[] => {
+		const indicators = groupBy(byInitiative.get(grade.initiative_id) ?? [], (f) => f.indicator_id);
+		const rows = [...indicators.values()].flatMap((list): AttainmentRow[] => {
+			const figure = list[0]!;
+			const attainment = attainmentOf(list, grade.fiscal_year, figure.direction);
+			return attainment === null
+				? []
+				: [
+						{
+							grade,
+							figure,
+							attainment,
+							disagreement: disagreementOf(grade.grade, attainment)
+						}
+					];
+		});
+		return rows.length > 0 ? rows : [{ grade, figure: null, attainment: null, disagreement: null }];
+	});
+}
+
+/** Rows where a grade and a figure disagree, by how; a kind without any is there too. */
+export function disagreements(rows: readonly AttainmentRow[]) {
+	const of = (...kinds: readonly Disagreement[]) =>
+		rows.filter((r) => r.disagreement !== null && kinds.includes(r.disagreement));
+	return {
+		topMissed: of('top-missed'),
+		lowReached: of('low-reached'),
+		perhaps: of('top-perhaps-missed', 'low-perhaps-reached')
+	};
+}
+
+/** How many grades of a scale stand beside a reached and a missed target, and beside none that can be judged. */
+export function outcomeCounts(rows: readonly AttainmentRow[]) {
+	return [...groupBy(rows, (r) => r.grade.municipality)].flatMap(([municipality, own]) =>
+		[...groupBy(own, (r) => r.grade.grade)]
+			.sort((a, b) => a[1][0]!.grade.grade_order - b[1][0]!.grade.grade_order)
+			.map(([grade, list]) => {
+				const count = (outcome: 'reached' | 'missed') =>
+					list.filter((r) => r.attainment?.outcome === outcome).length;
+				const unjudged = [...groupBy(list, (r) => r.grade).values()].filter((rs) =>
+					rs.every((r) => (r.attainment?.outcome ?? null) === null)
+				).length;
+				return {
+					municipality,
+					grade,
+					grades: new Set(list.map((r) => r.grade)).size,
+					reached: count('reached'),
+					missed: count('missed'),
+					unjudged
+				};
+			})
+	);
+}

@@ -1,0 +1,44 @@
+import { groupBy, TOP_GRADES } from '../domain';
+import type { EvaluationDetail, GradeScaleStep } from '../query';
+
+/** The grades of one group of initiatives of a city. */
+export interface GradeGroup {
+	municipality: string;
+	/** Heading, theme or department. */
+	name: string;
+	/** Whether the name is Japanese in every language, as printed. */
+	japanese: boolean;
+	grades: readonly EvaluationDetail[];
+	/** How many are A or better. */
+	top: number;
+}
+
+/** Groups of grades, city by city, in the order of the rows; a grade may stand in several. */
+export function gradeGroups(
+	grades: readonly EvaluationDetail[],
+	namesOf: (grade: EvaluationDetail) => readonly string[],
+	japanese: boolean
+): GradeGroup[] {
+	return [...groupBy(grades, (g) => g.municipality)].flatMap(([municipality, own]) => {
+		const named = own.flatMap((grade) => namesOf(grade).map((name) => ({ name, grade })));
+		return [...groupBy(named, (n) => n.name)].map(([name, list]) => {
+			const all = list.map((n) => n.grade);
+			return {
+				municipality,
+				name,
+				japanese,
+				grades: all,
+				top: all.filter((g) => TOP_GRADES.includes(g.grade)).length
+			};
+		});
+	});
+}
+
+/** How often each grade of a scale stands in a group, highest first. */
+export function countByGrade(group: GradeGroup, scale: readonly GradeScaleStep[]) {
+	return scale.map(({ grade, sort_order }) => ({
+		grade,
+		order: sort_order,
+		count: group.grades.filter((g) => g.grade === grade).length
+	}));
+}

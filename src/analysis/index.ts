@@ -1,0 +1,73 @@
+export { type AttainmentRow, attainmentRows, disagreements, outcomeCounts } from './attainment';
+export { type IndicatorSeries, inputOfSeries, largestComparableSet, seriesOf } from './comparable';
+export { type MeasuredPanel, conceptPanels, hasNumbers } from './concept-panels';
+export { type GradeGroup, countByGrade, gradeGroups } from './grade-groups';
+export { gradeHistory } from './grade-history';
+export { gradeRows } from './grade-rows';
+export { type IndicatorPanel, indicatorPanels } from './indicator-panels';
+export {
+	type Hit,
+	type Part,
+	type SearchFilters,
+	type Searchable,
+	departmentChoices,
+	find,
+	gradeChoices,
+	prepare,
+	relaxations,
+	unknownWords
+} from './initiative-search';
+export { byYear, finalTarget, latestValue, sameYearTarget } from './latest';
+export {
+	type Measure,
+	type MeasureInputs,
+	type MeasuredValue,
+	measureValue,
+	perResidentBasisOf
+} from './measure';
+export { type MissingYear, missingYears } from './missing-years';
+export { type MunicipalityStyle, municipalityStyle } from './municipality-style';
+export { type PaceRow, paceRows } from './pace';
+export {
+	type AssessedPanel,
+	type ConceptPanels,
+	type Panel,
+	type PanelPoint,
+	conceptsOf,
+	isComparable,
+	observationsOutside,
+	panelsOf
+} from './panels';
+export { type PhaseCount, phaseCounts } from './phase-counts';
+export {
+	type CitySchedule,
+	type ConsiderationRow,
+	type PlanClockAxis,
+	citySchedules,
+	considerationLength
+} from './plan-clock';
+export { type PlanClockRow, planClockRows } from './plan-clock-rows';
+export { type Heading, countInitiatives, planTree } from './plan-outline';
+export {
+	type Position,
+	type PositionMeasure,
+	type PositionedValue,
+	firstPositioned,
+	latestPositions
+} from './position';
+export { comparableRanking } from './ranking';
+export { type ScheduleRow, scheduleRows } from './schedule-rows';
+export { seriesMarks } from './series-marks';
+export {
+	type ComparedPair,
+	type Counterpart,
+	type SharedConcept,
+	type Side,
+	counterpartsOf,
+	sharedConcepts
+} from './shared-concepts';
+export { type SimilarInitiative, similarInitiatives } from './similar-initiatives';
+export { splitList } from './split-list';
+export { statisticsOf, typesOf } from './statistics';
+export { type Department, departmentsOf, uniqueTopics } from './unique-topics';
+export { type ValueRange, valueRange } from './value-range';

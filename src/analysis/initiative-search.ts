@@ -1,0 +1,200 @@
+import type { IndexedInitiative } from '../query';
+import { fold, searchWords } from '../domain';
+import { splitList } from './split-list';
+
+/** Where a word of the search was found. */
+export type Field = 'number' | 'title' | 'headings' | 'departments' | 'indicators' | 'schedule';
+const FIELDS: readonly Field[] = [
+	'number',
+	'title',
+	'headings',
+	'departments',
+	'indicators',
+	'schedule'
+];
+
+/** What a reader asks for; an empty part asks for nothing. */
+export interface SearchFilters {
+	words: string;
+	municipalities: readonly string[];
+	theme: string | null;
+	phase: string | null;
+	/** Scale and grade, `iwakuni-2019:A`. */
+	grade: string | null;
+	/** Department in Japanese, as printed. */
+	department: string | null;
+	withFigures: boolean;
+}
+
+/** An initiative made ready for searching: its texts folded once. */
+export interface Searchable {
+	row: IndexedInitiative;
+	folded: Record<Field, string>;
+	themes: readonly string[];
+	phases: readonly string[];
+	grades: readonly string[];
+	departments: readonly string[];
+}
+
+/** A hit and the fields, other than number and title, that held a word which those two did not. */
+export interface Hit {
+	row: IndexedInitiative;
+	themes: readonly string[];
+	foundIn: readonly Field[];
+}
+
+/** Folds the texts of all initiatives, so that each key pressed only has to look them through. */
+export function prepare(rows: readonly IndexedInitiative[]): Searchable[] {
+	return rows.map((row) => {
+		const text = (...parts: (string | null)[]) =>
+			fold(parts.filter((p) => p !== null).join('\n')).replaceAll('|', '\n');
+		return {
+			row,
+			folded: {
+				number: text(row.number),
+				title: text(row.title_ja, row.title_en),
+				headings: text(row.level1_ja, row.level2_ja, row.level3_ja),
+				departments: text(row.leads_ja, row.leads_en, row.related_ja, row.related_en),
+				indicators: text(row.labels_ja, row.labels_en),
+				schedule: text(row.schedule_ja, row.schedule_en)
+			},
+			themes: splitList(row.themes),
+			phases: splitList(row.phases),
+			grades: splitList(row.grades),
+			departments: [...new Set([...splitList(row.leads_ja), ...splitList(row.related_ja)])]
+		};
+	});
+}
+
+/** The filters that an initiative has to pass, by name. */
+const FILTERS = {
+	municipalities: (s: Searchable, w: SearchFilters) =>
+		w.municipalities.includes(s.row.municipality),
+	theme: (s: Searchable, w: SearchFilters) => w.theme === null || s.themes.includes(w.theme),
+	phase: (s: Searchable, w: SearchFilters) => w.phase === null || s.phases.includes(w.phase),
+	grade: (s: Searchable, w: SearchFilters) => w.grade === null || s.grades.includes(w.grade),
+	department: (s: Searchable, w: SearchFilters) =>
+		w.department === null || s.departments.includes(w.department),
+	withFigures: (s: Searchable, w: SearchFilters) => !w.withFigures || s.row.figures > 0
+};
+
+/** A part of what is asked for, which can be loosened. */
+export type Part = 'words' | keyof typeof FILTERS;
+
+/** Fields in which each word stands; null when a word stands nowhere. */
+function places(searchable: Searchable, words: readonly string[]): Field[] | null {
+	const found = new Set<Field>();
+	for (const word of words) {
+		const fields = FIELDS.filter((f) => searchable.folded[f].includes(word));
+		if (fields.length === 0) return null;
+		if (!fields.some((f) => f === 'number' || f === 'title')) found.add(fields[0]!);
+	}
+	return FIELDS.filter((f) => found.has(f));
+}
+
+/** The initiatives that pass every filter and hold every word, in the order of the data. */
+export function find(searchables: readonly Searchable[], wanted: SearchFilters): Hit[] {
+	const words = searchWords(wanted.words);
+	const filters = Object.values(FILTERS);
+	return searchables.flatMap((s) => {
+		if (!filters.every((passes) => passes(s, wanted))) return [];
+		const foundIn = places(s, words);
+		return foundIn === null ? [] : [{ row: s.row, themes: s.themes, foundIn }];
+	});
+}
+
+/**
+ * What could be loosened where nothing was found: each part that asks for something, with the number
+ * of hits without it; those that would still find nothing are left out.
+ * @param all slugs of all municipalities
+ */
+export function relaxations(
+	searchables: readonly Searchable[],
+	wanted: SearchFilters,
+	all: readonly string[]
+): { part: Part; hits: number }[] {
+	const without: [Part, boolean, Partial<SearchFilters>][] = [
+		['words', searchWords(wanted.words).length > 0, { words: '' }],
+		['municipalities', wanted.municipalities.length < all.length, { municipalities: all }],
+		['theme', wanted.theme !== null, { theme: null }],
+		['phase', wanted.phase !== null, { phase: null }],
+		['grade', wanted.grade !== null, { grade: null }],
+		['department', wanted.department !== null, { department: null }],
+		['withFigures', wanted.withFigures, { withFigures: false }]
+	];
+	return without
+		.filter(([, asks]) => asks)
+		.map(([part, , change]) => ({
+			part,
+			hits: find(searchables, { ...wanted, ...change }).length
+		}))
+		.filter(({ hits }) => hits > 0);
+}
+
+/** Words of the search that stand in no initiative at all, as they were typed. */
+export function unknownWords(searchables: readonly Searchable[], words: string): string[] {
+	const typed = words.split(/\s+/).filter((word) => word !== '');
+	return [...new Set(typed)].filter(
+		(word) => !searchables.some((s) => FIELDS.some((f) => s.folded[f].includes(fold(word))))
+	);
+}
+
+/** The departments to choose from, those with most initiatives first, with their cities; one chosen stays. */
+export function departmentChoices(
+	searchables: readonly Searchable[],
+	chosen: string | null
+): { name_ja: string; name_en: string; municipalities: string[] }[] {
+	const found = new Map<
+		string,
+		{ name_ja: string; name_en: string; municipalities: string[]; count: number }
+	>();
+	for (const { row } of searchables)
+		for (const [ja, en] of [
+			[row.leads_ja, row.leads_en],
+			[row.related_ja, row.related_en]
+		] as const) {
+			const english = en?.split('|') ?? [];
+			(ja?.split('|') ?? []).forEach((name_ja, i) => {
+				const entry = found.get(name_ja) ?? {
+					name_ja,
+					name_en: english[i] ?? name_ja,
+					municipalities: [],
+					count: 0
+				};
+				entry.count++;
+				if (!entry.municipalities.includes(row.municipality))
+					entry.municipalities.push(row.municipality);
+				found.set(name_ja, entry);
+			});
+		}
+	const filters = [...found.values()]
+		.sort((a, b) => b.count - a.count)
+		.map(({ name_ja, name_en, municipalities }) => ({ name_ja, name_en, municipalities }));
+	return chosen === null || found.has(chosen)
+		? filters
+		: [{ name_ja: chosen, name_en: chosen, municipalities: [] }, ...filters];
+}
+
+/** The grades to choose from, by city and scale in the order of their letters; one chosen stays. */
+export function gradeChoices(
+	searchables: readonly Searchable[],
+	chosen: string | null
+): { value: string; municipality: string | null; grade: string }[] {
+	const found = new Map<string, { value: string; municipality: string | null; grade: string }>();
+	for (const { row, grades } of searchables)
+		for (const value of grades)
+			found.set(value, {
+				value,
+				municipality: row.municipality,
+				grade: value.slice(value.lastIndexOf(':') + 1)
+			});
+	if (chosen !== null && !found.has(chosen))
+		found.set(chosen, { value: chosen, municipality: null, grade: chosen });
+	// AA stands above A.
+	const rank = (grade: string) => (grade === 'AA' ? '@' : grade);
+	return [...found.values()].sort(
+		(a, b) =>
+			(a.municipality ?? '').localeCompare(b.municipality ?? '', 'en') ||
+			rank(a.grade).localeCompare(rank(b.grade), 'en')
+	);
+}

@@ -1,0 +1,150 @@
+import { type Assessment, assessmentOf, groupBy, type Verdict } from '../domain';
+import type { ObservationDetail } from '../query';
+import { assessWithin, type IndicatorSeries, largestComparableSet, seriesOf } from './comparable';
+import type { Measure, MeasuredValue } from './measure';
+import { seriesMarks } from './series-marks';
+
+/** A figure that has a place on the panel's axes. */
+export interface PanelPoint {
+	row: ObservationDetail;
+	fiscalYear: number;
+	/** In the concept's unit; null where words stand in place of a number. */
+	value: number | null;
+	/** What the value was computed with, on panels in a chosen measure. */
+	measured?: { measure: Measure; value: MeasuredValue };
+}
+
+/** An indicator that a panel draws. */
+export interface PanelIndicator {
+	indicator_id: string;
+	municipality: string;
+	/** Leads from the end of its line to what is said of it. */
+	mark?: string;
+	/** What the guard says of it here; left out where nothing is set beside it. */
+	verdict?: Verdict;
+}
+
+/** Series that may share one pair of axes, and the figures that may not stand on it. */
+export interface Panel {
+	/** Indicators drawn here, in order. */
+	indicators: PanelIndicator[];
+	points: PanelPoint[];
+	/** Figures without a printed year. */
+	undated: ObservationDetail[];
+	/** Figures whose unit cannot be converted to the concept's. */
+	otherUnit: ObservationDetail[];
+	/** Figures whose scope differs from that of the rest of their series. */
+	otherScope: ObservationDetail[];
+	/** Figures of kinds that are computed by the document (effect, achievement rate): in the table only. */
+	computed: ObservationDetail[];
+}
+
+/** A panel with the series drawn in it and what the guard says of them. */
+export interface AssessedPanel {
+	panel: Panel;
+	series: IndicatorSeries[];
+	assessment: Assessment;
+}
+
+/** A concept with its panels. */
+export interface ConceptPanels {
+	concept: ObservationDetail;
+	panels: AssessedPanel[];
+	rows: ObservationDetail[];
+}
+
+const DRAWN = new Set(['baseline', 'target', 'actual', 'forecast']);
+
+const scopeOf = (row: ObservationDetail): string => row.scope_ja ?? '';
+
+/** The scope that most figures of a series have. */
+function usualScope(rows: readonly ObservationDetail[]): string {
+	const groups = [...groupBy(rows, scopeOf)].sort((a, b) => b[1].length - a[1].length);
+	return groups[0]?.[0] ?? '';
+}
+
+/** One panel for the given series in the concept's unit; which of their figures stand beside its axes. */
+export function panelOf(series: readonly IndicatorSeries[], assessment: Assessment): Panel {
+	const rows = series.flatMap((s) => s.rows);
+	const marks = seriesMarks(series, assessment);
+	const drawn = rows.filter((r) => DRAWN.has(r.kind));
+	const isOtherUnit = (r: ObservationDetail) => r.value !== null && r.concept_value === null;
+	const dated = drawn.filter((r) => r.fiscal_year !== null && !isOtherUnit(r));
+	const otherScope = series.flatMap(({ rows: list }) => {
+		const numbers = list.filter((r) => DRAWN.has(r.kind) && r.value !== null);
+		const usual = usualScope(numbers);
+		return numbers.filter((r) => scopeOf(r) !== usual);
+	});
+	return {
+		indicators: series.map(({ indicator_id, municipality }, i) => ({
+			indicator_id,
+			municipality,
+			mark: marks[i]!,
+			verdict: assessmentOf(indicator_id, assessment).verdict
+		})),
+		points: dated.map((row) => ({ row, fiscalYear: row.fiscal_year!, value: row.concept_value })),
+		undated: drawn.filter((r) => r.fiscal_year === null && !isOtherUnit(r)),
+		otherUnit: drawn.filter(isOtherUnit),
+		otherScope,
+		computed: rows.filter((r) => !DRAWN.has(r.kind))
+	};
+}
+
+/** A judgement on series that also minds single figures whose scope is not that of their series. */
+export function withScopes(assessment: Assessment, { otherScope }: Panel): Assessment {
+	const series = [...new Set(otherScope.map((r) => r.indicator_id))];
+	if (series.length === 0 || assessment.reasons.some((r) => r.code === 'other-scope'))
+		return assessment;
+	return {
+		verdict: assessment.verdict === 'same' ? 'with-care' : assessment.verdict,
+		reasons: [...assessment.reasons, { code: 'other-scope', series }]
+	};
+}
+
+/**
+ * The panels of one concept: series that the guard calls comparable without reserve share one; every
+ * other has one of its own, those that compare with care before those that do not compare.
+ */
+export function panelsOf(rows: readonly ObservationDetail[]): AssessedPanel[] {
+	const found = largestComparableSet(seriesOf(rows));
+	const alike = largestComparableSet(found.comparable, 'same');
+	const assessed = (series: IndicatorSeries[], assessment: Assessment): AssessedPanel => {
+		const panel = panelOf(series, assessment);
+		return { panel, series, assessment: withScopes(assessment, panel) };
+	};
+	return [
+		...(alike.comparable.length > 0
+			? [assessed(alike.comparable, assessWithin(alike.comparable, found))]
+			: []),
+		...alike.excluded.map(({ item }) => assessed([item], assessWithin([item], found))),
+		...found.excluded.map(({ item, assessment }) => assessed([item], assessment))
+	];
+}
+
+/** The concepts of a theme among its figures, in the theme's order, each with its panels. */
+export function conceptsOf(rows: readonly ObservationDetail[], theme: string): ConceptPanels[] {
+	const own = rows.filter((r) => r.concept_id !== null && r.concept_theme_id === theme);
+	return [...groupBy(own, (r) => r.concept_id).values()].map((list) => ({
+		concept: list[0]!,
+		panels: panelsOf(list),
+		rows: list
+	}));
+}
+
+/**
+ * Whether two or more municipalities measure the concept closely enough to be read against each
+ * other, be it with care; otherwise it stands there to warn against a false comparison.
+ */
+export function isComparable({ rows }: ConceptPanels): boolean {
+	return (
+		new Set(largestComparableSet(seriesOf(rows)).comparable.map((s) => s.municipality)).size > 1
+	);
+}
+
+/** Figures of a theme that no concept of the theme takes up. */
+export function observationsOutside(
+	rows: readonly ObservationDetail[],
+	theme: string
+): ObservationDetail[] {
+	return rows.filter((r) => r.concept_id === null || r.concept_theme_id !== theme);
+}

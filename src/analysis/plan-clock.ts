@@ -1,0 +1,74 @@
+import {
+	type Consideration,
+	considerationPeriod,
+	firstStart,
+	groupBy,
+	spansSeveralYears,
+	startsWithoutPreparation
+} from '../domain';
+import type { ScheduleStepDetail } from '../query';
+
+/** How years stand on the axis: by fiscal year, or by year of each city's plan. */
+export type PlanClockAxis = 'year' | 'plan-year';
+
+/** A row of a schedule that is considered at some time: the time from 検討 to 実施. */
+export interface ConsiderationRow extends Consideration {
+	/** First cell of the row. */
+	step: ScheduleStepDetail;
+}
+
+/** What the schedules of one city answer. */
+export interface CitySchedule {
+	municipality: string;
+	/** Years of the plan. */
+	plan: [number, number];
+	/** First and last fiscal year in which plan cells stand; null where none has a year. */
+	readable: [number, number] | null;
+	/** First year with a cell read as 実施, and those cells. */
+	start: { fiscal_year: number; steps: ScheduleStepDetail[] } | null;
+	/** Rows with a 検討 and what follows. */
+	courses: ConsiderationRow[];
+	/** Rows that go straight to 実施, of those where that can be told; null where it can be told of none. */
+	straight: { rows: ScheduleStepDetail[]; judged: number } | null;
+	/** Cells whose year cannot be told. */
+	undated: number;
+}
+
+const rowsOf = (steps: readonly ScheduleStepDetail[]) => [
+	...groupBy(steps, (s) => `${s.initiative_id}|${s.action_ja}`).values()
+];
+
+/** What the schedules answer, city by city in the order of the rows. */
+export function citySchedules(steps: readonly ScheduleStepDetail[]): CitySchedule[] {
+	return [...groupBy(steps, (s) => s.municipality)].map(([municipality, list]) => {
+		const planned = list.filter((s) => s.kind === 'plan' && s.fiscal_year !== null);
+		const years = planned.map((s) => s.fiscal_year!);
+		const telling = [...groupBy(list, (s) => s.initiative_id).values()]
+			.filter((own) => spansSeveralYears(own.filter((s) => s.kind === 'plan')))
+			.flatMap(rowsOf)
+			.map((row) => ({ step: row[0]!, straight: startsWithoutPreparation(row) }))
+			.filter((row) => row.straight !== null);
+		return {
+			municipality,
+			plan: [list[0]!.first_fiscal_year, list[0]!.last_fiscal_year],
+			readable: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
+			start: firstStart(list),
+			courses: rowsOf(list).flatMap((row) => {
+				const course = considerationPeriod(row);
+				return course === null ? [] : [{ ...course, step: row[0]! }];
+			}),
+			straight:
+				telling.length === 0
+					? null
+					: {
+							rows: telling.filter((row) => row.straight).map((row) => row.step),
+							judged: telling.length
+						},
+			undated: list.filter((s) => s.fiscal_year === null).length
+		};
+	});
+}
+
+/** The length of a row's bar in years: up to 実施, else the years with 検討. */
+export const considerationLength = (course: ConsiderationRow): number =>
+	course.years ?? course.cells;

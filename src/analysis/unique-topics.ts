@@ -1,0 +1,74 @@
+import type { IndexedInitiative } from '../query';
+import { splitList } from './split-list';
+
+/** What one city has and others do not, and the reverse; identifiers in the order given. */
+export interface UniqueTopics {
+	/** Only this city has it. */
+	own: string[];
+	/** This city lacks it, others have it: which ones. */
+	lacking: { id: string; municipalities: string[] }[];
+}
+
+/**
+ * What only one city's initiatives have, and what those of other cities have and its own lack.
+ * @param column `themes` or `concepts`
+ * @param order all identifiers, in the order in which they are to be named
+ */
+export function uniqueTopics(
+	rows: readonly IndexedInitiative[],
+	municipality: string,
+	column: 'themes' | 'concepts',
+	order: readonly string[]
+): UniqueTopics {
+	const cities = new Map<string, Set<string>>();
+	for (const row of rows)
+		for (const id of splitList(row[column])) {
+			if (!cities.has(id)) cities.set(id, new Set());
+			cities.get(id)!.add(row.municipality);
+		}
+	const has = order.filter((id) => cities.has(id));
+	return {
+		own: has.filter((id) => cities.get(id)!.size === 1 && cities.get(id)!.has(municipality)),
+		lacking: has
+			.filter((id) => !cities.get(id)!.has(municipality))
+			.map((id) => ({ id, municipalities: [...cities.get(id)!] }))
+	};
+}
+
+/** A department with the initiatives that it leads or takes part in. */
+export interface Department {
+	name_ja: string;
+	name_en: string;
+	leads: IndexedInitiative[];
+	related: IndexedInitiative[];
+}
+
+/** The departments of a city's initiatives, those that lead most first; ties in order of appearance. */
+export function departmentsOf(rows: readonly IndexedInitiative[]): Department[] {
+	const departments = new Map<string, Department>();
+	const add = (
+		row: IndexedInitiative,
+		role: 'leads' | 'related',
+		ja: string | null,
+		en: string | null
+	) => {
+		const english = en?.split('|') ?? [];
+		(ja?.split('|') ?? []).forEach((name_ja, i) => {
+			const department = departments.get(name_ja) ?? {
+				name_ja,
+				name_en: english[i] ?? name_ja,
+				leads: [],
+				related: []
+			};
+			departments.set(name_ja, department);
+			department[role].push(row);
+		});
+	};
+	for (const row of rows) {
+		add(row, 'leads', row.leads_ja, row.leads_en);
+		add(row, 'related', row.related_ja, row.related_en);
+	}
+	return [...departments.values()].sort(
+		(a, b) => b.leads.length - a.leads.length || b.related.length - a.related.length
+	);
+}

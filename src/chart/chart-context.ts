@@ -1,0 +1,9 @@
+import type { ReaderContext } from '../describe';
+
+/** What every drawing needs besides its rows. */
+export interface ChartContext extends ReaderContext {
+	/** Width in CSS pixels that the drawing fills. */
+	width: number;
+	/** For drawing outside a browser. */
+	document?: Document;
+}

@@ -1,0 +1,95 @@
+import * as Plot from '@observablehq/plot';
+import { considerationLength, type ConsiderationRow } from '../analysis';
+import { formatYearShort } from '../describe';
+import { localized, scheduleText } from '../text';
+import type { ChartContext } from './chart-context';
+import { truncate } from './truncate';
+
+const ROW = 44;
+
+/**
+ * One city's rows that are considered at some time: years from 検討 to 実施 as bars from zero, dashed
+ * where no 実施 follows. Longest first.
+ * @param most years of the longest bar of any city: the bars share their scale
+ */
+export function considerationBars(
+	courses: readonly ConsiderationRow[],
+	most: number,
+	context: ChartContext
+): Plot.PlotOptions {
+	const { language, municipalities, width } = context;
+	const text = scheduleText[language].consideration;
+	const colour = municipalities.get(courses[0]!.step.municipality)!.style.colour;
+	const rows = [...courses].sort(
+		(a, b) =>
+			Number(a.years === null) - Number(b.years === null) ||
+			considerationLength(b) - considerationLength(a)
+	);
+	const words = (c: ConsiderationRow) =>
+		c.years === null
+			? text.openYears(c.cells)
+			: `${text.years(c.years)}（${formatYearShort({ fiscal_year: c.considered }, context)}→${formatYearShort({ fiscal_year: c.implemented }, context)}）`;
+	const bars = rows.map((c, i) => ({ c, i }));
+	return {
+		width,
+		height: rows.length * ROW + 30,
+		marginLeft: 4,
+		marginRight: Math.min(230, width * 0.5),
+		marginTop: 24,
+		marginBottom: 6,
+		className: 'plot',
+		x: {
+			domain: [0, Math.max(1, most)],
+			axis: 'top',
+			label: null,
+			ticks: Array.from({ length: Math.max(1, most) + 1 }, (_, i) => i),
+			tickFormat: (n: number) => (n === 0 ? '0' : text.years(n)),
+			tickSize: 0
+		},
+		y: { domain: [rows.length, 0], axis: null },
+		marks: [
+			Plot.ruleX(
+				Array.from({ length: Math.max(1, most) + 1 }, (_, i) => i),
+				{ stroke: 'var(--rule)' }
+			),
+			Plot.text(bars, {
+				x: () => 0,
+				y: (b) => b.i + 0.22,
+				text: (b) =>
+					truncate(
+						`${b.c.step.initiative_number}　${localized(b.c.step as ConsiderationRow['step'], 'action', language)}`,
+						(width - 16) / 12
+					),
+				textAnchor: 'start',
+				dx: 4,
+				fontSize: 12,
+				fill: 'var(--ink)'
+			}),
+			...[false, true].map((open) =>
+				Plot.rect(
+					bars.filter((b) => (b.c.years === null) === open),
+					{
+						x1: () => 0,
+						x2: (b) => considerationLength(b.c as ConsiderationRow),
+						y1: (b) => b.i + 0.44,
+						y2: (b) => b.i + 0.88,
+						fill: colour,
+						fillOpacity: open ? 0.06 : 0.42,
+						stroke: colour,
+						strokeWidth: 1.2,
+						strokeDasharray: open ? '4 3' : 'none'
+					}
+				)
+			),
+			Plot.text(bars, {
+				x: (b) => considerationLength(b.c as ConsiderationRow),
+				y: (b) => b.i + 0.66,
+				text: (b) => words(b.c as ConsiderationRow),
+				textAnchor: 'start',
+				dx: 6,
+				fontSize: 12,
+				fill: 'var(--ink)'
+			})
+		]
+	};
+}

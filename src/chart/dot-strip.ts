@@ -1,0 +1,165 @@
+import * as Plot from '@observablehq/plot';
+import { formatTick, messages } from '../text';
+import { formatYearShort, observationLabel } from '../describe';
+import type { ChartContext } from './chart-context';
+import { explainValue, measureUnit } from '../describe';
+import { interactiveMarks } from './interactive-marks';
+import type { PositionedValue, PositionMeasure } from '../analysis';
+import type { ValueRange } from '../analysis';
+
+const SIZE = 12;
+const LEVEL = 40;
+const MARGIN = 18;
+
+/** Width of a label in pixels, full-width characters at their size, others at 0.58 of it. */
+function widthOf(text: string): number {
+	return [...text].reduce((sum, c) => sum + (/[⺀-￯]/u.test(c) ? SIZE : SIZE * 0.58), 0);
+}
+
+/** A label with its middle kept inside the drawing and the level above the line where it is free. */
+export interface PlacedLabel {
+	middle: number;
+	level: number;
+}
+
+/**
+ * Levels for labels above a line so that none covers another: from left to right, each on the lowest
+ * level that is free.
+ * @param marks where each mark stands and how wide its label is, in pixels
+ * @param width of the drawing
+ */
+export function placeLabels(
+	marks: readonly { at: number; width: number }[],
+	width: number
+): PlacedLabel[] {
+	const ends: number[] = [];
+	const placed = new Array<PlacedLabel>(marks.length);
+	const order = marks.map((m, i) => ({ ...m, i })).sort((a, b) => a.at - b.at || a.i - b.i);
+	for (const { at, width: own, i } of order) {
+		const middle = Math.min(Math.max(at, own / 2), Math.max(own / 2, width - own / 2));
+		const found = ends.findIndex((end) => end <= middle - own / 2);
+		const level = found < 0 ? ends.length : found;
+		ends[level] = middle + own / 2 + 10;
+		placed[i] = { middle, level };
+	}
+	return placed;
+}
+
+/**
+ * One line with the latest figure of each city, the chosen one larger; year and kind at each mark.
+ * @param me slug of the chosen city
+ */
+export function dotStrip(
+	marks: readonly PositionedValue[],
+	referenceCity: string | null,
+	range: ValueRange,
+	measure: PositionMeasure,
+	context: ChartContext
+): Plot.PlotOptions {
+	const { language, municipalities, width } = context;
+	const text = messages(language);
+	const unit = marks[0] ? measureUnit(marks[0], measure, context) : '';
+	const inner = width - 2 * MARGIN;
+	const x = (value: number) => MARGIN + ((value - range.low) / (range.high - range.low)) * inner;
+	const lines = marks.map((m) => {
+		const { name } = municipalities.get(m.municipality)!;
+		const value = formatTick(m.shown, language);
+		const when = `${formatYearShort(m, context)} ${text.kinds[m.kind]}`;
+		return [`${name} ${value}`, when] as const;
+	});
+	const places = placeLabels(
+		marks.map((m, i) => ({
+			at: x(m.shown),
+			width: Math.max(...lines[i]!.map(widthOf)) + 4
+		})),
+		width
+	);
+	const levels = Math.max(0, ...places.map((p) => p.level)) + 1;
+	const rise = 26 + levels * LEVEL;
+	const height = rise + 52;
+	const style = (m: PositionedValue) => municipalities.get(m.municipality)!.style;
+	const own = (m: PositionedValue) => m.municipality === referenceCity;
+	const foot = (i: number) => 22 + places[i]!.level * LEVEL;
+	return {
+		width,
+		height,
+		marginLeft: MARGIN,
+		marginRight: MARGIN,
+		marginTop: 4,
+		marginBottom: 48,
+		className: 'plot',
+		x: {
+			domain: [range.low, range.high],
+			label: unit === '' ? text.chart.value : unit,
+			labelAnchor: 'center',
+			labelArrow: 'none',
+			labelOffset: 44,
+			// Below the ring of the chosen city.
+			tickPadding: 12,
+			ticks: Math.max(2, Math.floor(width / 110)),
+			tickFormat: (v: number) => formatTick(v, language)
+		},
+		y: { domain: [0, rise], axis: null },
+		r: { type: 'identity' },
+		symbol: { type: 'identity' },
+		color: { type: 'identity' },
+		marks: [
+			Plot.ruleY([0], { stroke: 'var(--rule-strong)', strokeWidth: 2 }),
+			...marks.map((m, i) =>
+				Plot.link([m], {
+					x1: 'shown',
+					x2: 'shown',
+					y1: 0,
+					y2: foot(i),
+					stroke: 'var(--ink-faint)'
+				})
+			),
+			Plot.dot(
+				marks.filter((m) => own(m)),
+				{ x: 'shown', y: 0, r: 14, stroke: 'var(--ink)', strokeWidth: 1.5 }
+			),
+			Plot.dot(marks, {
+				x: 'shown',
+				y: 0,
+				r: (m: PositionedValue) => (own(m) ? 7 : 5),
+				symbol: (m: PositionedValue) => style(m).symbol,
+				fill: (m: PositionedValue) => style(m).colour,
+				stroke: 'var(--ground)',
+				opacity: (m: PositionedValue) => (m.certainty === 'low' ? 0.5 : 1)
+			}),
+			...marks.flatMap((m, i) =>
+				lines[i]!.map((line, k) =>
+					Plot.text([m], {
+						x: 'shown',
+						y: foot(i),
+						text: () => (k === 0 && m.certainty === 'low' ? `${line} ?` : line),
+						dx: places[i]!.middle - x(m.shown),
+						dy: k === 0 ? -22 : -7,
+						fontSize: SIZE,
+						fontWeight: k === 0 ? (own(m) ? 700 : 600) : 400,
+						fill: k === 0 ? style(m).colour : 'var(--ink-soft)',
+						stroke: 'var(--ground)',
+						strokeWidth: 4
+					})
+				)
+			),
+			Plot.dot(marks, {
+				x: 'shown',
+				y: 0,
+				r: 15,
+				fill: 'transparent',
+				stroke: 'none',
+				render: interactiveMarks(
+					marks.map((m) => ({
+						source: m.observation_id,
+						label: text.chart.openSource(
+							[observationLabel(m, context), explainValue(m, measure, m.measured, context)]
+								.filter((words) => words !== undefined)
+								.join(text.listJoin)
+						)
+					}))
+				)
+			})
+		]
+	};
+}

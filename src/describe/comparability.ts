@@ -1,0 +1,34 @@
+import { conceptText } from '../text';
+import { cityNames, type ReaderContext } from './reader-context';
+import type { AssessedPanel } from '../analysis';
+
+/** Which cities the guard lets be read side by side, which with care, and which not. */
+export function describeComparability(
+	panels: readonly AssessedPanel[],
+	words: ReaderContext
+): string {
+	const { answer } = conceptText[words.language];
+	const citiesOf = (list: readonly AssessedPanel[]) => [
+		...new Set(list.flatMap((p) => p.series.map((s) => s.municipality)))
+	];
+	const cities = citiesOf(panels);
+	if (cities.length === 1) return answer.one(cityNames(cities, words));
+	const inside = citiesOf(panels.filter((p) => p.assessment.verdict !== 'not-comparable'));
+	if (inside.length < 2) return answer.none;
+	const same =
+		panels
+			.filter((p) => p.assessment.verdict === 'same')
+			.map((p) => citiesOf([p]))
+			.find((list) => list.length > 1) ?? [];
+	const withCare = inside.filter((c) => !same.includes(c));
+	const outside = cities.filter((c) => !inside.includes(c));
+	return [
+		same.length > 0 ? answer.same(cityNames(same, words)) : '',
+		withCare.length > 0
+			? (same.length > 0 ? answer.alsoCare : answer.care)(cityNames(withCare, words))
+			: '',
+		outside.length > 0 ? answer.apart(cityNames(outside, words)) : ''
+	]
+		.filter(Boolean)
+		.join(words.language === 'ja' ? '' : ' ');
+}

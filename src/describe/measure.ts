@@ -1,0 +1,174 @@
+import {
+	finalTarget,
+	latestValue,
+	type Measure,
+	type MeasuredValue,
+	type MeasureInputs,
+	measureValue,
+	panelsOf,
+	perResidentBasisOf,
+	sameYearTarget
+} from '../analysis';
+import { type Direction, groupBy } from '../domain';
+import type { ObservationDetail } from '../query';
+import { conceptText, formatFigure, formatNumber, messages } from '../text';
+import { describeComparability } from './comparability';
+import { formatValue, formatYear } from './observation';
+import type { Reader } from './reader';
+import { cityNames, type ReaderContext } from './reader-context';
+
+/** The answer of a concept's page in a sentence or two: who measures it, and who may be read side by side. */
+export function describeComparison(
+	rows: readonly ObservationDetail[],
+	words: ReaderContext
+): string {
+	const text = conceptText[words.language].answer;
+	const cities = [...new Set(rows.map((r) => r.municipality))];
+	if (cities.length === 0) return text.nobody;
+	const guard = describeComparability(panelsOf(rows), words);
+	if (cities.length === 1) return guard;
+	return `${text.measured(cityNames(cities, words))}${words.language === 'ja' ? '' : ' '}${guard}`;
+}
+
+/**
+ * One sentence on the drawing in an expression: the latest known value and the last target of
+ * each series; of those that do not compare only where there is no other.
+ */
+export function describeMeasured(
+	rows: readonly ObservationDetail[],
+	measure: Measure,
+	inputs: MeasureInputs,
+	words: ReaderContext
+): string {
+	const { language } = words;
+	const text = messages(language);
+	const series = [...groupBy(rows, (r) => r.indicator_id).values()];
+	const near = series.filter((list) => list[0]!.comparability !== 'not_comparable');
+	const valueOf = (r: ObservationDetail) =>
+		formatMeasured(measureValue(r, measure, inputs).value!, r, measure, words);
+	const clauses = (near.length > 0 ? near : series).flatMap((list) => {
+		const numbers = list.filter((r) => measureValue(r, measure, inputs).value !== null);
+		const target = finalTarget(numbers);
+		// What is subtracted differs from itself by nothing: that says nothing.
+		const known = latestValue(numbers);
+		const isOther = (r: ObservationDetail | null): r is ObservationDetail =>
+			r !== null && measureValue(r, measure, inputs).reference?.observation_id !== r.observation_id;
+		const besides =
+			known === null || measure === 'distance' ? null : sameYearTarget(numbers, known);
+		const said = [known, target === besides ? null : target].filter(isOther);
+		if (said.length === 0) said.push(...numbers.filter(isOther).slice(0, 1));
+		if (said.length === 0) return [];
+		const name = words.municipalities.get(list[0]!.municipality)!.name;
+		const parts = said.map((r) => {
+			const value = valueOf(r);
+			const beside = measure === 'distance' ? null : sameYearTarget(numbers, r);
+			const own = beside === null ? '' : text.chart.targetBeside(valueOf(beside));
+			return language === 'ja'
+				? `${formatYear(r, words)}の${text.kinds[r.kind]}で${value}${own === '' ? '' : `（${own}）`}`
+				: `${value} (${text.kinds[r.kind].toLowerCase()} of ${formatYear(r, words)}${own === '' ? '' : `, ${own}`})`;
+		});
+		return [language === 'ja' ? `${name}は${parts.join('、')}` : `${name} ${parts.join(', ')}`];
+	});
+	const full = language === 'ja' ? '。' : '. ';
+	if (clauses.length === 0) return conceptText[language].nothingDrawn;
+	return `${clauses.join(full)}${full}`.trim();
+}
+
+/** Which way a concept is better, in words. */
+export function directionWords(direction: Direction | null, { language }: ReaderContext): string {
+	return conceptText[language].directions[direction ?? 'neither'];
+}
+
+/** Why a figure has no value in an expression, in words. */
+export function measureReasonText(reader: Reader, found: ReturnType<typeof measureValue>): string {
+	const words = conceptText[reader.language].gaps;
+	if (found.gap === null) return '';
+	return found.gap === 'no-register'
+		? words['no-register'](dateWords(found.date!, reader.language))
+		: words[found.gap];
+}
+
+/** The unit of an expression's axis; empty for printed units, which each panel says for itself. */
+export function measureUnit(
+	about: ObservationDetail,
+	measure: Measure,
+	{ language }: ReaderContext
+): string {
+	const words = conceptText[language];
+	const unit = (language === 'ja' ? about.concept_unit_ja : about.concept_unit_en) ?? '';
+	if (measure === 'printed') return '';
+	if (measure === 'unit') return unit;
+	if (measure === 'per-resident')
+		return perResidentBasisOf(about) === 'yen' ? words.perResident : words.perThousand(unit);
+	return about.concept_dimension === 'ratio' ? words.point : unit;
+}
+
+/** The unit of a panel's axis: that of its measure, or the one in which most of its numbers are printed. */
+export function panelUnit(
+	{
+		series,
+		printedUnit
+	}: { series: readonly { about: ObservationDetail }[]; printedUnit: ObservationDetail | null },
+	measure: Measure,
+	words: ReaderContext
+): string {
+	return measure === 'printed'
+		? ((words.language === 'ja' ? printedUnit?.unit_ja : printedUnit?.unit_en) ?? '')
+		: measureUnit(series[0]!.about, measure, words);
+}
+
+/** A value of an expression with its unit; differences with their sign. */
+export function formatMeasured(
+	value: number,
+	about: ObservationDetail,
+	measure: Measure,
+	words: ReaderContext
+): string {
+	const amount = formatFigure(
+		{
+			value: Math.abs(value),
+			unit: measureUnit(about, measure, words),
+			bound: measure === 'unit' ? about.bound : null
+		},
+		words.language,
+		messages(words.language).bounds
+	);
+	if (measure === 'printed') return formatValue(about, words);
+	if (measure === 'change' || measure === 'distance')
+		return value === 0 ? `±${amount}` : `${value > 0 ? '+' : '−'}${amount}`;
+	return value < 0 ? `−${amount}` : amount;
+}
+
+/** How a value was reckoned, for the announcement of its mark; undefined where nothing was. */
+export function explainValue(
+	row: ObservationDetail,
+	measure: Measure,
+	{ value, reference, residents }: MeasuredValue,
+	words: ReaderContext
+): string | undefined {
+	const text = conceptText[words.language];
+	if (value === null) return undefined;
+	const said = formatMeasured(value, row, measure, words);
+	if (residents)
+		return text.divided(
+			said,
+			formatNumber(residents.residents, words.language),
+			dateWords(residents.as_of, words.language)
+		);
+	return reference ? text.subtracted(said, referenceWords(reference, words)) : undefined;
+}
+
+/** A figure that is subtracted, in words: 「基準値 17業務、令和3年度」. */
+export function referenceWords(row: ObservationDetail, words: ReaderContext): string {
+	const text = messages(words.language);
+	return `${text.kinds[row.kind]} ${formatValue(row, words)}${text.listJoin}${formatYear(row, words)}`;
+}
+
+/** A date such as 2023-01-01 in words. */
+export function dateWords(date: string, language: ReaderContext['language']): string {
+	const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+	return new Intl.DateTimeFormat(language === 'ja' ? 'ja' : 'en-GB', {
+		dateStyle: 'long',
+		timeZone: 'UTC'
+	}).format(Date.UTC(year, month - 1, day));
+}

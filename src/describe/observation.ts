@@ -1,0 +1,56 @@
+import { cellContent, formatFiscalYear, formatFiscalYearShort } from '../domain';
+import type { ObservationDetail } from '../query';
+import { formatFigure, localized, messages } from '../text';
+import type { ReaderContext } from './reader-context';
+
+/** A figure's value in words: number, unit and bound, or the words that stand in place of a number. */
+export function formatValue(row: ObservationDetail, { language }: ReaderContext): string {
+	if (cellContent(row) === 'dash') return messages(language).chart.dash;
+	if (row.value === null)
+		return language === 'ja' ? `「${row.value_text}」` : `“${row.value_text}”`;
+	const unit = language === 'ja' ? row.unit_ja : row.unit_en;
+	return formatFigure(
+		{ value: row.value, unit, bound: row.bound },
+		language,
+		messages(language).bounds
+	);
+}
+
+/** A figure's year in words, or that none is printed. */
+export function formatYear(
+	row: { fiscal_year: number | null },
+	{ language, calendar }: ReaderContext
+): string {
+	return row.fiscal_year === null
+		? messages(language).chart.undated
+		: formatFiscalYear(row.fiscal_year, language, calendar);
+}
+
+/** A figure's year for a narrow place: R5, 2023. */
+export function formatYearShort(
+	row: { fiscal_year: number | null },
+	{ language, calendar }: ReaderContext
+): string {
+	return row.fiscal_year === null
+		? messages(language).chart.undated
+		: formatFiscalYearShort(row.fiscal_year, calendar);
+}
+
+/** All that a mark shows, as one announcement: city, indicator, year, kind, value, scope, doubts. */
+export function observationLabel(row: ObservationDetail, context: ReaderContext): string {
+	const { language, municipalities } = context;
+	const text = messages(language);
+	const parts = [
+		municipalities.get(row.municipality)?.name ?? row.municipality,
+		localized(row, 'label', language),
+		formatYear(row, context),
+		`${text.kinds[row.kind]} ${formatValue(row, context)}`
+	];
+	const scope = localized(row, 'scope', language) || localized(row, 'indicator_scope', language);
+	if (scope !== '') parts.push(`${text.chart.scope} ${scope}`);
+	if (row.certainty !== 'high')
+		parts.push(`${text.chart.certainty} ${text.certainties[row.certainty]}`);
+	if (row.comparability === 'similar' || row.comparability === 'not_comparable')
+		parts.push(text.comparabilities[row.comparability]);
+	return parts.join(text.listJoin);
+}

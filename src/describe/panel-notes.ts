@@ -1,0 +1,50 @@
+import { cellContent } from '../domain';
+import type { ObservationDetail } from '../query';
+import { localized, messages } from '../text';
+import { missingYears } from '../analysis';
+import { formatValue, formatYear } from './observation';
+import type { ReaderContext } from './reader-context';
+import type { Panel } from '../analysis';
+import type { ValueRange } from '../analysis';
+
+/** Figures in a list of words: city where there are several, kind, year, value and scope. */
+function listFigures(
+	rows: readonly ObservationDetail[],
+	several: boolean,
+	words: ReaderContext
+): string {
+	const { language, municipalities } = words;
+	const text = messages(language);
+	return rows
+		.map((r) => {
+			const scope = localized(r, 'scope', language);
+			const bracketed = scope === '' ? '' : language === 'ja' ? `（${scope}）` : ` (${scope})`;
+			const city = several ? `${municipalities.get(r.municipality)!.name} ` : '';
+			return `${city}${text.kinds[r.kind]} ${formatYear(r, words)} ${formatValue(r, words)}${bracketed}`;
+		})
+		.join(text.listJoin);
+}
+
+/**
+ * What must be said next to the marks of a panel: figures beside the axis, marks that need
+ * explaining, an axis without zero.
+ * @param range of the axis; null where nothing is drawn
+ */
+export function panelNotes(panel: Panel, range: ValueRange | null, words: ReaderContext): string[] {
+	const text = messages(words.language).chart;
+	const drawn = range === null ? [] : panel.points;
+	const has = (content: 'words' | 'dash') => drawn.some((p) => cellContent(p.row) === content);
+	const several = new Set(panel.indicators.map((i) => i.municipality)).size > 1;
+	const said = (rows: readonly ObservationDetail[], say: (what: string) => string) =>
+		rows.length > 0 ? [say(listFigures(rows, several, words))] : [];
+	return [
+		...said(panel.otherScope, text.scopeChange),
+		...(range === null ? [] : said(panel.undated, text.undatedList)),
+		...(range === null ? [] : said(panel.otherUnit, text.notOnAxis)),
+		...(drawn.some((p) => p.row.certainty === 'low') ? [text.lowMark] : []),
+		...(has('words') ? [text.wordsMark] : []),
+		...(has('dash') ? [text.dashMark] : []),
+		...(missingYears({ points: drawn }).length > 0 ? [text.missingMark] : []),
+		...(range?.broken ? [text.zeroNote] : [])
+	];
+}

@@ -1,0 +1,58 @@
+import type { CitySchedule, PlanClockAxis, PlanClockRow } from '../analysis';
+import type { ReaderContext } from './reader-context';
+import { planYear } from '../domain';
+import { localized, scheduleText } from '../text';
+import { formatYear } from './observation';
+
+/** The answers in a few sentences: who is first, how long is considered, what goes straight to 実施. */
+export function describePlanClock(
+	answers: readonly CitySchedule[],
+	axis: PlanClockAxis,
+	words: ReaderContext
+): string {
+	const text = scheduleText[words.language];
+	const started = answers.flatMap((a) =>
+		a.start === null
+			? []
+			: [
+					{
+						name: words.municipalities.get(a.municipality)!.name,
+						at: axis === 'year' ? a.start.fiscal_year : planYear(a.start.fiscal_year, a.plan[0])
+					}
+				]
+	);
+	const first = Math.min(...started.map((s) => s.at));
+	const names = started.filter((s) => s.at === first).map((s) => s.name);
+	const when = axis === 'year' ? formatYear({ fiscal_year: first }, words) : text.planYear(first);
+	const courses = answers.flatMap((a) => a.courses);
+	const years = courses.map((c) => c.years).filter((y) => y !== null);
+	const open = courses.length - years.length;
+	const straight = answers.flatMap((a) => a.straight?.rows ?? []);
+	const judged = answers.reduce((sum, a) => sum + (a.straight?.judged ?? 0), 0);
+	const fresh = straight.filter((s) => s.continuity === 'new').length;
+	const join = words.language === 'ja' ? '、' : ', ';
+	return [
+		started.length === 0 ? text.noStart : text.firstBy(names.join(join), when),
+		years.length === 0
+			? text.notConsidered
+			: text.considered(years.length, Math.min(...years), Math.max(...years)),
+		...(open > 0 ? [text.open(open)] : []),
+		...(judged > 0 ? [text.straight(straight.length, judged, fresh)] : [])
+	].join(words.language === 'ja' ? '' : ' ');
+}
+
+/** What a row of figures is called: the number of its initiative, its indicator, unit and scope. */
+export function indicatorRowLabel(
+	{ step, figures }: PlanClockRow,
+	{ language }: Pick<ReaderContext, 'language'>
+): string {
+	const figure = figures[0]!;
+	const unit = (language === 'ja' ? figure.unit_ja : figure.unit_en) ?? '';
+	const scope = localized(figure, 'scope', language);
+	const notes = [unit, scope].filter((part) => part !== '');
+	const named = `${step.initiative_number}　${localized(figure, 'label', language)}`;
+	const [open, close] = language === 'ja' ? ['（', '）'] : [' (', ')'];
+	return notes.length === 0
+		? named
+		: `${named}${open}${notes.join(language === 'ja' ? '、' : ', ')}${close}`;
+}

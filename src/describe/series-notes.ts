@@ -1,0 +1,66 @@
+import { type Assessment, assessmentOf, type Language, type Reason } from '../domain';
+import { localized, messages, reasonWords } from '../text';
+import type { IndicatorSeries } from '../analysis';
+import { seriesMarks } from '../analysis';
+
+/** What must be said of a series next to its marks: why it needs care or stands apart. One a series. */
+export interface SeriesNote {
+	series: IndicatorSeries;
+	/** At the end of its line and before the note; empty where the panel holds no other series. */
+	mark: string;
+	words: string;
+}
+
+/** What a reason means for a series: its unit, its span, its scope, or what its definition differs in. */
+export function reasonDetail(
+	{ code }: Reason,
+	{ about, rows }: IndicatorSeries,
+	language: Language
+): string {
+	if (code === 'other-accumulation') return messages(language).accumulations[about.accumulation];
+	if (code === 'other-scope') return localized(about, 'indicator_scope', language);
+	if (code === 'other-unit') {
+		const numbered = rows.find((r) => r.value !== null);
+		return numbered ? localized(numbered, 'unit', language) : '';
+	}
+	return localized(about, 'comparability_note', language);
+}
+
+/** The reasons that concern a series in words; a definition that was converted says how. */
+function wordsOf(series: IndicatorSeries, assessment: Assessment, language: Language): string[] {
+	const colon = language === 'ja' ? '：' : ': ';
+	const { reasons } = assessmentOf(series.indicator_id, assessment);
+	const said = reasons.flatMap((reason) => {
+		const detail = reasonDetail(reason, series, language);
+		// A scope that changes within a series is said figure by figure.
+		if (reason.code === 'other-scope' && detail === '') return [];
+		return [{ detail, words: reasonWords(reason.code, language) + (detail && colon + detail) }];
+	});
+	const { about } = series;
+	const how = localized(about, 'comparability_note', language);
+	if (about.comparability !== 'same' && how !== '' && !said.some((s) => s.detail === how))
+		said.push({
+			detail: how,
+			words:
+				about.comparability === null
+					? how
+					: messages(language).comparabilities[about.comparability] + colon + how
+		});
+	// One definition can break two rules; what it differs in is said once.
+	return said
+		.filter((s, i) => s.detail === '' || said.findIndex((t) => t.detail === s.detail) === i)
+		.map((s) => s.words);
+}
+
+/** The notes of a panel, series by series. */
+export function seriesNotes(
+	series: readonly IndicatorSeries[],
+	assessment: Assessment,
+	language: Language
+): SeriesNote[] {
+	const marks = seriesMarks(series, assessment);
+	return series.flatMap((one, i) => {
+		const words = wordsOf(one, assessment, language).join(language === 'ja' ? '／' : '; ');
+		return words === '' ? [] : [{ series: one, mark: marks[i]!, words }];
+	});
+}

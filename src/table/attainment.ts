@@ -1,0 +1,71 @@
+import type { AttainmentRow } from '../analysis';
+import { formatValue, formatYear } from '../describe';
+import { gradesText, localized } from '../text';
+import type { Reader } from '../describe';
+import type { TableColumn } from './column';
+import { gradeWords } from '../describe';
+
+/** Columns of the table of grades beside the computed attainment. */
+export function attainmentColumns(reader: Reader): TableColumn<AttainmentRow>[] {
+	const { text, language } = reader;
+	const words = gradesText[language].attainment;
+	const figure = (
+		part: 'actual' | 'target' | 'rate',
+		heading: string
+	): TableColumn<AttainmentRow> => ({
+		heading,
+		cell: (r) => {
+			const of = r.attainment?.[part];
+			return of ? formatValue(of, reader) : null;
+		},
+		source: (r) => r.attainment?.[part]?.observation_id ?? null,
+		numeric: true
+	});
+	return [
+		{
+			heading: text.municipality,
+			cell: (r) => reader.municipalities.get(r.grade.municipality)!.name
+		},
+		{
+			heading: text.chart.initiative,
+			cell: (r) => `${r.grade.initiative_number} ${localized(r.grade, 'initiative', language)}`
+		},
+		{ heading: text.chart.department, cell: (r) => r.grade.department_ja, japanese: true },
+		{ heading: text.chart.year, cell: (r) => formatYear(r.grade, reader) },
+		{ heading: text.chart.grade, cell: (r) => gradeWords(r.grade) },
+		{ heading: text.chart.certainty, cell: (r) => text.certainties[r.grade.certainty] },
+		{
+			heading: words.gradeAt,
+			cell: (r) => text.themePage.pageLine(r.grade.page, r.grade.source_line)
+		},
+		{
+			heading: text.chart.indicator,
+			cell: (r) => (r.figure ? localized(r.figure, 'label', language) : null)
+		},
+		{
+			heading: words.directionLabel,
+			cell: (r) => (r.figure ? words.direction[r.figure.direction] : null)
+		},
+		figure('actual', text.kinds.actual),
+		figure('target', text.kinds.target),
+		{
+			heading: words.undated,
+			cell: (r) =>
+				r.attainment?.undated.map((t) => formatValue(t, reader)).join(text.listJoin) || null,
+			numeric: true
+		},
+		figure('rate', words.rate),
+		{
+			heading: words.outcome,
+			cell: (r) => words.outcomes[r.attainment?.outcome ?? 'unknown']
+		},
+		{
+			heading: words.how,
+			cell: (r) => (r.attainment ? words.by[r.attainment.by] : words.by['no-target'])
+		},
+		{
+			heading: words.disagreement,
+			cell: (r) => (r.disagreement ? words.kinds[r.disagreement] : null)
+		}
+	];
+}

@@ -1,0 +1,101 @@
+import { type Measure, type MeasureInputs, measureValue } from '../analysis';
+import {
+	dateWords,
+	formatMeasured,
+	measureReasonText,
+	type Reader,
+	referenceWords
+} from '../describe';
+import type { ReasonCode } from '../domain';
+import type { ConceptPair, ObservationDetail } from '../query';
+import { conceptText, localized, reasonWords } from '../text';
+import type { TableColumn } from './column';
+import { observationColumns } from './observations';
+
+/** Columns of the figures in an expression: what is printed, what was reckoned from it and with what. */
+export function measuredColumns(
+	reader: Reader,
+	measure: Measure,
+	inputs: MeasureInputs
+): TableColumn<ObservationDetail>[] {
+	const columns: TableColumn<ObservationDetail>[] = observationColumns(reader);
+	if (measure === 'printed' || measure === 'unit') return columns;
+	const text = conceptText[reader.language];
+	const of = (row: ObservationDetail) => measureValue(row, measure, inputs);
+	const added: TableColumn<ObservationDetail>[] = [
+		{
+			heading: text.column[measure],
+			cell: (r) => {
+				const { value } = of(r);
+				return value === null ? null : formatMeasured(value, r, measure, reader);
+			},
+			numeric: true
+		},
+		...(measure === 'per-resident'
+			? [
+					{
+						heading: text.column.residents,
+						cell: (r: ObservationDetail) => of(r).residents?.residents ?? null,
+						numeric: true
+					},
+					{
+						heading: text.column.date,
+						cell: (r: ObservationDetail) => {
+							const date = of(r).residents?.as_of;
+							return date === undefined ? null : dateWords(date, reader.language);
+						}
+					},
+					{
+						heading: text.column.register,
+						cell: (r: ObservationDetail) => of(r).residents?.source ?? null,
+						japanese: true
+					}
+				]
+			: [
+					{
+						heading: text.column.reference,
+						cell: (r: ObservationDetail) => {
+							const { reference } = of(r);
+							return reference ? referenceWords(reference, reader) : null;
+						}
+					}
+				]),
+		{
+			heading: text.column.missing,
+			cell: (r) => {
+				const found = of(r);
+				return found.gap === null ? null : measureReasonText(reader, found);
+			}
+		}
+	];
+	const after = columns.findIndex((c) => c.heading === reader.text.chart.printed);
+	return [...columns.slice(0, after + 1), ...added, ...columns.slice(after + 1)];
+}
+
+/** Columns of the verdicts on pairs. */
+export function pairColumns(reader: Reader): TableColumn<ConceptPair>[] {
+	const { language } = reader;
+	const text = conceptText[language];
+	const city = (slug: string) => reader.municipalities.get(slug)!.name;
+	return [
+		{
+			heading: text.pair.a,
+			cell: (r) => `${city(r.municipality_a)} ${localized(r, 'label_a', language)}`
+		},
+		{
+			heading: text.pair.b,
+			cell: (r) => `${city(r.municipality_b)} ${localized(r, 'label_b', language)}`
+		},
+		{ heading: text.pair.verdict, cell: (r) => text.verdicts[r.verdict] },
+		{
+			heading: text.pair.reasons,
+			cell: (r) =>
+				r.reasons === null
+					? null
+					: r.reasons
+							.split(' ')
+							.map((code) => reasonWords(code as ReasonCode, language))
+							.join(reader.text.listJoin)
+		}
+	];
+}

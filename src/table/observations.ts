@@ -1,0 +1,111 @@
+import { formatValue, formatYear } from '../describe';
+import type { EvaluationDetail, ObservationDetail, ScheduleStepDetail } from '../query';
+import { localized } from '../text';
+import type { Reader } from '../describe';
+import type { TableColumn } from './column';
+
+const cityColumn = <R extends { municipality: string }>(reader: Reader): TableColumn<R> => ({
+	heading: reader.text.municipality,
+	cell: (r) => reader.municipalities.get(r.municipality)!.name
+});
+
+const placeColumns = <R extends { page: number | null; source_line: number }>(
+	reader: Reader
+): TableColumn<R>[] => [
+	{ heading: reader.text.chart.page, cell: (r) => r.page, numeric: true },
+	{ heading: reader.text.chart.line, cell: (r) => r.source_line, numeric: true }
+];
+
+const noteColumn = <R extends { note_ja: string | null; note_en: string | null }>(
+	reader: Reader
+): TableColumn<R> => ({
+	heading: reader.text.chart.note,
+	cell: (r) => localized(r, 'note', reader.language) || null
+});
+
+/** Columns of a table of figures: all that a drawing holds and what leads to the document. */
+export function observationColumns(reader: Reader): TableColumn<ObservationDetail>[] {
+	const { text, language } = reader;
+	return [
+		cityColumn(reader),
+		{ heading: text.chart.indicator, cell: (r) => localized(r, 'label', language) },
+		{ heading: text.chart.year, cell: (r) => formatYear(r, reader) },
+		{ heading: text.chart.kind, cell: (r) => text.kinds[r.kind] },
+		{
+			heading: text.chart.value,
+			cell: (r) => formatValue(r, reader),
+			source: (r) => r.observation_id,
+			numeric: true
+		},
+		{ heading: text.chart.printed, cell: (r) => r.value_text, japanese: true },
+		{
+			heading: text.chart.scope,
+			cell: (r) =>
+				(language === 'ja'
+					? (r.scope_ja ?? r.indicator_scope_ja)
+					: (r.scope_en ?? r.scope_ja ?? r.indicator_scope_en ?? r.indicator_scope_ja)) ?? null
+		},
+		{ heading: text.chart.certainty, cell: (r) => text.certainties[r.certainty] },
+		{
+			heading: text.chart.comparability,
+			cell: (r) =>
+				r.comparability === null
+					? null
+					: [text.comparabilities[r.comparability], localized(r, 'comparability_note', language)]
+							.filter(Boolean)
+							.join(language === 'ja' ? '：' : ': ')
+		},
+		{
+			heading: text.chart.initiative,
+			cell: (r) => `${r.initiative_number} ${localized(r, 'initiative', language)}`
+		},
+		...placeColumns<ObservationDetail>(reader),
+		noteColumn(reader)
+	];
+}
+
+/** Columns of a table of schedule cells. */
+export function scheduleStepColumns(reader: Reader): TableColumn<ScheduleStepDetail>[] {
+	const { text, language } = reader;
+	return [
+		cityColumn(reader),
+		{
+			heading: text.chart.initiative,
+			cell: (r) => `${r.initiative_number} ${localized(r, 'initiative', language)}`
+		},
+		{ heading: text.chart.action, cell: (r) => localized(r, 'action', language) },
+		{ heading: text.chart.kind, cell: (r) => text.stepKinds[r.kind] },
+		{ heading: text.chart.year, cell: (r) => formatYear(r, reader) },
+		{ heading: text.chart.printed, cell: (r) => r.plan_text_ja, japanese: true },
+		{
+			heading: text.chart.phase,
+			cell: (r) =>
+				r.phase === null
+					? text.noPhase
+					: `${text.phases[r.phase]}${r.phase_word_ja === null || language === 'ja' ? '' : ` (${r.phase_word_ja})`}`
+		},
+		{ heading: text.chart.certainty, cell: (r) => text.certainties[r.certainty] },
+		...placeColumns<ScheduleStepDetail>(reader),
+		noteColumn(reader)
+	];
+}
+
+/** Columns of a table of grades. */
+export function evaluationColumns(reader: Reader): TableColumn<EvaluationDetail>[] {
+	const { text, language } = reader;
+	return [
+		cityColumn(reader),
+		{
+			heading: text.chart.initiative,
+			cell: (r) => `${r.initiative_number} ${localized(r, 'initiative', language)}`
+		},
+		{ heading: text.chart.department, cell: (r) => r.department_ja, japanese: true },
+		{ heading: text.chart.year, cell: (r) => formatYear(r, reader) },
+		{ heading: text.chart.period, cell: (r) => r.period, japanese: true },
+		{ heading: text.chart.grade, cell: (r) => r.grade },
+		{ heading: text.chart.meaning, cell: (r) => localized(r, 'meaning', language) || null },
+		{ heading: text.chart.certainty, cell: (r) => text.certainties[r.certainty] },
+		...placeColumns<EvaluationDetail>(reader),
+		noteColumn(reader)
+	];
+}

@@ -1,0 +1,90 @@
+import { formatValue, formatYear } from '../describe';
+import { planYear } from '../domain';
+import type { ObservationDetail, ScheduleStepDetail } from '../query';
+import { localized, scheduleText } from '../text';
+import type { Reader } from '../describe';
+import type { TableColumn } from './column';
+
+/** A row of the table behind the clock: a cell of a schedule, or a figure that stands as a mark. */
+export type PlanClockTableRow = { municipality: string; first: number | null } & (
+	{ step: ScheduleStepDetail; figure: null } | { step: null; figure: ObservationDetail }
+);
+
+/** Cells in the order of the document, then the figures. */
+export function planClockTableRows(
+	steps: readonly ScheduleStepDetail[],
+	figures: readonly ObservationDetail[]
+): PlanClockTableRow[] {
+	const first = new Map(steps.map((s) => [s.municipality, s.first_fiscal_year]));
+	return [
+		...steps.map((step) => ({
+			municipality: step.municipality,
+			first: step.first_fiscal_year,
+			step,
+			figure: null
+		})),
+		...figures.map((figure) => ({
+			municipality: figure.municipality,
+			first: first.get(figure.municipality) ?? null,
+			step: null,
+			figure
+		}))
+	];
+}
+
+/** Columns of the table behind the clock. */
+export function planClockColumns(reader: Reader): TableColumn<PlanClockTableRow>[] {
+	const { text, language } = reader;
+	const words = scheduleText[language];
+	const of = (r: PlanClockTableRow) => r.step ?? r.figure;
+	return [
+		{ heading: text.municipality, cell: (r) => reader.municipalities.get(r.municipality)!.name },
+		{
+			heading: text.chart.initiative,
+			cell: (r) => `${of(r).initiative_number} ${localized(of(r), 'initiative', language)}`
+		},
+		{
+			heading: words.clock.what,
+			cell: (r) =>
+				r.step ? localized(r.step, 'action', language) : localized(r.figure, 'label', language)
+		},
+		{
+			heading: text.chart.kind,
+			cell: (r) => (r.step ? text.stepKinds[r.step.kind] : text.kinds[r.figure.kind])
+		},
+		{ heading: text.chart.year, cell: (r) => formatYear(of(r), reader) },
+		{
+			heading: words.clock.planYearColumn,
+			cell: (r) => {
+				const year = of(r).fiscal_year;
+				return year === null || r.first === null
+					? null
+					: words.planYearShort(planYear(year, r.first));
+			}
+		},
+		{
+			heading: text.chart.value,
+			cell: (r) => (r.figure ? formatValue(r.figure, reader) : null),
+			source: (r) => r.figure?.observation_id ?? null,
+			numeric: true
+		},
+		{
+			heading: text.chart.printed,
+			cell: (r) => r.step?.plan_text_ja ?? r.figure?.value_text ?? null,
+			japanese: true
+		},
+		{
+			heading: text.chart.phase,
+			cell: (r) =>
+				r.step === null
+					? null
+					: r.step.phase === null
+						? text.noPhase
+						: `${text.phases[r.step.phase]}${r.step.phase_word_ja === null || language === 'ja' ? '' : ` (${r.step.phase_word_ja})`}`
+		},
+		{ heading: text.chart.certainty, cell: (r) => text.certainties[of(r).certainty] },
+		{ heading: text.chart.page, cell: (r) => of(r).page, numeric: true },
+		{ heading: text.chart.line, cell: (r) => of(r).source_line, numeric: true },
+		{ heading: text.chart.note, cell: (r) => localized(of(r), 'note', language) || null }
+	];
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { attainmentRows } from '../../src/analysis/attainment';
+import { attainmentColumns } from '../../src/table/attainment';
+import type { ObservationDetail } from '../../src/query';
+import { figure, givenGrade } from '../lib/rows';
+import { cellOf, cellsOf, sourcesIn, tableReader } from './table';
+
+const reader = tableReader('ja');
+const columns = attainmentColumns(reader);
+const own = { municipality: 'iwakuni', initiative_id: 'iwakuni-1', fiscal_year: 2020 };
+
+/** The one row of a grade of 2020 beside the given figures of its initiative. */
+function rowOf(...figures: Partial<ObservationDetail>[]) {
+	const [row, ...more] = attainmentRows(
+		[givenGrade({ certainty: 'low' })],
+		figures.map((f) => figure({ ...own, ...f }))
+	);
+	expect(more).toEqual([]);
+	return row!;
+}
+
+test('a grade stands beside the figures that it is set against; each opens its own source', () => {
+	const row = rowOf(
+		{ observation_id: 'known', value: 9 },
+		{ observation_id: 'aim', kind: 'target', value: 10 }
+	);
+	expect(cellsOf(columns, row)).toEqual([
+		['市', '岩国市'],
+		['取組', '1 窓口の改善'],
+		['課', null],
+		['年度', '令和2年度（2020）'],
+		['評価', 'A?'],
+		['確度', '低'],
+		['評価の場所', '1頁・30行'],
+		['指標', 'RPA業務数'],
+		['良い向き', '多いほど良い'],
+		['実績', '9業務'],
+		['目標', '10業務'],
+		['年度のない目標', null],
+		['文書の達成率', null],
+		['達成', '未達'],
+		['判断の元', '実績と同じ年度の目標から'],
+		['食い違い', '上位の評価、目標は未達']
+	]);
+	expect(sourcesIn(columns, row)).toEqual([
+		['実績', 'known'],
+		['目標', 'aim']
+	]);
+});
+
+test('a printed rate opens its source too', () => {
+	const row = rowOf({
+		observation_id: 'rate',
+		kind: 'achievement_rate',
+		value: 90,
+		unit_en: '%'
+	});
+	expect(sourcesIn(columns, row)).toEqual([['文書の達成率', 'rate']]);
+});
+
+test('a grade without figures opens nothing and says that nothing can be judged', () => {
+	const row = rowOf();
+	expect(cellOf(columns, '達成', row)).toBe('言えない');
+	expect(cellOf(columns, '指標', row)).toBeNull();
+	expect(sourcesIn(columns, row)).toEqual([]);
+});
