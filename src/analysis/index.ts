@@ -26,7 +26,7 @@ export {
 	perResidentBasisOf
 } from './measure';
 export { type MissingYear, missingYears } from './missing-years';
-export { type MunicipalityStyle, municipalityStyle } from './municipality-style';
+export { municipalityStyles, NEUTRAL_STYLE, type MunicipalityStyle } from './municipality-style';
 export { type PaceRow, paceRows } from './pace';
 export {
 	type AssessedPanel,

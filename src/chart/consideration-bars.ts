@@ -19,7 +19,7 @@ export function considerationBars(
 ): Plot.PlotOptions {
 	const { language, municipalities, width } = context;
 	const text = scheduleText[language].consideration;
-	const colour = municipalities.get(courses[0]!.step.municipality)!.style.colour;
+	const colour = municipalities.get(courses[0]!.step.municipality).style.colour;
 	const rows = [...courses].sort(
 		(a, b) =>
 			Number(a.years === null) - Number(b.years === null) ||

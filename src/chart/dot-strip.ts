@@ -62,7 +62,7 @@ export function dotStrip(
 	const inner = width - 2 * MARGIN;
 	const x = (value: number) => MARGIN + ((value - range.low) / (range.high - range.low)) * inner;
 	const lines = marks.map((m) => {
-		const { name } = municipalities.get(m.municipality)!;
+		const { name } = municipalities.get(m.municipality);
 		const value = formatTick(m.shown, language);
 		const when = `${formatYearShort(m, context)} ${text.kinds[m.kind]}`;
 		return [`${name} ${value}`, when] as const;
@@ -77,7 +77,7 @@ export function dotStrip(
 	const levels = Math.max(0, ...places.map((p) => p.level)) + 1;
 	const rise = 26 + levels * LEVEL;
 	const height = rise + 52;
-	const style = (m: PositionedValue) => municipalities.get(m.municipality)!.style;
+	const style = (m: PositionedValue) => municipalities.get(m.municipality).style;
 	const own = (m: PositionedValue) => m.municipality === referenceCity;
 	const foot = (i: number) => 22 + places[i]!.level * LEVEL;
 	return {

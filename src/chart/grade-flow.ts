@@ -107,7 +107,7 @@ export function gradeFlow(
 ): Plot.PlotOptions {
 	const { language, municipalities, width } = context;
 	const text = gradesText[language].flow;
-	const colour = municipalities.get(grades[0]!.municipality)!.style.colour;
+	const colour = municipalities.get(grades[0]!.municipality).style.colour;
 	const most = Math.max(...rounds.map((m) => grades.filter((g) => isAt(g, m)).length));
 	const unit = HEIGHT / Math.max(1, most);
 	const bars = barsOf(grades, scale, rounds, unit);

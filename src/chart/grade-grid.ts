@@ -49,7 +49,7 @@ export function gradeGrid(
 	const column = (g: EvaluationDetail) =>
 		rounds.findIndex((m) => m.key === `${g.fiscal_year} ${g.period ?? ''}`);
 	const placed = rows.flatMap((list, i) => list.map((g) => ({ g, i, x: column(g) })));
-	const colour = municipalities.get(grades[0]!.municipality)!.style.colour;
+	const colour = municipalities.get(grades[0]!.municipality).style.colour;
 	return {
 		width,
 		height: rows.length * ROW + 30,

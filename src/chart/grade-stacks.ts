@@ -18,7 +18,7 @@ export function gradeStacks(
 	context: ChartContext
 ): Plot.PlotOptions {
 	const { municipalities, width } = context;
-	const colour = municipalities.get(groups[0]!.municipality)!.style.colour;
+	const colour = municipalities.get(groups[0]!.municipality).style.colour;
 	const parts = groups.flatMap((group, i) => {
 		let from = 0;
 		return countByGrade(group, scale)

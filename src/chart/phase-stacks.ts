@@ -19,7 +19,7 @@ export function phaseStacks(
 ): Plot.PlotOptions {
 	const { language, municipalities, width } = context;
 	const text = messages(language);
-	const colour = municipalities.get(counts[0]!.municipality)!.style.colour;
+	const colour = municipalities.get(counts[0]!.municipality).style.colour;
 	const height = 170;
 	const [first, last] = axis.domain;
 	const column = (width - 8) / (last - first + 1);

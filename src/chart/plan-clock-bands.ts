@@ -45,7 +45,7 @@ export function planClockBands(
 ): Plot.PlotOptions {
 	const { language, municipalities, width } = context;
 	const text = messages(language);
-	const { colour, symbol } = municipalities.get(rows[0]!.step.municipality)!.style;
+	const { colour, symbol } = municipalities.get(rows[0]!.step.municipality).style;
 	const points = rows.flatMap((t, i) =>
 		t.figures.map((row) => ({
 			row,

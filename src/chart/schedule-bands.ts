@@ -53,7 +53,7 @@ export function scheduleBands(
 	const [first, last] = axis?.domain ?? [Math.min(...years), Math.max(...years)];
 	const place = axis?.place ?? ((year: number) => year);
 	const label = axis?.label ?? ((year: number) => formatFiscalYearShort(year, calendar));
-	const colour = municipalities.get(tracks[0]!.step.municipality)!.style.colour;
+	const colour = municipalities.get(tracks[0]!.step.municipality).style.colour;
 	const placed = tracks.flatMap((track, i) =>
 		track.spans.map((b) => ({ ...b, first: place(b.first), last: place(b.last), i }))
 	);

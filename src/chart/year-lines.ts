@@ -79,7 +79,7 @@ export function yearLines(
 	const points = panel.points.filter(hasValue);
 	const years = panel.points.map((p) => p.fiscalYear);
 	const [first, last] = [Math.min(...years), Math.max(...years)];
-	const style = (p: PanelPoint) => municipalities.get(p.row.municipality)!.style;
+	const style = (p: PanelPoint) => municipalities.get(p.row.municipality).style;
 	const colour = (p: PanelPoint) => style(p).colour;
 	const filled = (p: PanelPoint) => p.row.kind === 'actual';
 	const height = Math.round(Math.min(320, Math.max(190, width * 0.5)));
@@ -94,7 +94,7 @@ export function yearLines(
 	const name = (p: Placed) => {
 		const number = formatTick(p.value, language, signed);
 		if (!labelled) return number;
-		return `${municipalities.get(p.row.municipality)!.name}${indicatorOf(p)?.mark ?? ''} ${number}`;
+		return `${municipalities.get(p.row.municipality).name}${indicatorOf(p)?.mark ?? ''} ${number}`;
 	};
 	/** What the guard says, where the definition alone does not say it. */
 	const warning = (p: PanelPoint) => {

@@ -10,7 +10,7 @@ import type { ReaderContext } from './reader-context';
 function seriesClause(rows: readonly ObservationDetail[], words: ReaderContext): string {
 	const { language, municipalities } = words;
 	const text = messages(language);
-	const name = municipalities.get(rows[0]!.municipality)!.name;
+	const name = municipalities.get(rows[0]!.municipality).name;
 	const dated = rows.filter((r) => r.value !== null && r.fiscal_year !== null).sort(byYear);
 	const known = latestValue(rows);
 	const aim = finalTarget(rows);

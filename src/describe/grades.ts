@@ -21,7 +21,7 @@ export function describeMoves(
 	const text = gradesText[words.language];
 	const join = words.language === 'ja' ? '・' : messages(words.language).listJoin;
 	return [...groupBy(grades, (g) => g.municipality)].map(([slug, own]) => {
-		const name = words.municipalities.get(slug)!.name;
+		const name = words.municipalities.get(slug).name;
 		const rounds = closingRounds(own);
 		const [from, to] = [rounds.at(-2), rounds.at(-1)!];
 		const counts = scales
@@ -67,7 +67,7 @@ export function describeGrades(grades: readonly EvaluationDetail[], words: Reade
 		].map(([grade, same]) =>
 			language === 'ja' ? `${grade}が${same.length}件` : `${same.length} × ${grade}`
 		);
-		const name = municipalities.get(slug)!.name;
+		const name = municipalities.get(slug).name;
 		const middle = ends.length > 0 ? '' : language === 'ja' ? '中間' : ' (中間)';
 		const when = `${formatYear({ fiscal_year: year }, words)}${middle}`;
 		return language === 'ja'

@@ -17,7 +17,7 @@ export { describePace, paceFormulas } from './pace';
 export { panelNotes } from './panel-notes';
 export { describePlanClock, indicatorRowLabel } from './plan-clock';
 export type { Reader } from './reader';
-export { type ReaderContext, cityNames } from './reader-context';
+export { cityNames, Municipalities, type ReaderContext } from './reader-context';
 export { describeSchedule } from './schedule';
 export { reasonDetail, seriesNotes } from './series-notes';
 export { asOfWords, contextWords } from './statistics';

@@ -58,7 +58,7 @@ export function describeMeasured(
 		const said = [known, target === besides ? null : target].filter(isOther);
 		if (said.length === 0) said.push(...numbers.filter(isOther).slice(0, 1));
 		if (said.length === 0) return [];
-		const name = words.municipalities.get(list[0]!.municipality)!.name;
+		const name = words.municipalities.get(list[0]!.municipality).name;
 		const parts = said.map((r) => {
 			const value = valueOf(r);
 			const beside = measure === 'distance' ? null : sameYearTarget(numbers, r);

@@ -41,7 +41,7 @@ export function observationLabel(row: ObservationDetail, context: ReaderContext)
 	const { language, municipalities } = context;
 	const text = messages(language);
 	const parts = [
-		municipalities.get(row.municipality)?.name ?? row.municipality,
+		municipalities.get(row.municipality).name,
 		localized(row, 'label', language),
 		formatYear(row, context),
 		`${text.kinds[row.kind]} ${formatValue(row, context)}`

@@ -19,7 +19,7 @@ function listFigures(
 		.map((r) => {
 			const scope = localized(r, 'scope', language);
 			const bracketed = scope === '' ? '' : language === 'ja' ? `（${scope}）` : ` (${scope})`;
-			const city = several ? `${municipalities.get(r.municipality)!.name} ` : '';
+			const city = several ? `${municipalities.get(r.municipality).name} ` : '';
 			return `${city}${text.kinds[r.kind]} ${formatYear(r, words)} ${formatValue(r, words)}${bracketed}`;
 		})
 		.join(text.listJoin);

@@ -16,7 +16,7 @@ export function describePlanClock(
 			? []
 			: [
 					{
-						name: words.municipalities.get(a.municipality)!.name,
+						name: words.municipalities.get(a.municipality).name,
 						at: axis === 'year' ? a.start.fiscal_year : planYear(a.start.fiscal_year, a.plan[0])
 					}
 				]

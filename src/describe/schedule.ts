@@ -19,7 +19,7 @@ export function describeSchedule(
 	const cities = [
 		...new Set(started.filter((s) => s.fiscal_year === first).map((s) => s.municipality))
 	];
-	const names = cities.map((s) => municipalities.get(s)!.name).join(messages(language).listJoin);
+	const names = cities.map((s) => municipalities.get(s).name).join(messages(language).listJoin);
 	const undated = steps.length - dated.length;
 	const year = formatYear({ fiscal_year: first }, words);
 	if (language === 'ja')

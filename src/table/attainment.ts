@@ -24,7 +24,7 @@ export function attainmentColumns(reader: Reader): TableColumn<AttainmentRow>[] 
 	return [
 		{
 			heading: text.municipality,
-			cell: (r) => reader.municipalities.get(r.grade.municipality)!.name
+			cell: (r) => reader.municipalities.get(r.grade.municipality).name
 		},
 		{
 			heading: text.chart.initiative,

@@ -76,7 +76,7 @@ export function measuredColumns(
 export function pairColumns(reader: Reader): TableColumn<ConceptPair>[] {
 	const { language } = reader;
 	const text = conceptText[language];
-	const city = (slug: string) => reader.municipalities.get(slug)!.name;
+	const city = (slug: string) => reader.municipalities.get(slug).name;
 	return [
 		{
 			heading: text.pair.a,

@@ -32,7 +32,7 @@ export function moveColumns(reader: Reader): TableColumn<MoveRow>[] {
 	return [
 		{
 			heading: text.municipality,
-			cell: (r) => reader.municipalities.get(one(r).municipality)!.name
+			cell: (r) => reader.municipalities.get(one(r).municipality).name
 		},
 		{
 			heading: text.chart.initiative,

@@ -6,7 +6,7 @@ import type { TableColumn } from './column';
 
 const cityColumn = <R extends { municipality: string }>(reader: Reader): TableColumn<R> => ({
 	heading: reader.text.municipality,
-	cell: (r) => reader.municipalities.get(r.municipality)!.name
+	cell: (r) => reader.municipalities.get(r.municipality).name
 });
 
 const placeColumns = <R extends { page: number | null; source_line: number }>(

@@ -38,7 +38,7 @@ export function planClockColumns(reader: Reader): TableColumn<PlanClockTableRow>
 	const words = scheduleText[language];
 	const of = (r: PlanClockTableRow) => r.step ?? r.figure;
 	return [
-		{ heading: text.municipality, cell: (r) => reader.municipalities.get(r.municipality)!.name },
+		{ heading: text.municipality, cell: (r) => reader.municipalities.get(r.municipality).name },
 		{
 			heading: text.chart.initiative,
 			cell: (r) => `${of(r).initiative_number} ${localized(of(r), 'initiative', language)}`

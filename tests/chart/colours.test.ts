@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { municipalityStyle } from '../../src/analysis/municipality-style';
+import { DISTINCT_STYLES, NEUTRAL_STYLE } from '../../src/analysis/municipality-style';
 import { contrast, distance, readHex, seen, VISIONS, type Light } from '../lib/colour';
 
 const css = readFileSync('src/app.css', 'utf8');
@@ -15,9 +15,8 @@ function readColours(): Record<'light' | 'dark', Map<string, Light>> {
 }
 
 const colours = readColours();
-const municipalities = [1, 2, 3, 4, 5].map((order) =>
-	municipalityStyle(order).colour.replace(/^var\((.*)\)$/, '$1')
-);
+const nameOf = ({ colour }: { colour: string }) => colour.replace(/^var\((.*)\)$/, '$1');
+const municipalities = DISTINCT_STYLES.map(nameOf);
 const GROUNDS = ['--ground', '--ground-soft'];
 
 /**
@@ -48,12 +47,19 @@ describe('the measures', () => {
 describe.each(['light', 'dark'] as const)('in %s', (mode) => {
 	const of = (name: string) => colours[mode].get(name)!;
 
-	test.each(municipalities)('%s stands out from every ground', (name) => {
-		for (const ground of GROUNDS) expect(contrast(of(name), of(ground))).toBeGreaterThanOrEqual(3);
-	});
-	test.each(municipalities)('%s can be read as the label of a line', (name) => {
-		expect(contrast(of(name), of('--ground'))).toBeGreaterThanOrEqual(4.5);
-	});
+	test.each([...municipalities, nameOf(NEUTRAL_STYLE)])(
+		'%s stands out from every ground',
+		(name) => {
+			for (const ground of GROUNDS)
+				expect(contrast(of(name), of(ground))).toBeGreaterThanOrEqual(3);
+		}
+	);
+	test.each([...municipalities, nameOf(NEUTRAL_STYLE)])(
+		'%s can be read as the label of a line',
+		(name) => {
+			expect(contrast(of(name), of('--ground'))).toBeGreaterThanOrEqual(4.5);
+		}
+	);
 	test.each(['--ink', '--ink-soft', '--link'])('%s can be read on every ground', (name) => {
 		for (const ground of GROUNDS)
 			expect(contrast(of(name), of(ground))).toBeGreaterThanOrEqual(4.5);
@@ -78,8 +84,7 @@ describe.each(['light', 'dark'] as const)('in %s', (mode) => {
 	);
 });
 
-test('each municipality has a symbol of its own as well', () => {
-	const symbols = [1, 2, 3, 4, 5].map((order) => municipalityStyle(order).symbol);
-	expect(new Set(symbols).size).toBe(5);
-	expect(municipalityStyle(6)).toEqual(municipalityStyle(1));
+test('each distinct look has a symbol of its own as well, and so has the neutral one', () => {
+	const symbols = [...DISTINCT_STYLES, NEUTRAL_STYLE].map(({ symbol }) => symbol);
+	expect(new Set(symbols).size).toBe(DISTINCT_STYLES.length + 1);
 });

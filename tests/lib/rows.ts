@@ -1,5 +1,4 @@
-import { municipalityStyle } from '../../src/analysis/municipality-style';
-import type { ReaderMunicipality } from '../../src/describe/reader-context';
+import { Municipalities } from '../../src/describe/reader-context';
 import type { Calendar, Language } from '../../src/domain';
 import type { EvaluationDetail, ObservationDetail, ScheduleStepDetail } from '../../src/query';
 
@@ -14,11 +13,9 @@ const NAMES = [
 
 /** The reader that a chart or a sentence is made for. */
 export function readerOf(language: Language, calendar?: Calendar) {
-	const municipalities = new Map<string, ReaderMunicipality>(
-		NAMES.map(([slug, ja, en], i) => [
-			slug,
-			{ slug, name: language === 'ja' ? ja : en, style: municipalityStyle(i + 1) }
-		])
+	const municipalities = new Municipalities(
+		NAMES.map(([slug, ja, en]) => [slug, language === 'ja' ? ja : en] as const),
+		NAMES.map(([slug]) => slug)
 	);
 	return {
 		language,
