@@ -68,8 +68,10 @@ for (const theme of CLOSE_THEMES)
 			const sql = readFileSync(resolve('src/query', `${question}.sql`), 'utf8');
 			const [own, sqlView] = await code!.locator('pre').allTextContents();
 			expect(own).toBe(sql);
-			const asked = /^FROM (figure|given_grade|schedule_cell)$/m.exec(sql)?.[1];
-			const views = asked && resolve('src/query/views', `${asked.replace('_', '-')}.sql`);
+			const asked = /^FROM (observation_detail|evaluation_detail|schedule_step_detail)$/m.exec(
+				sql
+			)?.[1];
+			const views = asked && resolve('src/query/views', `${asked.replaceAll('_', '-')}.sql`);
 			expect(sqlView, 'the view that it asks of').toBe(views && readFileSync(views, 'utf8'));
 			const named = [...sql.matchAll(/^-- (?=.*\$1).*$/gm)].join();
 			const shown = await code!.locator('dl > div').allInnerTexts();
@@ -110,7 +112,7 @@ test('the grades grid has a cell for each grade, the schedule a band for each pr
 
 test('the saved file follows the choices and the language', async ({ page }) => {
 	await open(page, 'en/theme/collection/?m=mine&y=2021-2023&cal=western');
-	const figure = page.locator('figure[data-question="theme-schedule"]');
+	const figure = page.locator('figure[data-question="plan-schedule"]');
 	const saved = parse(await save(figure), { bom: true }) as string[][];
 	expect(saved[0]![0]).toBe(messages('en').municipality);
 	expect(new Set(saved.slice(1).map((cells) => cells[0]))).toEqual(new Set(['Mine']));
@@ -122,7 +124,7 @@ test('the saved file follows the choices and the language', async ({ page }) => 
 test('a figure gives a link to itself in this view', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await open(page, 'theme/collection/?m=mine');
-	const figure = page.locator('figure[data-question="theme-schedule"]');
+	const figure = page.locator('figure[data-question="plan-schedule"]');
 	await figure.getByRole('button', { name: text.chart.link }).click();
 	await expect(figure.getByText(text.chart.copied)).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -134,7 +136,7 @@ test('where the clipboard is closed, the page says so', async ({ page }) => {
 		Object.defineProperty(navigator, 'clipboard', { value: undefined });
 	});
 	await open(page, 'theme/collection/?m=mine');
-	const figure = page.locator('figure[data-question="theme-schedule"]');
+	const figure = page.locator('figure[data-question="plan-schedule"]');
 	await figure.getByRole('button', { name: text.chart.link }).click();
 	await expect(figure.getByText(text.chart.copyFailed)).toBeVisible();
 });

@@ -228,7 +228,7 @@ describe('observation-source', () => {
 	});
 });
 
-describe('theme-schedule', () => {
+describe('plan-schedule', () => {
 	test('has the cells of its initiatives, in the order of the documents', LONG, async () => {
 		const order = data.initiative.map((i) => i.initiative_id);
 		const place = (s: { initiative_id: string }) => order.indexOf(s.initiative_id);
@@ -250,7 +250,7 @@ describe('theme-schedule', () => {
 	});
 });
 
-describe('theme-grades', () => {
+describe('given-grades', () => {
 	test('are those of the CSV files, each with its place on its own scale', LONG, async () => {
 		let counted = 0;
 		for (const theme of themes) {
