@@ -33,8 +33,8 @@ const DOORS = {
 	'src/domain/figure.ts': '',
 	'src/domain/tables/index.ts': '',
 	'src/engine/index.ts': '',
-	'src/engine/core.ts': '',
-	'src/engine/run.ts': '',
+	'src/engine/node.ts': '',
+	'src/engine/run-query.ts': '',
 	'src/query/index.ts': '',
 	'src/text/ja.ts': '',
 	'src/ui/Chart.svelte': '',
@@ -78,8 +78,8 @@ describe('findWrongImports', () => {
 		[
 			'a worker',
 			'src/ui/a.ts',
-			"new Worker(new URL('../engine/run.ts', import.meta.url));",
-			'../engine/run.ts: ui does not import engine'
+			"new Worker(new URL('../engine/run-query.ts', import.meta.url));",
+			'../engine/run-query.ts: ui does not import engine'
 		],
 		[
 			'a value for a type',
@@ -138,8 +138,8 @@ describe('findWrongImports', () => {
 		[
 			'the engine at large',
 			'scripts/a.ts',
-			"import '../src/engine/run';",
-			'../src/engine/run: scripts does not import engine'
+			"import '../src/engine/run-query';",
+			'../src/engine/run-query: scripts does not import engine'
 		],
 		[
 			'a file without a rule',
@@ -185,7 +185,7 @@ describe('findWrongImports', () => {
 		[
 			'the part of the engine that runs in Node',
 			'scripts/a.ts',
-			"import { decodeParquet } from '../src/engine/core';"
+			"import { decodeParquet } from '../src/engine/node';"
 		],
 		['an import in a comment', 'src/domain/a.ts', "// import '../engine';"]
 	])('lets through %s', (_, path, text) => {

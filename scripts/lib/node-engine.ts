@@ -7,8 +7,8 @@ import {
 	lockDown,
 	runQuery,
 	toPlainRows
-} from '../../src/engine/core';
-import type { Connection, Database } from '../../src/engine/core';
+} from '../../src/engine/node';
+import type { Connection, Database } from '../../src/engine/node';
 import type { Parameter, Query } from '../../src/query';
 
 /** A column of an answer: its name and its type in SQL, e.g. `VARCHAR`, `INTEGER`, `DOUBLE`. */
@@ -66,12 +66,12 @@ export class NodeEngine implements Database {
 		}
 	}
 
-	/** Asks a question as the app does; throws QueryError and RowError as the app does. */
+	/** Runs a query as the app does; throws QueryError and RowError as the app does. */
 	ask<P extends Record<string, Parameter>, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
 		return runQuery(this, query, parameters);
 	}
 
-	/** Names and SQL types of the columns that a question answers with; does not look at any row. */
+	/** Names and SQL types of the columns of a query's rows; does not look at any row. */
 	async describe<P extends Record<string, Parameter>>(
 		query: Asked<P>,
 		parameters: P
@@ -83,7 +83,7 @@ export class NodeEngine implements Database {
 		}));
 	}
 
-	/** The engine's plan for a question, as text. */
+	/** The engine's plan for a query, as text. */
 	async explain<P extends Record<string, Parameter>>(
 		query: Asked<P>,
 		parameters: P

@@ -1,23 +1,23 @@
 import type { Table } from 'apache-arrow';
 import type { Parameter } from '../query/query';
 
-type Eventual<T> = T | Promise<T>;
+type MaybePromise<T> = T | Promise<T>;
 
 /** A prepared statement; `query` takes the values of `$1`, `$2` … in order. */
 export interface Statement {
-	query(...parameters: Parameter[]): Eventual<Table>;
-	close(): Eventual<void>;
+	query(...parameters: Parameter[]): MaybePromise<Table>;
+	close(): MaybePromise<void>;
 }
 
 /** One connection, as far as the app uses it. */
 export interface Connection {
-	query(sql: string): Eventual<Table>;
-	prepare(sql: string): Eventual<Statement>;
+	query(sql: string): MaybePromise<Table>;
+	prepare(sql: string): MaybePromise<Statement>;
 	insertArrowFromIPCStream(
 		bytes: Uint8Array,
 		options: { name: string; schema: string; create: boolean }
-	): Eventual<void>;
-	close(): Eventual<void>;
+	): MaybePromise<void>;
+	close(): MaybePromise<void>;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface Connection {
  * a test. The first answers with promises, the second at once.
  */
 export interface Database {
-	connect(): Eventual<Connection>;
+	connect(): MaybePromise<Connection>;
 }
 
 /** Opens a connection, hands it to `work` and closes it whatever happens. */
@@ -41,8 +41,8 @@ export async function withConnection<T>(
 	}
 }
 
-/** Closes without an error of its own: that of the work before counts, and a dead worker is closed. */
-export async function closeQuietly(resource: { close(): Eventual<void> }): Promise<void> {
+/** Closes without an error of its own: that of the work before counts, and a crashed worker is closed. */
+export async function closeQuietly(resource: { close(): MaybePromise<void> }): Promise<void> {
 	try {
 		await resource.close();
 	} catch {

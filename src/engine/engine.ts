@@ -1,32 +1,32 @@
 import type { Parameter, Query } from '../query/query';
-import { EngineError, UnreachableError, WorkerDiedError } from './errors';
-import type { Machinery, MachineryOptions } from './machinery';
-import type { LiveDatabase } from './open';
-import { runQuery } from './run';
+import { EngineError, UnreachableError, WorkerCrashedError } from './errors';
+import type { EngineRuntime, RuntimeOptions } from './runtime';
+import type { WorkerDatabase } from './worker-database';
+import { runQuery } from './run-query';
 import type { EngineStatus } from './status';
-import { checkSupport } from './support';
+import { checkSupport } from './browser-support';
 
 /** Where the engine finds its files, and the views it makes. */
-export type EngineOptions = MachineryOptions;
+export type EngineOptions = RuntimeOptions;
 
 /**
- * The one door to the data: starts DuckDB in a worker, loads the published tables and answers
- * questions. A worker that dies is replaced from memory, without a network.
+ * Starts DuckDB in a worker, loads the published tables and runs queries. A worker that crashes is
+ * replaced from memory, without a network.
  */
 export class Engine {
 	readonly #options: EngineOptions;
 	readonly #listeners = new Set<(status: EngineStatus) => void>();
 	#status: EngineStatus = { state: 'idle' };
-	/** The running database or its start; null before the first start and after a death. */
-	#database: Promise<LiveDatabase> | null = null;
+	/** The running database or its start; null before the first start and after a crash. */
+	#database: Promise<WorkerDatabase> | null = null;
 	#started: Promise<void> = Promise.resolve();
 	/** The database that is ready now. */
-	#running: LiveDatabase | null = null;
-	#machinery: Machinery | null = null;
-	/** True once the engine was ready: what follows a death is a restart. */
+	#running: WorkerDatabase | null = null;
+	#runtime: EngineRuntime | null = null;
+	/** True once the engine was ready: what follows a crash is a restart. */
 	#wasReady = false;
-	/** Restarts that nobody asked for, until a question is answered again. */
-	#spareRestarts = 1;
+	/** Restarts that nobody asked for, until a query is answered again. */
+	#restartsLeft = 1;
 
 	constructor(options: EngineOptions) {
 		this.#options = options;
@@ -65,29 +65,29 @@ export class Engine {
 	}
 
 	/**
-	 * Asks a question; starts the engine if nobody has. When the worker dies over it, the question
-	 * is asked once more in a fresh one.
-	 * @throws QueryError, RowError, WorkerDiedError after the second death, or why the start failed.
+	 * Runs a query; starts the engine if nobody has. When the worker crashes over it, the query is run
+	 * once more in a fresh one.
+	 * @throws QueryError, RowError, WorkerCrashedError after the second crash, or why the start failed.
 	 */
 	async ask<P extends Record<string, Parameter>, R>(
 		query: Query<P, R>,
 		parameters: P
 	): Promise<R[]> {
-		for (let deaths = 0; ;) {
+		for (let crashes = 0; ;) {
 			void this.start();
 			const database = await this.#database!;
 			try {
 				const rows = await runQuery(database, query, parameters);
-				this.#spareRestarts = 1;
+				this.#restartsLeft = 1;
 				return rows;
 			} catch (error) {
-				if (!(error instanceof WorkerDiedError) || ++deaths === 2) throw error;
-				this.#lose(database);
+				if (!(error instanceof WorkerCrashedError) || ++crashes === 2) throw error;
+				this.#handleCrash(database);
 			}
 		}
 	}
 
-	async #launch(): Promise<LiveDatabase> {
+	async #launch(): Promise<WorkerDatabase> {
 		this.#report(
 			this.#wasReady
 				? { state: 'restarting' }
@@ -95,11 +95,11 @@ export class Engine {
 		);
 		try {
 			checkSupport(globalThis.WebAssembly);
-			this.#machinery ??= await importMachinery(this.#options);
-			const database = await this.#machinery.build((status) => this.#report(status));
+			this.#runtime ??= await importRuntime(this.#options);
+			const database = await this.#runtime.build((status) => this.#report(status));
 			this.#running = database;
 			this.#wasReady = true;
-			void database.died.then(() => this.#lose(database));
+			void database.crashed.then(() => this.#handleCrash(database));
 			this.#report({ state: 'ready' });
 			return database;
 		} catch (cause) {
@@ -110,16 +110,16 @@ export class Engine {
 	}
 
 	/**
-	 * The worker has died after it was ready. It is replaced at once, so that the next question need
-	 * not wait; but without an answer in between only once, then when somebody asks again.
+	 * The worker has crashed after it was ready. It is replaced at once, so that the next query need not
+	 * wait; but without an answer in between only once, then when somebody asks again.
 	 */
-	#lose(database: LiveDatabase): void {
+	#handleCrash(database: WorkerDatabase): void {
 		if (this.#running !== database) return;
 		database.close();
 		this.#running = null;
 		this.#database = null;
-		if (this.#spareRestarts === 0) return this.#report({ state: 'idle' });
-		this.#spareRestarts--;
+		if (this.#restartsLeft === 0) return this.#report({ state: 'idle' });
+		this.#restartsLeft--;
 		void this.start();
 	}
 
@@ -130,16 +130,16 @@ export class Engine {
 }
 
 /** The app's first view does without the heavy chunk. */
-async function importMachinery(options: MachineryOptions): Promise<Machinery> {
+async function importRuntime(options: RuntimeOptions): Promise<EngineRuntime> {
 	try {
-		const { Machinery } = await import('./machinery');
-		return new Machinery(options);
+		const { EngineRuntime } = await import('./runtime');
+		return new EngineRuntime(options);
 	} catch (cause) {
-		throw new UnreachableError({ file: 'machinery.js' }, cause);
+		throw new UnreachableError({ file: 'runtime.js' }, cause);
 	}
 }
 
 function toEngineError(cause: unknown): EngineError {
 	if (cause instanceof EngineError) return cause;
-	return new WorkerDiedError({ during: 'start', reason: String(cause) }, cause);
+	return new WorkerCrashedError({ during: 'start', reason: String(cause) }, cause);
 }

@@ -114,7 +114,7 @@ export class QueryError extends EngineError {
 	}
 }
 
-/** A row does not pass the schema of its question. `row` counts from 0. */
+/** A row does not pass the schema of its query. `row` counts from 0. */
 export class RowError extends EngineError {
 	override name = 'RowError';
 	readonly code = 'row-invalid';
@@ -137,8 +137,8 @@ export class RowError extends EngineError {
 }
 
 /** The engine's worker is gone; `details.during` says whether it had been ready before. */
-export class WorkerDiedError extends EngineError {
-	override name = 'WorkerDiedError';
+export class WorkerCrashedError extends EngineError {
+	override name = 'WorkerCrashedError';
 	readonly code = 'worker-died';
 	constructor(
 		readonly details: { during: 'start' | 'work'; reason: string },

@@ -9,7 +9,7 @@ export {
 	RowError,
 	SchemaUnknownError,
 	UnreachableError,
-	WorkerDiedError,
+	WorkerCrashedError,
 	type EngineErrorCode
 } from './errors';
 export type { EngineStatus, LoadingPart } from './status';

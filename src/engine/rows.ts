@@ -32,7 +32,7 @@ function toPlainValue(value: unknown): unknown {
 }
 
 /**
- * Arrow rows → rows of the question's type, each checked by its schema.
+ * Arrow rows → rows of the query's type, each checked by its schema.
  * @throws RowError for the first row that does not pass.
  */
 export function parseRows<R>(query: Pick<Query<never, R>, 'name' | 'row'>, table: ArrowRows): R[] {

@@ -1,6 +1,6 @@
 import type { EngineError } from './errors';
 
-/** Which part of loading is under way: the tables, the engine's program, or putting them together. */
+/** Which part of loading is under way: the tables, the wasm file, or putting them together. */
 export type LoadingPart = 'data' | 'engine' | 'starting';
 
 /**

@@ -1,19 +1,19 @@
-import { watchWorker, WorkerLife } from './worker-life';
+import { monitorWorker, WorkerMonitor } from './worker-monitor';
 
 /** A worker whose scripts have run, and the watch over it. */
-export interface WatchedWorker {
+export interface MonitoredWorker {
 	worker: Worker;
-	life: WorkerLife;
+	monitor: WorkerMonitor;
 }
 
 /**
- * Hands out workers and keeps one ahead of need. The program and the tables are in memory, but a
- * worker's scripts come from the site; with a spare one a death is mended even without a network.
+ * Hands out workers and keeps one ready. The wasm file and the tables are in memory, but a worker's
+ * scripts come from the site; with a spare worker a crash is repaired even without a network.
  */
-export class WorkerStock {
+export class SpareWorker {
 	readonly #create: () => Worker;
 	/** Null where none was ordered; resolves with null where it could not be made. */
-	#spare: Promise<WatchedWorker | null> | null = null;
+	#spare: Promise<MonitoredWorker | null> | null = null;
 
 	constructor(create: () => Worker) {
 		this.#create = create;
@@ -21,25 +21,25 @@ export class WorkerStock {
 
 	/**
 	 * The spare worker, or else a new one.
-	 * @throws WorkerDiedError when its scripts cannot be loaded.
+	 * @throws WorkerCrashedError when its scripts cannot be loaded.
 	 */
-	async take(): Promise<WatchedWorker> {
+	async acquire(): Promise<MonitoredWorker> {
 		const spare = await this.#spare;
 		this.#spare = null;
-		return spare && !spare.life.ended ? spare : this.#make();
+		return spare && !spare.monitor.hasCrashed ? spare : this.#make();
 	}
 
 	/** Orders a spare worker if there is none. Without a network there will be none: no error. */
-	refill(): void {
+	prepare(): void {
 		this.#spare ??= this.#make().catch(() => null);
 	}
 
-	async #make(): Promise<WatchedWorker> {
+	async #make(): Promise<MonitoredWorker> {
 		const worker = this.#create();
-		const life = new WorkerLife();
+		const monitor = new WorkerMonitor();
 		try {
-			await watchWorker(worker, life);
-			return { worker, life };
+			await monitorWorker(worker, monitor);
+			return { worker, monitor };
 		} catch (error) {
 			worker.terminate();
 			throw error;

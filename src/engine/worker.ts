@@ -1,5 +1,5 @@
 import duckdbUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import type { WorkerHello } from './worker-life';
+import type { WorkerHello } from './worker-monitor';
 
 /**
  * The worker: runs DuckDB's own script as it is (it waits for messages once it has run) and lets the
@@ -22,7 +22,7 @@ function sayHello(lock: string | null): void {
 	postMessage(hello);
 }
 
-// DuckDB leaves a program that cannot be compiled unanswered; as an error the page hears of it.
+// DuckDB does not answer when the wasm file cannot be compiled; as an error the page hears of it.
 addEventListener('unhandledrejection', (event) => reportError(event.reason));
 
 void live();

@@ -96,7 +96,7 @@ for (const [name, body] of [
 for (const [part, files] of [
 	['the data', '**/data/**'],
 	['the engine’s program', '**/*.wasm'],
-	['the engine’s code', '**/assets/machinery-*.js']
+	['the engine’s code', '**/assets/runtime-*.js']
 ] as const)
 	test(`no network at the start (${part}): a notice, and a second try`, async ({ page, allow }) => {
 		allow(/^console error: Failed to load resource: net::ERR/);

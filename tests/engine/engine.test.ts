@@ -5,17 +5,17 @@ import {
 	FileMissingError,
 	QueryError,
 	UnreachableError,
-	WorkerDiedError,
+	WorkerCrashedError,
 	type EngineStatus
 } from '../../src/engine';
 // Loaded here already: within the tests its size would count against their time.
-import '../../src/engine/machinery.ts';
-import type { LiveDatabase } from '../../src/engine/open';
-import { WorkerLife } from '../../src/engine/worker-life';
+import '../../src/engine/runtime';
+import type { WorkerDatabase } from '../../src/engine/worker-database';
+import { WorkerMonitor } from '../../src/engine/worker-monitor';
 import { defineQuery } from '../../src/query/query';
 import { fakeSite, offline, SITE, siteFiles } from './fake-site';
 
-const PROGRAM = { url: new URL('assets/engine.wasm', SITE), bytes: 1000 };
+const DUCKDB_WASM = { url: new URL('assets/engine.wasm', SITE), bytes: 1000 };
 
 const ping = defineQuery<{ word: string }>()({
 	name: 'ping',
@@ -24,34 +24,34 @@ const ping = defineQuery<{ word: string }>()({
 	row: z.object({ word: z.string() })
 });
 
-type Behaviour = 'echo' | 'die' | 'refuse' | 'hang';
+type Behaviour = 'echo' | 'crash' | 'refuse' | 'hang';
 
 /**
- * A database without DuckDB: it answers with its first parameter, refuses, hangs, or dies when asked.
- * The watch over its life is the real one.
+ * A database without DuckDB: it answers with its first parameter, refuses, hangs, or crashes when asked.
+ * Its monitor is the real one.
  */
-class FakeDatabase implements LiveDatabase {
-	readonly life = new WorkerLife();
+class FakeDatabase implements WorkerDatabase {
+	readonly monitor = new WorkerMonitor();
 	readonly inserted: string[] = [];
 	closed = false;
-	readonly died = this.life.died;
+	readonly crashed = this.monitor.crashed;
 	readonly #behaviour: (word: unknown) => Behaviour;
 
 	constructor(behaviour: (word: unknown) => Behaviour) {
 		this.#behaviour = behaviour;
 	}
 
-	becomeReady = () => this.life.becomeReady();
-	die = () => this.life.end('killed by the test');
+	becomeReady = () => this.monitor.becomeReady();
+	crash = () => this.monitor.markCrashed('killed by the test');
 	close = () => {
 		this.closed = true;
-		this.life.end('closed');
+		this.monitor.markCrashed('closed');
 	};
 
 	connect = () => ({
 		query: () => ({}) as never,
 		prepare: () => ({
-			query: (word: unknown) => this.life.guard(() => this.#answer(word)) as never,
+			query: (word: unknown) => this.monitor.orCrash(() => this.#answer(word)) as never,
 			close: () => {}
 		}),
 		insertArrowFromIPCStream: (_: Uint8Array, { name }: { name: string }) =>
@@ -61,8 +61,8 @@ class FakeDatabase implements LiveDatabase {
 
 	#answer(word: unknown): unknown {
 		const behaviour = this.#behaviour(word);
-		if (behaviour === 'die') this.die();
-		if (behaviour === 'die' || behaviour === 'hang') return new Promise(() => {});
+		if (behaviour === 'crash') this.crash();
+		if (behaviour === 'crash' || behaviour === 'hang') return new Promise(() => {});
 		if (behaviour === 'refuse') throw new Error('Parser Error: no');
 		return {
 			numRows: 1,
@@ -76,19 +76,19 @@ class FakeDatabase implements LiveDatabase {
 function build(behaviour: (word: unknown, database: number) => Behaviour = () => 'echo') {
 	const site = fakeSite({
 		...siteFiles({ place: ['宇部市'], plan: [] }),
-		'assets/engine.wasm': new Uint8Array(PROGRAM.bytes)
+		'assets/engine.wasm': new Uint8Array(DUCKDB_WASM.bytes)
 	});
 	const databases: FakeDatabase[] = [];
 	const control = { failOpen: 0 };
 	const engine = new Engine({
 		siteRoot: SITE,
-		program: PROGRAM,
+		wasm: DUCKDB_WASM,
 		schemaVersion: 1,
 		fetch: site.fetch,
 		openDatabase: async () => {
 			if (control.failOpen > 0) {
 				control.failOpen--;
-				throw new WorkerDiedError({ during: 'start', reason: 'told to' });
+				throw new WorkerCrashedError({ during: 'start', reason: 'told to' });
 			}
 			const number = databases.length;
 			const database = new FakeDatabase((word) => behaviour(word, number));
@@ -133,7 +133,7 @@ describe('the start', () => {
 		expect(paths()).toHaveLength(4);
 	});
 
-	test('fetches the data before the program and counts both as one', async () => {
+	test('fetches the data before the wasm file and counts both as one', async () => {
 		const { engine, site, paths, statuses, states } = build();
 		await engine.start();
 		expect(paths()[0]).toBe('data/manifest.json');
@@ -143,13 +143,13 @@ describe('the start', () => {
 		const parts = loading.map((s) => s.part).filter((part, i, all) => part !== all[i - 1]);
 		expect(parts).toEqual(['data', 'engine', 'starting']);
 		const data = ['place', 'plan'].map((name) => site.files[`data/${name}.parquet`] as Uint8Array);
-		const total = PROGRAM.bytes + data[0]!.length + data[1]!.length;
+		const total = DUCKDB_WASM.bytes + data[0]!.length + data[1]!.length;
 		expect(loading.at(-1)).toMatchObject({ loaded: total, total });
 		const loaded = loading.map((s) => s.loaded);
 		expect(loaded).toEqual(loaded.toSorted((a, b) => a - b));
 	});
 
-	test('begins with the first question if nothing else began it', async () => {
+	test('begins with the first query if nothing else began it', async () => {
 		const { engine, states } = build();
 		expect(await engine.ask(ping, { word: '宇部' })).toEqual([{ word: '宇部' }]);
 		expect(states()).toEqual(['idle', 'loading', 'ready']);
@@ -186,7 +186,7 @@ describe('a start that fails', () => {
 		const { engine, site, states, paths } = build();
 		site.files['assets/engine.wasm'] = offline;
 		expect(await errorOf(engine.start())).toBeInstanceOf(UnreachableError);
-		site.files['assets/engine.wasm'] = new Uint8Array(PROGRAM.bytes);
+		site.files['assets/engine.wasm'] = new Uint8Array(DUCKDB_WASM.bytes);
 		site.requests.length = 0;
 		await engine.retry();
 		expect(paths()).toEqual(['data/manifest.json', 'assets/engine.wasm']);
@@ -197,35 +197,38 @@ describe('a start that fails', () => {
 	test('does not fetch again what a worker could not be started with', async () => {
 		const { engine, control, paths } = build();
 		control.failOpen = 1;
-		expect(await errorOf(engine.start())).toBeInstanceOf(WorkerDiedError);
+		expect(await errorOf(engine.start())).toBeInstanceOf(WorkerCrashedError);
 		const before = paths();
 		await engine.retry();
 		expect(paths()).toEqual(before);
 	});
 
-	test('sees a program that is cut off, and fetches it past the cache', async () => {
+	test('sees a wasm file that is cut off, and fetches it past the cache', async () => {
 		const { engine, site } = build();
-		site.files['assets/engine.wasm'] = new Uint8Array(PROGRAM.bytes - 1);
+		site.files['assets/engine.wasm'] = new Uint8Array(DUCKDB_WASM.bytes - 1);
 		expect(await errorOf(engine.start())).toMatchObject({
 			code: 'file-damaged',
 			details: { file: 'engine.wasm', measure: 'bytes', expected: 1000, actual: 999 }
 		});
-		site.files['assets/engine.wasm'] = new Uint8Array(PROGRAM.bytes);
+		site.files['assets/engine.wasm'] = new Uint8Array(DUCKDB_WASM.bytes);
 		await engine.retry();
 		expect(site.requests.at(-1)).toEqual({ path: 'assets/engine.wasm', cache: 'reload' });
 	});
 
-	test('fetches a program again that cannot be compiled', async () => {
+	test('fetches a wasm file again that cannot be compiled', async () => {
 		const site = build().site;
 		let tries = 0;
 		const engine = new Engine({
 			siteRoot: SITE,
-			program: PROGRAM,
+			wasm: DUCKDB_WASM,
 			schemaVersion: 1,
 			fetch: site.fetch,
 			openDatabase: async () => {
 				if (++tries > 1) return new FakeDatabase(() => 'echo');
-				throw new WorkerDiedError({ during: 'start', reason: 'CompileError: invalid value type' });
+				throw new WorkerCrashedError({
+					during: 'start',
+					reason: 'CompileError: invalid value type'
+				});
 			}
 		});
 		expect(await errorOf(engine.start())).toMatchObject({
@@ -233,17 +236,17 @@ describe('a start that fails', () => {
 			details: { file: 'engine.wasm', actual: 'CompileError: invalid value type' }
 		});
 		await engine.retry();
-		const programs = site.requests.filter((request) => request.path === 'assets/engine.wasm');
-		expect(programs.map((request) => request.cache)).toEqual(['default', 'reload']);
+		const fetched = site.requests.filter((request) => request.path === 'assets/engine.wasm');
+		expect(fetched.map((request) => request.cache)).toEqual(['default', 'reload']);
 	});
 });
 
-describe('the death of a worker', () => {
-	test('between two questions is mended at once, without the network', async () => {
+describe('the crash of a worker', () => {
+	test('between two queries is repaired at once, without the network', async () => {
 		const { engine, databases, states, site } = build();
 		await engine.start();
 		site.requests.length = 0;
-		databases[0]!.die();
+		databases[0]!.crash();
 		await settle();
 		expect(states()).toEqual(['idle', 'loading', 'ready', 'restarting', 'ready']);
 		expect(databases[1]!.inserted).toEqual(['place', 'plan']);
@@ -253,20 +256,20 @@ describe('the death of a worker', () => {
 		expect(databases).toHaveLength(2);
 	});
 
-	test('under questions: all are asked once more', async () => {
+	test('under queries: all are run once more', async () => {
 		const { engine, databases } = build((_, database) => (database === 0 ? 'hang' : 'echo'));
 		await engine.start();
 		const answers = Promise.all(['a', 'b', 'c'].map((word) => engine.ask(ping, { word })));
 		await settle();
-		databases[0]!.die();
+		databases[0]!.crash();
 		expect(await answers).toEqual([[{ word: 'a' }], [{ word: 'b' }], [{ word: 'c' }]]);
 		expect(databases).toHaveLength(2);
 	});
 
-	test('twice under the same question is an error for it alone', async () => {
-		const { engine, databases } = build((word) => (word === 'poison' ? 'die' : 'echo'));
+	test('twice under the same query is an error for it alone', async () => {
+		const { engine, databases } = build((word) => (word === 'poison' ? 'crash' : 'echo'));
 		const error = await errorOf(engine.ask(ping, { word: 'poison' }));
-		expect(error).toBeInstanceOf(WorkerDiedError);
+		expect(error).toBeInstanceOf(WorkerCrashedError);
 		expect(error).toMatchObject({ code: 'worker-died', details: { during: 'work' } });
 		expect(databases).toHaveLength(2);
 		expect(await engine.ask(ping, { word: 'bread' })).toEqual([{ word: 'bread' }]);
@@ -276,9 +279,9 @@ describe('the death of a worker', () => {
 	test('again and again, with nobody asking, leaves the engine at rest', async () => {
 		const { engine, databases, states } = build();
 		await engine.start();
-		databases[0]!.die();
+		databases[0]!.crash();
 		await settle();
-		databases[1]!.die();
+		databases[1]!.crash();
 		await settle();
 		expect(databases).toHaveLength(2);
 		expect(states().slice(-2)).toEqual(['ready', 'idle']);
@@ -286,13 +289,13 @@ describe('the death of a worker', () => {
 		expect(databases).toHaveLength(3);
 	});
 
-	test('after an answer is mended at once again', async () => {
+	test('after an answer is repaired at once again', async () => {
 		const { engine, databases } = build();
-		for (let deaths = 0; deaths < 3; deaths++) {
+		for (let crashes = 0; crashes < 3; crashes++) {
 			await engine.ask(ping, { word: 'a' });
-			databases[deaths]!.die();
+			databases[crashes]!.crash();
 			await settle();
-			expect(databases).toHaveLength(deaths + 2);
+			expect(databases).toHaveLength(crashes + 2);
 			expect(engine.status).toEqual({ state: 'ready' });
 		}
 	});
@@ -303,7 +306,7 @@ describe('the death of a worker', () => {
 		const asked = errorOf(engine.ask(ping, { word: 'a' }));
 		await settle();
 		control.failOpen = 1;
-		databases[0]!.die();
+		databases[0]!.crash();
 		expect(await asked).toMatchObject({ code: 'worker-died', details: { during: 'start' } });
 		expect(states().slice(-2)).toEqual(['restarting', 'failed']);
 		await engine.retry();
@@ -311,7 +314,7 @@ describe('the death of a worker', () => {
 	});
 });
 
-test('a refused question is not asked again', async () => {
+test('a refused query is not run again', async () => {
 	let asked = 0;
 	const { engine, databases, states } = build(() => {
 		asked++;

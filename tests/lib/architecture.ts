@@ -60,7 +60,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 	scripts: {
 		folders: ['domain', 'query', 'text'],
 		// Of the engine only what runs in Node.
-		files: ['src/routes.ts', 'src/engine/core.ts'],
+		files: ['src/routes.ts', 'src/engine/node.ts'],
 		typeFiles: ['src/site.ts'],
 		packages: 'any'
 	}

@@ -8,7 +8,7 @@ export type { AnswerColumn, NodeEngine } from '../../scripts/lib/node-engine';
  * @example
  * const db = await openFixtureDb();
  * await db.loadParquet('unit', toParquet(TABLES.unit, rows));
- * expect(await db.ask(question, { code: '352021' })).toEqual([…]);
+ * expect(await db.ask(query, { code: '352021' })).toEqual([…]);
  */
 export function openFixtureDb(): Promise<NodeEngine> {
 	return NodeEngine.open();

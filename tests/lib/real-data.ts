@@ -3,7 +3,7 @@ import { toParquet } from '../../scripts/lib/parquet-file';
 import { readData } from '../../scripts/lib/read-data';
 import { deriveDataSet, formatFindings, type DataSet, type Entries } from '../../src/domain';
 import { TABLE_LIST } from '../../src/domain/tables';
-import { createViews } from '../../src/engine/core';
+import { createViews } from '../../src/engine/node';
 import { VIEWS } from '../../src/query';
 import { openFixtureDb, type NodeEngine } from './fixture-db';
 

@@ -8,7 +8,7 @@ import {
 	RowError,
 	SchemaUnknownError,
 	UnreachableError,
-	WorkerDiedError,
+	WorkerCrashedError,
 	type EngineError
 } from '../../src/engine';
 import { errorNotice } from '../../src/page';
@@ -95,7 +95,7 @@ describe('a failure of the engine', () => {
 		],
 		[
 			'worker-died',
-			new WorkerDiedError({ during: 'work', reason: 'out of memory' }),
+			new WorkerCrashedError({ during: 'work', reason: 'out of memory' }),
 			[
 				['during', 'work'],
 				['reason', 'out of memory']

@@ -18,7 +18,7 @@ export interface LoadOptions {
 	fetch: Fetch;
 	progress: Progress;
 	/** Tables that are there already, by SHA-256; what comes now is added. */
-	kept: Map<string, LoadedTable>;
+	cached: Map<string, LoadedTable>;
 	/** The file that came damaged the last time, if any: it is fetched past the browser's cache. */
 	damaged: string | null;
 }
@@ -27,29 +27,29 @@ const MANIFEST = 'manifest.json';
 
 /**
  * Manifest → all tables, fetched in parallel, compared with their SHA-256 and number of rows,
- * decoded. After a failure the rest of the downloads stops; what was complete stays in `kept`.
+ * decoded. After a failure the rest of the downloads stops; what was complete stays in `cached`.
  * @throws EngineError of the first failure.
  */
 export async function loadTables(options: LoadOptions): Promise<LoadedTable[]> {
-	const { dataRoot, fetch, progress, kept } = options;
+	const { dataRoot, fetch, progress, cached } = options;
 	const url = new URL(MANIFEST, dataRoot);
 	const bytes = joinPieces(await download(url, { fetch, file: MANIFEST, cache: 'no-cache' }));
 	const text = new TextDecoder().decode(bytes);
 	const { tables } = parseManifest(text, MANIFEST, options.schemaVersion);
-	const missing = tables.filter((entry) => !kept.has(entry.sha256));
+	const missing = tables.filter((entry) => !cached.has(entry.sha256));
 	progress.expect(missing.reduce((sum, entry) => sum + entry.bytes, 0));
 	const stop = new AbortController();
 	await Promise.all(
 		missing.map(async (entry) => {
 			try {
-				kept.set(entry.sha256, await loadTable(entry, options, stop.signal));
+				cached.set(entry.sha256, await loadTable(entry, options, stop.signal));
 			} catch (error) {
 				stop.abort(error);
 				throw error;
 			}
 		})
 	);
-	return tables.map((entry) => ({ ...kept.get(entry.sha256)!, name: entry.name }));
+	return tables.map((entry) => ({ ...cached.get(entry.sha256)!, name: entry.name }));
 }
 
 async function loadTable(

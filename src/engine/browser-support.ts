@@ -9,7 +9,7 @@ const EXCEPTION_HANDLING = new Uint8Array([
 ]);
 
 /**
- * Holds the browser against what the engine needs, before anything is downloaded.
+ * Checks that the browser can run the engine, before anything is downloaded.
  * @param wasm The browser's `WebAssembly`, or undefined.
  * @throws NoWebAssemblyError
  */

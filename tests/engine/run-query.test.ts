@@ -3,7 +3,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { QueryError, RowError } from '../../src/engine';
-import { runQuery } from '../../src/engine/run';
+import { runQuery } from '../../src/engine/run-query';
 import { defineQuery, type Parameter } from '../../src/query/query';
 import { openFixtureDb } from '../lib/fixture-db';
 
@@ -35,7 +35,7 @@ const byName = defineQuery<{ least: number; name: string | null }>()({
 	row: place
 });
 
-/** A question without parameters. */
+/** A query without parameters. */
 const plain = <S extends z.core.$ZodShape>(sql: string, row: z.ZodMiniObject<S>) =>
 	defineQuery<Record<never, never>>()({ name: 'plain', sql, parameters: [], row });
 
@@ -47,7 +47,7 @@ const errorOf = (work: Promise<unknown>): Promise<unknown> =>
 	);
 
 describe('parameters', () => {
-	test('go by the order of the question, not of the object', async () => {
+	test('go by the order of the query, not of the object', async () => {
 		const rows = await db.ask(byName, { least: 1, name: '宇部市' });
 		expect(rows).toEqual([{ code: '352021', name: '宇部市', people: 162570, rate: 96.79 }]);
 		expect(await db.ask(byName, { least: 200000, name: '宇部市' })).toEqual([]);
@@ -139,7 +139,7 @@ describe('values', () => {
 
 describe('a row that does not pass', () => {
 	const places = 'SELECT * FROM place ORDER BY people DESC NULLS LAST';
-	test('names question, row, column and what came', async () => {
+	test('names query, row, column and what came', async () => {
 		const row = z.object({ people: z.int() });
 		const error = await errorOf(db.ask(plain(places, row), {}));
 		expect(error).toBeInstanceOf(RowError);

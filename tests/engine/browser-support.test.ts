@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { NoWebAssemblyError } from '../../src/engine';
-import { PROGRAM, programName } from '../../src/engine/program';
-import { checkSupport } from '../../src/engine/support';
+import { DUCKDB_WASM, wasmFileName } from '../../src/engine/wasm-file';
+import { checkSupport } from '../../src/engine/browser-support';
 
 test('this Node runs the engine, so it passes', () => {
 	expect(() => checkSupport(WebAssembly)).not.toThrow();
@@ -22,9 +22,9 @@ test('a WebAssembly without exceptions', () => {
 	);
 });
 
-test('the size of the program is that of the file which is shipped', () => {
+test('the size of the wasm file is that of the file which is shipped', () => {
 	const require = createRequire(import.meta.url);
 	const file = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
-	expect(PROGRAM.bytes).toBe(statSync(file).size);
-	expect(programName(PROGRAM)).toBe('duckdb-eh.wasm');
+	expect(DUCKDB_WASM.bytes).toBe(statSync(file).size);
+	expect(wasmFileName(DUCKDB_WASM)).toBe('duckdb-eh.wasm');
 });

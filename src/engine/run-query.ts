@@ -4,12 +4,12 @@ import { EngineError, QueryError } from './errors';
 import { parseRows } from './rows';
 
 /**
- * Asks one question as a prepared statement and hands back its checked rows.
+ * Runs a query as a prepared statement and returns its checked rows.
  *
  * Numbers reach SQL as DOUBLE, exact up to 15 digits; where it has to be a whole number, the SQL
  * says `$1::INTEGER`.
  * @throws QueryError when the engine refuses or fails the SQL or a parameter is unusable.
- * @throws RowError when a row does not pass the question's schema.
+ * @throws RowError when a row does not pass the query's schema.
  */
 export async function runQuery<P extends Record<string, Parameter>, R>(
 	database: Database,

@@ -3,35 +3,35 @@ import { download, type Fetch } from './download';
 import { FileDamagedError } from './errors';
 import type { Progress } from './status';
 
-/** The engine's program (wasm) as the build ships it: its address and its size in bytes. */
-export interface ProgramFile {
+/** DuckDB's wasm file as the build ships it: its address and its size in bytes. */
+export interface WasmFile {
 	url: URL;
 	bytes: number;
 }
 
 /** Ours, beside the app's own files. The size serves progress and shows a cut-off download. */
-export const PROGRAM: ProgramFile = {
+export const DUCKDB_WASM: WasmFile = {
 	url: new URL(wasmUrl, import.meta.url),
 	bytes: 34_242_586
 };
 
-/** The program's file name, for messages. */
-export function programName({ url }: ProgramFile): string {
+/** The file's name, for messages. */
+export function wasmFileName({ url }: WasmFile): string {
 	return url.pathname.split('/').at(-1) ?? url.pathname;
 }
 
 /**
- * Fetches the program (past the browser's cache if it came damaged before). It is kept as a Blob: the worker gets it as a blob: address and a worker
- * that died can be replaced without a network.
+ * Fetches the wasm file, past the browser's cache if it came damaged before. It is kept as a Blob: the
+ * worker gets it as a blob: address, and a worker that crashed can be replaced without a network.
  * @throws UnreachableError, FileMissingError, FileDamagedError
  */
-export async function loadProgram(
-	program: ProgramFile,
+export async function loadWasm(
+	wasm: WasmFile,
 	options: { fetch: Fetch; progress: Progress; damaged: string | null }
 ): Promise<Blob> {
 	const { fetch, progress } = options;
-	const { url, bytes } = program;
-	const file = programName(program);
+	const { url, bytes } = wasm;
+	const file = wasmFileName(wasm);
 	const cache = file === options.damaged ? 'reload' : 'default';
 	const onBytes = (count: number) => progress.add(count);
 	const pieces = await download(url, { fetch, file, cache, onBytes });

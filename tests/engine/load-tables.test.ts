@@ -9,7 +9,12 @@ import {
 	UnreachableError,
 	type EngineStatus
 } from '../../src/engine';
-import { createViews, insertTables, loadTables, type LoadedTable } from '../../src/engine/load';
+import {
+	createViews,
+	insertTables,
+	loadTables,
+	type LoadedTable
+} from '../../src/engine/load-tables';
 import { toPlainRows } from '../../src/engine/rows';
 import { Progress } from '../../src/engine/status';
 import { openFixtureDb } from '../lib/fixture-db';
@@ -30,22 +35,22 @@ type Loading = Extract<EngineStatus, { state: 'loading' }>;
 /** Loads from a fake site and tells what happened on the way. */
 async function load(
 	site: ReturnType<typeof fakeSite>,
-	options: { kept?: Map<string, LoadedTable>; damaged?: string } = {}
+	options: { cached?: Map<string, LoadedTable>; damaged?: string } = {}
 ) {
 	const steps: Loading[] = [];
 	const progress = new Progress(0, (status) => steps.push(status as Loading));
 	const dataRoot = new URL('data/', SITE);
-	const kept = options.kept ?? new Map<string, LoadedTable>();
+	const cached = options.cached ?? new Map<string, LoadedTable>();
 	const damaged = options.damaged ?? null;
 	const outcome = await loadTables({
 		dataRoot,
 		schemaVersion: 1,
 		fetch: site.fetch,
 		progress,
-		kept,
+		cached,
 		damaged
 	}).catch((error: unknown) => error);
-	return { outcome, steps, kept };
+	return { outcome, steps, cached };
 }
 
 test('the tables reach the engine as they are published', async () => {
@@ -189,17 +194,17 @@ test('one failure stops the other downloads', async () => {
 test('a second try fetches only what is missing, past the cache what was damaged', async () => {
 	const site = fakeSite({ ...siteFiles(TABLES) });
 	const whole = site.files['data/plan.parquet'] as Uint8Array<ArrayBuffer>;
-	const kept = new Map<string, LoadedTable>();
+	const cached = new Map<string, LoadedTable>();
 	site.files['data/plan.parquet'] = async () => {
 		// The others are complete by then.
-		while (kept.size < 2) await new Promise((resolve) => setTimeout(resolve));
+		while (cached.size < 2) await new Promise((resolve) => setTimeout(resolve));
 		return new Response(damaged(whole));
 	};
-	const { outcome: first } = await load(site, { kept });
+	const { outcome: first } = await load(site, { cached });
 	expect(first).toBeInstanceOf(FileDamagedError);
 	site.files['data/plan.parquet'] = whole;
 	site.requests.length = 0;
-	const second = await load(site, { kept, damaged: 'plan.parquet' });
+	const second = await load(site, { cached, damaged: 'plan.parquet' });
 	expect(second.outcome).toHaveLength(3);
 	expect(site.requests).toEqual([
 		{ path: 'data/manifest.json', cache: 'no-cache' },
