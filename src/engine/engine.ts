@@ -1,10 +1,10 @@
 import type { Parameter, Query } from '../query/query';
-import { EngineError, UnreachableError, WorkerCrashedError } from './errors';
-import type { EngineRuntime, RuntimeOptions } from './runtime';
-import type { WorkerDatabase } from './worker-database';
-import { runQuery } from './run-query';
-import type { EngineStatus } from './status';
 import { checkSupport } from './browser-support';
+import { EngineError, UnreachableError, WorkerCrashedError } from './errors';
+import { runQuery } from './run-query';
+import type { EngineRuntime, RuntimeOptions } from './runtime';
+import type { EngineStatus } from './status';
+import type { WorkerDatabase } from './worker-database';
 
 /** Where the engine finds its files, and the views it makes. */
 export type EngineOptions = RuntimeOptions;

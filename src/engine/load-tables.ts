@@ -1,4 +1,4 @@
-import { withConnection, type Database } from './connection';
+import { withConnection, type Database } from './database';
 import { download, joinPieces, verifySha256, type Fetch } from './download';
 import { EngineError, FileDamagedError, QueryError } from './errors';
 import { parseManifest, type TableEntry } from './manifest';

@@ -1,12 +1,11 @@
 import { SCHEMA_VERSION } from '../domain';
 import type { Fetch } from './download';
-import { WorkerCrashedError } from './errors';
-import { createViews, insertTables } from './load-tables';
+import { FileDamagedError, WorkerCrashedError } from './errors';
+import { createViews, insertTables, loadTables, type LoadedTable } from './load-tables';
+import { Progress, type EngineStatus } from './status';
+import { DUCKDB_WASM, loadWasm, wasmFileName, type WasmFile } from './wasm-file';
 import { createEngineWorker, openDatabase, type WorkerDatabase } from './worker-database';
-import type { WasmFile } from './wasm-file';
-import type { EngineStatus } from './status';
-import { AssetCache } from './supply';
-import { SpareWorker } from './worker-stock';
+import { SpareWorker } from './worker-monitor';
 
 /** Where the engine finds its files and what it makes of them; all below `views` is for tests. */
 export interface RuntimeOptions {
@@ -70,4 +69,74 @@ function openInWorker(createWorker: () => Worker) {
 		spare.prepare();
 		return openDatabase(wasm, worker);
 	};
+}
+
+/** All that a worker needs to start. */
+interface EngineAssets {
+	tables: readonly LoadedTable[];
+	wasm: Blob;
+}
+
+interface AssetOptions {
+	/** Folder of the manifest and the tables, ending with a slash. */
+	dataRoot: URL;
+	/** Version of the tables that this build understands. */
+	schemaVersion: number;
+	fetch?: Fetch | undefined;
+	wasm?: WasmFile | undefined;
+}
+
+/** Fetches the tables and the wasm file and keeps them, for a restart and for a second try. */
+class AssetCache {
+	readonly #options: AssetOptions;
+	readonly #tables = new Map<string, LoadedTable>();
+	#assets: EngineAssets | null = null;
+	/** The file that came damaged the last time: the browser's cache must not answer for it again. */
+	#damaged: string | null = null;
+
+	constructor(options: AssetOptions) {
+		this.#options = options;
+	}
+
+	/**
+	 * Everything, from memory if it is complete; otherwise what is missing is fetched, data first,
+	 * both in one count of bytes.
+	 * @throws EngineError of the first failure; what was complete by then stays cached.
+	 */
+	async load(onStatus: (status: EngineStatus) => void): Promise<EngineAssets> {
+		try {
+			return (this.#assets ??= await this.#load(onStatus));
+		} catch (error) {
+			this.#damaged = error instanceof FileDamagedError ? error.details.file : null;
+			throw error;
+		}
+	}
+
+	/**
+	 * The wasm file cannot be compiled, although its size was right: the next `load` fetches it again.
+	 * @returns The error to show.
+	 */
+	rejectWasm(problem: string): FileDamagedError {
+		const file = wasmFileName(this.#options.wasm ?? DUCKDB_WASM);
+		this.#assets = null;
+		this.#damaged = file;
+		const expected = 'a WebAssembly program';
+		return new FileDamagedError({ file, measure: 'content', expected, actual: problem });
+	}
+
+	async #load(onStatus: (status: EngineStatus) => void): Promise<EngineAssets> {
+		const file = this.#options.wasm ?? DUCKDB_WASM;
+		const progress = new Progress(file.bytes, onStatus);
+		const common = {
+			fetch: this.#options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+			progress,
+			damaged: this.#damaged
+		} satisfies { fetch: Fetch; progress: Progress; damaged: string | null };
+		const { dataRoot, schemaVersion } = this.#options;
+		const tables = await loadTables({ dataRoot, schemaVersion, cached: this.#tables, ...common });
+		progress.enter('engine');
+		const wasm = await loadWasm(file, common);
+		progress.enter('starting');
+		return { tables, wasm };
+	}
 }

@@ -1,9 +1,7 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import type { Connection, Database } from './connection';
+import { DATABASE_CONFIG, lockDown, type Connection, type Database } from './database';
 import type { WorkerCrashedError } from './errors';
-import { DATABASE_CONFIG, lockDown } from './database';
-import type { WorkerMonitor } from './worker-monitor';
-import type { MonitoredWorker } from './worker-stock';
+import type { MonitoredWorker, WorkerMonitor } from './worker-monitor';
 
 /** A database in a worker of its own. All its promises reject with WorkerCrashedError after a crash. */
 export interface WorkerDatabase extends Database {

@@ -15,7 +15,7 @@ import {
 	loadTables,
 	type LoadedTable
 } from '../../src/engine/load-tables';
-import { toPlainRows } from '../../src/engine/rows';
+import { toPlainRows } from '../../src/engine/run-query';
 import { Progress } from '../../src/engine/status';
 import { openFixtureDb } from '../lib/fixture-db';
 import {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { expect, test } from 'vitest';
 import { decodeParquet } from '../../src/engine/parquet';
-import { toPlainRows } from '../../src/engine/rows';
+import { toPlainRows } from '../../src/engine/run-query';
 import { openFixtureDb } from '../lib/fixture-db';
 import { parquetFile } from './fake-site';
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { WorkerCrashedError } from '../../src/engine';
-import { monitorWorker, WorkerMonitor, type WorkerHello } from '../../src/engine/worker-monitor';
-import { SpareWorker } from '../../src/engine/worker-stock';
+import {
+	monitorWorker,
+	SpareWorker,
+	WorkerMonitor,
+	type WorkerHello
+} from '../../src/engine/worker-monitor';
 
 const never = () => new Promise<never>(() => {});
 const errorOf = (work: Promise<unknown>): Promise<unknown> =>
