@@ -97,18 +97,30 @@ export async function insertTables(
 	});
 }
 
+/** A view by its name and the statement that creates it. */
+export interface ViewDefinition {
+	name: string;
+	sql: string;
+}
+
 /**
- * Makes the views of a database whose tables are there.
- * @throws QueryError when the tables are not those that a view asks of.
+ * Creates the views of a database whose tables are there, and stores their rows: the tables never
+ * change, so a view's joins are computed once and not for every query.
+ * @throws QueryError when the tables are not those that a view reads.
  */
-export async function createViews(
+export async function materializeViews(
 	database: Database,
-	views: readonly { name: string; sql: string }[]
+	views: readonly ViewDefinition[]
 ): Promise<void> {
 	await withConnection(database, async (connection) => {
 		for (const { name, sql } of views)
 			try {
 				await connection.query(sql);
+				await connection.query(
+					`CREATE TABLE ${name}_rows AS FROM ${name};
+					DROP VIEW ${name};
+					ALTER TABLE ${name}_rows RENAME TO ${name};`
+				);
 			} catch (cause) {
 				throw cause instanceof EngineError
 					? cause

@@ -3,6 +3,6 @@
  * query and check rows by the same code as the app.
  */
 export { DATABASE_CONFIG, lockDown, type Connection, type Database } from './database';
-export { createViews } from './load-tables';
+export { materializeViews } from './load-tables';
 export { decodeParquet } from './parquet';
 export { runQuery, toPlainRows } from './run-query';

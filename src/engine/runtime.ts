@@ -1,7 +1,13 @@
 import { SCHEMA_VERSION } from '../domain';
 import type { Fetch } from './download';
 import { FileDamagedError, WorkerCrashedError } from './errors';
-import { createViews, insertTables, loadTables, type LoadedTable } from './load-tables';
+import {
+	insertTables,
+	loadTables,
+	materializeViews,
+	type LoadedTable,
+	type ViewDefinition
+} from './load-tables';
 import { Progress, type EngineStatus } from './status';
 import { DUCKDB_WASM, loadWasm, wasmFileName, type WasmFile } from './wasm-file';
 import { createEngineWorker, openDatabase, type WorkerDatabase } from './worker-database';
@@ -11,8 +17,8 @@ import { SpareWorker } from './worker-monitor';
 export interface RuntimeOptions {
 	/** The site's root, ending with a slash; the tables lie in `data/` below it. */
 	siteRoot: URL;
-	/** Made in this order once the tables are there. */
-	views?: readonly { name: string; sql: string }[];
+	/** Created and stored in this order once the tables are there. */
+	views?: readonly ViewDefinition[];
 	createWorker?: () => Worker;
 	wasm?: WasmFile;
 	fetch?: Fetch;
@@ -27,7 +33,7 @@ export interface RuntimeOptions {
  */
 export class EngineRuntime {
 	readonly #assetCache: AssetCache;
-	readonly #views: readonly { name: string; sql: string }[];
+	readonly #views: readonly ViewDefinition[];
 	readonly #open: (wasm: Blob) => Promise<WorkerDatabase>;
 
 	constructor(options: RuntimeOptions) {
@@ -51,7 +57,7 @@ export class EngineRuntime {
 		});
 		try {
 			await insertTables(database, tables);
-			await createViews(database, this.#views);
+			await materializeViews(database, this.#views);
 		} catch (error) {
 			database.close();
 			throw error;

@@ -10,9 +10,9 @@ import {
 	type EngineStatus
 } from '../../src/engine';
 import {
-	createViews,
 	insertTables,
 	loadTables,
+	materializeViews,
 	type LoadedTable
 } from '../../src/engine/load-tables';
 import { toPlainRows } from '../../src/engine/run-query';
@@ -213,13 +213,27 @@ test('a second try fetches only what is missing, past the cache what was damaged
 	expect(second.steps.at(-1)).toMatchObject({ loaded: whole.length, total: whole.length });
 });
 
-test('views stand over the tables; one that cannot be made is named with its SQL', async () => {
-	await createViews(db, [{ name: 'town', sql: 'CREATE VIEW town AS SELECT name FROM plan;' }]);
+test('a view becomes a table of its rows, for the next view too', async () => {
+	await materializeViews(db, [
+		{ name: 'town', sql: 'CREATE VIEW town AS SELECT name FROM plan;' },
+		{ name: 'town_count', sql: 'CREATE VIEW town_count AS SELECT count(*) AS n FROM town;' }
+	]);
 	const connection = db.connect();
-	expect(toPlainRows(await connection.query('SELECT name FROM town'))).toEqual([{ name: '計画' }]);
+	const read = async (sql: string) => toPlainRows(await connection.query(sql));
+	expect(await read('FROM town')).toEqual([{ name: '計画' }]);
+	expect(await read('FROM town_count')).toEqual([{ n: 1 }]);
+	const sql = `SELECT table_name AS name, table_type AS type FROM information_schema.tables
+		WHERE table_name LIKE 'town%' ORDER BY 1`;
+	expect(await read(sql)).toEqual([
+		{ name: 'town', type: 'BASE TABLE' },
+		{ name: 'town_count', type: 'BASE TABLE' }
+	]);
 	await connection.close();
+});
+
+test('a view that cannot be made is named with its SQL', async () => {
 	const sql = 'CREATE VIEW lost AS SELECT name FROM nowhere;';
-	await expect(createViews(db, [{ name: 'lost', sql }])).rejects.toMatchObject({
+	await expect(materializeViews(db, [{ name: 'lost', sql }])).rejects.toMatchObject({
 		code: 'query-failed',
 		details: { query: 'lost', sql, reason: expect.stringContaining('nowhere') }
 	});

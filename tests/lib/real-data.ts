@@ -3,7 +3,7 @@ import { toParquet } from '../../scripts/lib/parquet-file';
 import { readData } from '../../scripts/lib/read-data';
 import { deriveDataSet, formatFindings, type DataSet, type Entries } from '../../src/domain';
 import { TABLE_LIST } from '../../src/domain/tables';
-import { createViews } from '../../src/engine/node';
+import { materializeViews } from '../../src/engine/node';
 import { VIEWS } from '../../src/query';
 import { openFixtureDb, type NodeEngine } from './fixture-db';
 
@@ -37,7 +37,7 @@ export async function openDataDb(entries: Entries): Promise<{ db: NodeEngine; da
 	const db = await openFixtureDb();
 	for (const table of TABLE_LIST.filter((t) => t.published))
 		await db.loadParquet(table.name, toParquet(table, data[table.name as keyof DataSet]));
-	await createViews(db, VIEWS);
+	await materializeViews(db, VIEWS);
 	return { db, data };
 }
 
