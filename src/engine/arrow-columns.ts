@@ -1,4 +1,18 @@
-import { Dictionary, Float64, Int32, makeData, makeVector, Utf8, type Data } from 'apache-arrow';
+import {
+	Dictionary,
+	Field,
+	Float64,
+	Int32,
+	makeData,
+	makeVector,
+	RecordBatch,
+	Schema,
+	Struct,
+	Table,
+	tableToIPC,
+	Utf8,
+	type Data
+} from 'apache-arrow';
 
 /** Values of a column in pieces, null where the cell is empty. */
 export type Pieces<T> = readonly ArrayLike<T | null>[];
@@ -26,6 +40,19 @@ export function textColumn(
 	const dictionary = makeVector(utf8Data(texts.length > 0 ? texts : ['']));
 	const type = new Dictionary(new Utf8(), new Int32());
 	return makeData({ type, length, nullCount, nullBitmap, data, dictionary });
+}
+
+/** Columns of equal length → an Arrow IPC stream of a table. */
+export function columnsToIPC(
+	columns: readonly { name: string; data: Data }[],
+	length: number
+): Uint8Array<ArrayBuffer> {
+	const fields = columns.map(({ name, data }) => new Field(name, data.type, true));
+	const children = columns.map(({ data }) => data);
+	const struct = makeData({ type: new Struct(fields), length, nullCount: 0, children });
+	const schema = new Schema(fields);
+	const table = new Table(schema, [new RecordBatch(schema, struct)]);
+	return tableToIPC(table, 'stream') as Uint8Array<ArrayBuffer>;
 }
 
 function utf8Data(texts: readonly string[]): Data<Utf8> {

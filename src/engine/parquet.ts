@@ -1,15 +1,6 @@
-import {
-	Field,
-	RecordBatch,
-	Schema,
-	Struct,
-	Table,
-	makeData,
-	tableToIPC,
-	type Data
-} from 'apache-arrow';
+import type { Data } from 'apache-arrow';
 import { parquetMetadata, parquetRead, type FileMetaData, type SchemaElement } from 'hyparquet';
-import { float64Column, int32Column, textColumn } from './arrow-columns';
+import { columnsToIPC, float64Column, int32Column, textColumn } from './arrow-columns';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -34,12 +25,7 @@ export async function decodeParquet(bytes: Bytes): Promise<DecodedTable> {
 			data: await readColumn(file, metadata, element, rows)
 		}))
 	);
-	const fields = columns.map(({ name, data }) => new Field(name, data.type, true));
-	const children = columns.map(({ data }) => data);
-	const struct = makeData({ type: new Struct(fields), length: rows, nullCount: 0, children });
-	const schema = new Schema(fields);
-	const table = new Table(schema, [new RecordBatch(schema, struct)]);
-	return { rows, ipc: tableToIPC(table, 'stream') as Bytes };
+	return { rows, ipc: columnsToIPC(columns, rows) };
 }
 
 function toArrayBuffer({ buffer, byteOffset, byteLength }: Bytes): ArrayBuffer {
