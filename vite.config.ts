@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
-import { pages } from './scripts/lib/pages-plugin.ts';
-import { site } from './scripts/lib/site-plugin.ts';
+import { pages } from './scripts/site/pages-plugin.ts';
+import { site } from './scripts/site/site-plugin.ts';
 
 const here = import.meta.dirname;
 

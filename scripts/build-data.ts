@@ -2,11 +2,11 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { deriveDataSet, formatFindings, type DataSet } from '../src/domain';
+import { deriveDataSet, formatFindings, type DataSet } from '../src/domain/dataset';
 import { SCHEMA_VERSION, TABLE_LIST } from '../src/domain/tables';
-import { toParquet } from './lib/parquet-file';
-import { readData } from './lib/read-data';
-import { runScript, ScriptError } from './lib/script-error';
+import { toParquet } from './data/parquet-file';
+import { readData } from './data/read-data';
+import { runScript, ScriptError } from './run/script-error';
 
 const OUTPUT = resolve('public/data');
 

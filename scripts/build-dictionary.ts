@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { formatFindings } from '../src/domain';
-import { buildDictionary } from './lib/dictionary';
-import { readData } from './lib/read-data';
-import { runScript, ScriptError } from './lib/script-error';
+import { formatFindings } from '../src/domain/dataset';
+import { buildDictionary } from './data/dictionary';
+import { readData } from './data/read-data';
+import { runScript, ScriptError } from './run/script-error';
 
 const OUTPUT = 'data/DICTIONARY.md';
 

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { listPages } from '../src/routes';
-import { notFoundPage } from './lib/not-found-page';
-import { CONTENT_SECURITY_POLICY, findInline, moveAssets, renderPage } from './lib/page-html';
-import { runScript, ScriptError } from './lib/script-error';
-import { readSite } from './lib/site';
+import { notFoundPage } from './site/not-found-page';
+import { CONTENT_SECURITY_POLICY, findInline, moveAssets, renderPage } from './site/page-html';
+import { runScript, ScriptError } from './run/script-error';
+import { readSite } from './site/site';
 
 const DIST = resolve('dist');
 

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Entries, type Finding, formatFindings } from '../src/domain';
-import { checkSource } from './lib/check-sources';
-import { type Coverage, coverageOf, formatCoverage, listRest } from './lib/coverage';
-import { readOptions } from './lib/options';
-import { readData } from './lib/read-data';
-import { runScript, ScriptError } from './lib/script-error';
-import { readSource } from './lib/source-text';
+import { type Entries, type Finding, formatFindings } from '../src/domain/dataset';
+import { checkSource } from './data/check-sources';
+import { type Coverage, coverageOf, formatCoverage, listRest } from './data/coverage';
+import { readOptions } from './run/options';
+import { readData } from './data/read-data';
+import { runScript, ScriptError } from './run/script-error';
+import { readSource } from './data/source-text';
 
 /** Holds the rows against the documents at hand in `directory` and says which are not. */
 function checkSources(entries: Entries, directory: string) {

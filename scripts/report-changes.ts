@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { groupBy } from '../src/domain';
-import { compareRows, type RowChange } from './lib/compare-rows';
-import { describeChange, figureWriter } from './lib/describe-change';
-import { filesAt } from './lib/git-files';
-import { readKeptRows } from './lib/kept-rows';
-import { readOptions } from './lib/options';
-import { runScript } from './lib/script-error';
+import { compareRows, type RowChange } from './data/compare-rows';
+import { describeChange, figureWriter } from './data/describe-change';
+import { filesAt } from './data/git-files';
+import { readCsvRows } from './data/csv-rows';
+import { readOptions } from './run/options';
+import { runScript } from './run/script-error';
 
 const FOLDER = 'data';
 
@@ -31,8 +31,8 @@ const count = (changes: readonly RowChange[]): string => {
 await runScript(() => {
 	const { against = 'HEAD' } = readOptions(['against']);
 	const past = filesAt(against, FOLDER);
-	const before = readKeptRows(past.files, past.read);
-	const after = readKeptRows(filesNow(), (file) => readFileSync(file));
+	const before = readCsvRows(past.files, past.read);
+	const after = readCsvRows(filesNow(), (file) => readFileSync(file));
 	const writers = { before: figureWriter(before), after: figureWriter(after) };
 	const changes = compareRows(before, after);
 	for (const [file, list] of groupBy(changes, (c) => c.file)) {

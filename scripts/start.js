@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { checkNode } from './lib/check-node.js';
-import { ensurePackages } from './lib/ensure-packages.js';
-import { runNpm } from './lib/run-command.js';
+import { checkNode } from './run/check-node.js';
+import { ensurePackages } from './run/ensure-packages.js';
+import { runNpm } from './run/run-command.js';
 
 // `npm start`: from an empty clone to the running site. Only Node's own modules are imported above,
 // because the packages may not be installed yet.

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkNode } from './lib/check-node.js';
-import { countPlaywright, countVitest, readReport, sum, summaryLine } from './lib/count-results.js';
-import { ensurePackages } from './lib/ensure-packages.js';
-import { freePort } from './lib/free-port.js';
-import { ensureChromium } from './lib/install-chromium.js';
-import { runNpm, runPackage } from './lib/run-command.js';
+import { checkNode } from './run/check-node.js';
+import { countPlaywright, countVitest, readReport, sum, summaryLine } from './run/count-results.js';
+import { ensurePackages } from './run/ensure-packages.js';
+import { freePort } from './run/free-port.js';
+import { ensureChromium } from './run/install-chromium.js';
+import { runNpm, runPackage } from './run/run-command.js';
 
-/** @import { Count } from './lib/count-results.js' */
+/** @import { Count } from './run/count-results.js' */
 
 // `npm test`: every check of the project, one after the other; a failing one does not stop the
 // rest. Only Node's own modules are imported above: the packages may not be installed yet.

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findCycles, findOrphanSql, findWrongImports } from './lib/architecture';
+import { findCycles, findOrphanSql, findReachable, findWrongImports } from './lib/architecture';
 import { readFiles, readImports, type SourceFile } from './lib/imports';
 
 const files = readFiles(resolve('.'), ['src', 'scripts']);
@@ -15,6 +15,11 @@ describe('the project', () => {
 	});
 	test('has no cycle', () => {
 		expect(findCycles(imports)).toEqual([]);
+	});
+	test('starts without what only the making of the data needs', () => {
+		const app = findReachable(imports, 'src/main.ts');
+		expect(app).toContain('src/domain/index.ts');
+		expect([...app].filter((path) => path.startsWith('src/domain/dataset/'))).toEqual([]);
 	});
 	test('asks every question it holds in SQL', () => {
 		expect(findOrphanSql(files, imports)).toEqual([]);
@@ -32,6 +37,7 @@ const DOORS = {
 	'src/domain/index.ts': '',
 	'src/domain/figure.ts': '',
 	'src/domain/tables/index.ts': '',
+	'src/domain/dataset/index.ts': '',
 	'src/engine/index.ts': '',
 	'src/engine/node.ts': '',
 	'src/engine/run-query.ts': '',
@@ -136,6 +142,12 @@ describe('findWrongImports', () => {
 			'@observablehq/plot: no package for ui'
 		],
 		[
+			'the CSV parser beside the one file that reads CSV',
+			'src/domain/dataset/a.ts',
+			"import { parse } from 'csv-parse/browser/esm/sync';",
+			'csv-parse/browser/esm/sync: no package for domain'
+		],
+		[
 			'the engine at large',
 			'scripts/a.ts',
 			"import '../src/engine/run-query';",
@@ -154,6 +166,7 @@ describe('findWrongImports', () => {
 	test.each([
 		['a package below an allowed one', 'src/domain/a.ts', "import * as z from 'zod/mini';"],
 		['the tables', 'src/query/a.ts', "import { TABLES } from '../domain/tables';"],
+		['the data set', 'scripts/a.ts', "import { parseCsv } from '../src/domain/dataset';"],
 		['a type', 'src/chart/a.ts', "import type { Row } from '../query';"],
 		['a type in place', 'src/chart/a.ts', "type Row = import('../query').Row;"],
 		['texts', 'src/ui/a.ts', "import { ja } from '../text/ja';"],
@@ -216,6 +229,24 @@ describe('findCycles', () => {
 				'src/ui/c.ts': ''
 			})
 		).toEqual([]);
+	});
+});
+
+describe('findReachable', () => {
+	test('follows values and not types', () => {
+		const some = readImports(
+			seeded({
+				'src/main.ts': "import './a'; import type { B } from './b';",
+				'src/a.ts': "export * from './c';",
+				'src/b.ts': '',
+				'src/c.ts': "import './a';"
+			})
+		);
+		expect([...findReachable(some, 'src/main.ts')]).toEqual([
+			'src/main.ts',
+			'src/a.ts',
+			'src/c.ts'
+		]);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { chromium, defineConfig } from '@playwright/test';
-import { findChromium } from '../scripts/lib/find-chromium.js';
+import { findChromium } from '../scripts/run/find-chromium.js';
 
 /** The site is tested below a folder: nothing in it may rely on standing at the root of its host. */
 const SITE_PATH = '/some/sub/folder/';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSite } from '../scripts/lib/site';
+import { readSite } from '../scripts/site/site';
 import { listPages, pageInfo, pathOf, readPath, siteRootFrom } from '../src/routes';
 
 const site = readSite(resolve('data'));

@@ -17,19 +17,8 @@ export {
 	type PrintedNumber
 } from './printed-number';
 export { groupBy } from './group-by';
-export { initiativeId } from './initiative-id';
 export { convert, indexUnits, printedForms, toBase, UnlikeUnitsError, type Unit } from './unit';
 export { readPhase, type PhaseWord } from './phase';
-export {
-	finding,
-	formatFindings,
-	type DataSet,
-	type Entries,
-	type Entry,
-	type Finding
-} from './data-set';
-export { checkEntries, readRecords, type RawRecord } from './rules';
-export { deriveDataSet } from './derive';
 export {
 	ACCUMULATIONS,
 	BOUNDS,
@@ -62,15 +51,18 @@ export {
 	type ReasonCode,
 	type ComparabilityInput
 } from './comparability';
-export { denominatorDate, paceOf, type Pace, type YearlyChange, type YearValue } from './pace';
 export {
 	assessPace,
 	paceBasis,
-	type PaceInput,
+	paceOf,
+	type Pace,
 	type PaceBasis,
+	type PaceInput,
 	type PaceReason,
-	type PaceVerdict
-} from './pace-figures';
+	type PaceVerdict,
+	type YearlyChange,
+	type YearValue
+} from './pace';
 export {
 	considerationPeriod,
 	firstStart,
@@ -81,29 +73,30 @@ export {
 	type Consideration
 } from './plan-clock';
 export {
-	attainmentOf,
 	closingGrades,
 	closingRounds,
 	countMoves,
-	disagreementOf,
 	gradePairs,
-	isAt,
 	gradingRounds,
-	TOP_GRADES,
-	type Attainment,
-	type Disagreement,
+	isAt,
 	type GivenGrade,
 	type GradePair,
 	type GradingRound
-} from './grade-rules';
+} from './grading-rounds';
+export {
+	attainmentOf,
+	disagreementOf,
+	TOP_GRADES,
+	type Attainment,
+	type Disagreement
+} from './attainment';
 export { difference } from './decimal';
 export {
+	denominatorDate,
 	perResident,
-	nearestInSize,
-	ranks,
 	perResidentBasis,
-	type Peer,
-	type PerResidentBasis,
-	type Sized
-} from './express';
+	type PerResidentBasis
+} from './per-resident';
+export { nearestInSize, type Peer, type Sized } from './peers';
+export { ranks } from './ranking';
 export { fold, searchWords } from './fold';

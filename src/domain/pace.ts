@@ -1,5 +1,5 @@
 import { decimals, difference, round } from './decimal';
-import type { Direction } from './vocabulary';
+import type { Direction, Kind } from './vocabulary';
 
 /** A value of an indicator in a fiscal year. */
 export interface YearValue {
@@ -21,7 +21,7 @@ export interface Pace {
 	shown: YearlyChange;
 	/** Change a year from the last actual to the target. */
 	needed: YearlyChange;
-	/** Years over which the two are reckoned. */
+	/** Years over which the two are computed. */
 	yearsShown: number;
 	yearsLeft: number;
 	/** 1 where the pace shown is above the one needed, −1 where it is below; by the unrounded numbers. */
@@ -30,7 +30,7 @@ export interface Pace {
 
 /**
  * The pace shown so far, (actual − baseline) ÷ years between, and the pace still needed,
- * (target − actual) ÷ years left; both in the indicator's unit a year. Reckoned in whole numbers of
+ * (target − actual) ÷ years left; both in the indicator's unit a year. Computed in whole numbers of
  * the last printed decimal, so that binary fractions decide nothing.
  * @returns null unless the actual is later than the baseline and the target later than the actual
  */
@@ -61,7 +61,84 @@ export function reaches(value: number, target: number, direction: Direction): bo
 	return direction === 'higher' ? value >= target : value <= target;
 }
 
-/** Date of the residents' register by which an amount of a fiscal year is divided: 1 January of the next year. */
-export function denominatorDate(fiscalYear: number): string {
-	return `${fiscalYear + 1}-01-01`;
+/** What the rules of pace and attainment look at: one figure of an indicator. */
+export interface PaceInput {
+	fiscal_year: number | null;
+	kind: Kind;
+	/** Null where words stand in place of a number. */
+	value: number | null;
+	unit_id: string | null;
+	scope_ja: string | null;
+}
+
+/** Why no pace can be computed for an indicator. */
+export type PaceReason =
+	'no-target' | 'no-actual' | 'no-baseline' | 'other-unit' | 'other-scope' | 'years';
+
+/** The figures that a pace is computed from, and the pace. */
+export interface PaceBasis<F> {
+	baseline: F & { fiscal_year: number; value: number };
+	actual: F & { fiscal_year: number; value: number };
+	target: F & { fiscal_year: number; value: number };
+	pace: Pace;
+}
+
+type Numbered<F> = F & { fiscal_year: number; value: number };
+
+const isNumbered = <F extends PaceInput>(figure: F): figure is Numbered<F> =>
+	figure.value !== null && figure.fiscal_year !== null;
+
+/** The latest of figures; the first of those of one year. */
+function latest<F extends { fiscal_year: number }>(figures: readonly F[]): F | undefined {
+	return figures.reduce<F | undefined>(
+		(best, f) => (best === undefined || f.fiscal_year > best.fiscal_year ? f : best),
+		undefined
+	);
+}
+
+/**
+ * The pace of an indicator: from its latest baseline by its latest actual to its last target, all of
+ * the unit and scope of that target.
+ * @param figures of one indicator
+ * @returns the figures with the pace, or why none can be computed
+ */
+export function paceBasis<F extends PaceInput>(
+	figures: readonly F[]
+): PaceBasis<F> | { gap: PaceReason } {
+	const numbers = figures.filter(isNumbered);
+	const of = (kind: Kind) => numbers.filter((f) => f.kind === kind);
+	const target = latest(of('target'));
+	if (!target) return { gap: 'no-target' };
+	if (of('actual').length === 0) return { gap: 'no-actual' };
+	if (of('baseline').length === 0) return { gap: 'no-baseline' };
+	const sameUnit = (f: Numbered<F>) => f.unit_id === target.unit_id;
+	const sameScope = (f: Numbered<F>) => f.scope_ja === target.scope_ja;
+	const units = {
+		actual: of('actual').filter(sameUnit),
+		baseline: of('baseline').filter(sameUnit)
+	};
+	if (units.actual.length === 0 || units.baseline.length === 0) return { gap: 'other-unit' };
+	const actual = latest(units.actual.filter(sameScope));
+	const baseline = latest(units.baseline.filter(sameScope));
+	if (!actual || !baseline) return { gap: 'other-scope' };
+	const pace = paceOf(baseline, actual, target);
+	return pace === null ? { gap: 'years' } : { baseline, actual, target, pace };
+}
+
+/** How the pace shown stands to the pace needed. */
+export type PaceVerdict = 'reached' | 'enough' | 'short';
+
+/**
+ * Whether the pace shown is enough, in the direction that is better; `reached` where the latest
+ * actual is at the target already.
+ * @returns null where neither direction is better
+ */
+export function assessPace(
+	{ actual, target, pace }: Pick<PaceBasis<PaceInput>, 'actual' | 'target' | 'pace'>,
+	direction: Direction
+): PaceVerdict | null {
+	const reached = reaches(actual.value, target.value, direction);
+	if (reached === null) return null;
+	if (reached) return 'reached';
+	return reaches(pace.against, 0, direction) ? 'enough' : 'short';
 }

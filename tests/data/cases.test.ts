@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { readData } from '../../scripts/lib/read-data';
-import { formatFindings } from '../../src/domain';
-import { runScriptFile } from '../scripts/run';
+import { readData } from '../../scripts/data/read-data';
+import { formatFindings } from '../../src/domain/dataset';
+import { runScriptFile } from '../scripts/run-script-file';
 
 // Processes take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

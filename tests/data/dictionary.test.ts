@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildDictionary } from '../../scripts/lib/dictionary';
+import { buildDictionary } from '../../scripts/data/dictionary';
 import { TABLE_LIST } from '../../src/domain/tables';
-import { entriesOf } from '../domain/entries';
+import { entriesOf } from '../domain/dataset/entries';
 import { readRealEntries } from '../lib/real-data';
 
 test('data/DICTIONARY.md is what npm run data:dictionary writes', () => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readData } from '../../scripts/lib/read-data';
-import { deriveDataSet, formatFindings } from '../../src/domain';
+import { readData } from '../../scripts/data/read-data';
+import { deriveDataSet, formatFindings } from '../../src/domain/dataset';
 import type { SourceRow, Tables } from '../../src/domain/tables';
 
 /**

@@ -8,7 +8,7 @@ import {
 	UnlikeUnitsError,
 	type Unit
 } from '../../src/domain';
-import { SAMPLE } from './entries';
+import { SAMPLE } from './dataset/entries';
 
 const unit = (unit_id: string, base_unit_id: string, factor: number): Unit => ({
 	...SAMPLE.unit,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readSite } from '../../scripts/lib/site';
+import { readSite } from '../../scripts/site/site';
 import { listPages, siteRootFrom } from '../../src/routes';
 import { expect, test } from './lib/page';
 

@@ -66,13 +66,14 @@ const RULES: Readonly<Record<string, Rule>> = {
 	}
 };
 
-/** The one component that puts a drawing on the page needs the library that draws. */
+/** Single files that need a library which the rest of their folder does without. */
 const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
+	'src/domain/dataset/parse-csv.ts': ['csv-parse'],
 	'src/ui/Drawing.svelte': ['@observablehq/plot']
 };
 
 /** Files that other folders may import beside a folder's `index.ts`. */
-const DOORS = ['src/domain/tables/index.ts', 'src/query/query.ts'];
+const DOORS = ['src/domain/tables/index.ts', 'src/domain/dataset/index.ts', 'src/query/query.ts'];
 
 /** Every import that the rules refuse, one line each: who, what and why. */
 export function findWrongImports(imports: readonly Import[]): string[] {
@@ -98,6 +99,15 @@ export function findCycles(imports: readonly Import[]): string[] {
 	};
 	for (const path of targets.keys()) walk(path, []);
 	return cycles;
+}
+
+/** The files that a file brings in, itself included: what a bundle of it may hold. */
+export function findReachable(imports: readonly Import[], start: string): Set<string> {
+	const found = new Set([start]);
+	for (const path of found)
+		for (const { from, target, typesOnly } of imports)
+			if (from === path && target && !typesOnly) found.add(target);
+	return found;
 }
 
 /** `.sql` files that no code imports. */

@@ -1,6 +1,6 @@
-import { NodeEngine } from '../../scripts/lib/node-engine';
+import { NodeEngine } from '../../scripts/site/node-engine';
 
-export type { AnswerColumn, NodeEngine } from '../../scripts/lib/node-engine';
+export type { AnswerColumn, NodeEngine } from '../../scripts/site/node-engine';
 
 /**
  * The very engine that ships, with no tables yet. Opening takes about a second: one per test file.

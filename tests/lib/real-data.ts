@@ -1,7 +1,12 @@
 import { resolve } from 'node:path';
-import { toParquet } from '../../scripts/lib/parquet-file';
-import { readData } from '../../scripts/lib/read-data';
-import { deriveDataSet, formatFindings, type DataSet, type Entries } from '../../src/domain';
+import { toParquet } from '../../scripts/data/parquet-file';
+import { readData } from '../../scripts/data/read-data';
+import {
+	deriveDataSet,
+	formatFindings,
+	type DataSet,
+	type Entries
+} from '../../src/domain/dataset';
 import { TABLE_LIST } from '../../src/domain/tables';
 import { materializeViews } from '../../src/engine/node';
 import { VIEWS } from '../../src/query';

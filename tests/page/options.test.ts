@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pageParams } from '../../src/page';
 import type { PageKind } from '../../src/routes';
-import { entriesOf } from '../domain/entries';
-import { describeSite } from '../../scripts/lib/site';
+import { entriesOf } from '../domain/dataset/entries';
+import { describeSite } from '../../scripts/site/site';
 
 const site = describeSite(
 	entriesOf({

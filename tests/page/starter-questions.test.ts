@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addressOf, STARTER_QUESTIONS } from '../../src/page/home/starter-questions';
 import { pageInfo, pathOf, type Route } from '../../src/routes';
 import { homeText } from '../../src/text';
-import { describeSite } from '../../scripts/lib/site';
+import { describeSite } from '../../scripts/site/site';
 import { readRealEntries } from '../lib/real-data';
 
 const site = describeSite(readRealEntries());

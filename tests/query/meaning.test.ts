@@ -9,7 +9,7 @@ import {
 	planSchedule
 } from '../../src/query';
 import { defineQuery } from '../../src/query/query';
-import { entriesOf } from '../domain/entries';
+import { entriesOf } from '../domain/dataset/entries';
 import { everything, openDataDb, openRealDb, readRealEntries } from '../lib/real-data';
 
 /** For tests that ask about every theme in turn. */

@@ -8,7 +8,7 @@ import {
 	type FilterDefaults,
 	type Filters
 } from '../../src/state/filters';
-import { deriveDataSet } from '../../src/domain';
+import { deriveDataSet } from '../../src/domain/dataset';
 import { readRealEntries } from '../lib/real-data';
 
 const DEFAULTS: FilterDefaults = {

@@ -1,16 +1,15 @@
-import { contextObservation, statistic } from './statistics';
-import { evaluation, gradeScale, phaseWord, scheduleStep } from './course';
+import { concept } from './concepts';
 import type { Table } from './define';
-import { concept, indicator, indicatorConcept, observation, seriesPair, unit } from './measures';
+import { evaluation, gradeScale } from './evaluations';
+import { indicator, indicatorConcept, seriesPair } from './indicators';
+import { initiative, initiativeDepartment } from './initiatives';
 import { municipality, municipalityGroup, municipalityGroupMember } from './municipalities';
-import {
-	initiative,
-	initiativeDepartment,
-	initiativeTheme,
-	plan,
-	sourceDocument,
-	theme
-} from './plans';
+import { observation } from './observations';
+import { plan, sourceDocument } from './plans';
+import { phaseWord, scheduleStep } from './schedules';
+import { contextObservation, statistic } from './statistics';
+import { initiativeTheme, theme } from './themes';
+import { unit } from './units';
 
 export type { Bilingual, Column, Columns, ColumnType, SourceRow, Row, Table } from './define';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readCsv } from '../../../scripts/lib/csv-file';
+import { readCsv } from '../../../scripts/data/csv-file';
 
 /** A record of one of the hand-kept CSV files: text by column. */
 export type Cells = Record<string, string>;

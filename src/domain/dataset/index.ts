@@ -1,0 +1,13 @@
+export { CsvFileError, parseCsv } from './parse-csv';
+export { readRecords, type RawRecord } from './read-records';
+export {
+	finding,
+	formatFindings,
+	type DataSet,
+	type Entries,
+	type Entry,
+	type Finding
+} from './data-set';
+export { initiativeId } from './initiative-id';
+export { checkEntries } from './rules';
+export { deriveDataSet } from './derive';

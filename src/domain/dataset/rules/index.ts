@@ -1,0 +1,28 @@
+import type { Entries, Finding } from '../data-set';
+import { checkArithmetic } from './arithmetic';
+import { checkCumulative } from './cumulative';
+import { checkFigures } from './figures';
+import { checkFolders } from './folders';
+import { checkGrades } from './grades';
+import { checkDocuments, checkInitiatives } from './initiatives';
+import { checkKeys } from './keys';
+import { checkSchedules } from './schedules';
+import { checkUnits } from './units';
+import { checkYears } from './years';
+
+/** All rules that hold between rows and tables; each reports every place where it is broken. */
+export function checkEntries(entries: Entries): Finding[] {
+	return [
+		checkKeys,
+		checkDocuments,
+		checkInitiatives,
+		checkFolders,
+		checkFigures,
+		checkArithmetic,
+		checkCumulative,
+		checkYears,
+		checkUnits,
+		checkGrades,
+		checkSchedules
+	].flatMap((check) => check(entries));
+}

@@ -1,0 +1,51 @@
+import { assess, type ComparabilityInput } from '../comparability';
+import type { Row, Tables } from '../tables';
+import { indexUnits } from '../unit';
+
+type Indicator = Row<Tables['indicator']>;
+type Unit = Row<Tables['unit']>;
+
+/** What the guard looks at when whole series are compared. */
+export function inputOfIndicator(
+	indicator: Indicator,
+	units: ReadonlyMap<string, Unit>
+): ComparabilityInput {
+	return {
+		indicator_id: indicator.indicator_id,
+		concept_id: indicator.concept_id,
+		comparability: indicator.comparability,
+		base_unit_id:
+			indicator.unit_id === null ? null : (units.get(indicator.unit_id)?.base_unit_id ?? null),
+		accumulation: indicator.accumulation,
+		scope: indicator.scope_ja
+	};
+}
+
+/** The guard's verdict on each pair of indicators that measure the same concept. */
+export function seriesPairs(
+	indicators: readonly Indicator[],
+	unitRows: readonly Unit[]
+): Row<Tables['series_pair']>[] {
+	const units = indexUnits(unitRows);
+	const linked = indicators.filter((i) => i.concept_id !== null);
+	return linked.flatMap((a, i) =>
+		linked
+			.slice(i + 1)
+			.filter((b) => b.concept_id === a.concept_id)
+			.map((b) => {
+				const { verdict, reasons } = assess([
+					inputOfIndicator(a, units),
+					inputOfIndicator(b, units)
+				]);
+				return {
+					concept_id: a.concept_id!,
+					indicator_a: a.indicator_id,
+					indicator_b: b.indicator_id,
+					municipality_a: a.municipality_code,
+					municipality_b: b.municipality_code,
+					verdict,
+					reasons: reasons.length === 0 ? null : reasons.map((r) => r.code).join(' ')
+				};
+			})
+	);
+}

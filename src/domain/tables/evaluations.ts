@@ -1,0 +1,42 @@
+import { defineTable, derived, integer, optionalText, optionalWord, text } from './define';
+import { municipalityCode } from './municipalities';
+import { provenance } from './provenance';
+
+export const gradeScale = defineTable({
+	name: 'grade_scale',
+	file: 'grade-scales.csv',
+	location: 'municipality',
+	description: { ja: '評価区分（市ごと）', en: "Grades, each city's own scale" },
+	columns: {
+		scale_id: text('評価区分の識別子', 'Identifier of the scale'),
+		municipality_code: municipalityCode(),
+		sort_order: integer('並び順（1が最上位）', 'Order, 1 is the best'),
+		grade: text('評価（記載どおり）', 'Grade as printed'),
+		meaning_ja: optionalText('文書での意味', "The document's own meaning"),
+		meaning_en: optionalText('文書での意味（英語）', "The document's own meaning in English")
+	},
+	key: ['scale_id', 'grade'],
+	references: [{ column: 'municipality_code', table: 'municipality' }]
+});
+
+export const evaluation = defineTable({
+	name: 'evaluation',
+	file: 'evaluations.csv',
+	location: 'municipality',
+	description: { ja: '市による評価', en: "The municipalities' own grades" },
+	columns: {
+		initiative_id: text('取組項目の識別子', 'Identifier of the initiative'),
+		document_id: derived(text('出典文書の識別子', 'Identifier of the source document')),
+		department_ja: optionalText(
+			'評価した課（課ごとの評価のとき）',
+			'Department, where each has its own grade'
+		),
+		fiscal_year: integer('年度（西暦）', 'Fiscal year'),
+		period: optionalWord(['中間', '期末'], '中間・期末', 'Middle or end of the year'),
+		grade: text('評価（記載どおり）', 'Grade as printed'),
+		scale_id: text('評価区分の識別子', 'Identifier of the scale'),
+		...provenance()
+	},
+	key: ['initiative_id', 'department_ja', 'fiscal_year', 'period'],
+	references: [{ column: 'initiative_id', table: 'initiative' }]
+});

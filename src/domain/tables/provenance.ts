@@ -1,0 +1,14 @@
+import { integer, optionalInteger, optionalText, word } from './define';
+import { CERTAINTIES } from '../vocabulary';
+
+/** Columns that lead from a row to its place in the document. */
+export const provenance = () => ({
+	page: optionalInteger(
+		'文書に印刷された頁（文書から分からないときは空）',
+		'Page as printed; empty where the document does not tell'
+	),
+	source_line: integer('文書テキストの行（1から）', 'Line in the text of the document, from 1'),
+	certainty: word(CERTAINTIES, '読み取りの確度', 'How sure the reading is'),
+	note_ja: optionalText('注記', 'Note in Japanese'),
+	note_en: optionalText('注記（英語）', 'Note in English')
+});

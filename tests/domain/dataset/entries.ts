@@ -1,0 +1,218 @@
+import type { Entries } from '../../../src/domain/dataset';
+import { TABLE_LIST, TABLES, type SourceRow, type Tables } from '../../../src/domain/tables';
+
+type Rows = { [N in keyof Tables]: SourceRow<Tables[N]> };
+
+const NOTES = { note_ja: null, note_en: null };
+const CERTAIN = { certainty: 'high', ...NOTES } as const;
+
+/** One faultless row of every hand-kept table; together they form a data set that breaks no rule. */
+export const SAMPLE: Rows = {
+	municipality: {
+		code: '352021',
+		slug: 'ube',
+		name_ja: '宇部市',
+		name_kana: 'うべし',
+		name_en: 'Ube',
+		prefecture_ja: '山口県',
+		prefecture_en: 'Yamaguchi',
+		sort_order: 1
+	},
+	municipality_group: {
+		group_id: 'central',
+		name_ja: '圏域',
+		name_en: 'Central area',
+		document_id: 'ube-2022',
+		source_line: 430
+	},
+	municipality_group_member: {
+		group_id: 'central',
+		municipality_code: '352021',
+		name_ja: '宇部市',
+		name_en: 'Ube'
+	},
+	plan: {
+		plan_id: 'ube-2022',
+		municipality_code: '352021',
+		title_ja: '計画',
+		title_en: 'Plan',
+		first_fiscal_year: 2022,
+		last_fiscal_year: 2026
+	},
+	source_document: {
+		document_id: 'ube-2022',
+		municipality_code: '352021',
+		title_ja: '計画',
+		title_en: 'Plan',
+		publisher: '宇部市',
+		issued: '記載なし',
+		kind: 'plan',
+		licence_ja: '各市のサイトの利用条件による',
+		licence_en: "Terms of the city's own site"
+	},
+	theme: {
+		theme_id: 'collection',
+		sort_order: 1,
+		name_ja: '徴収',
+		name_en: 'Collection',
+		question_ja: 'どう動くか',
+		question_en: 'How does it move?'
+	},
+	initiative: {
+		initiative_id: 'ube-01',
+		number: '01',
+		title_ja: '未収債権',
+		title_en: 'Unpaid claims',
+		level1_ja: null,
+		level2_ja: null,
+		level3_ja: null,
+		continuity: null,
+		status_ja: null,
+		page: 3,
+		source_line: 26,
+		...CERTAIN
+	},
+	initiative_department: {
+		initiative_id: 'ube-01',
+		department_ja: '収納課',
+		department_en: 'Tax Collection',
+		role: 'lead'
+	},
+	initiative_theme: { initiative_id: 'ube-01', theme_id: 'collection' },
+	unit: {
+		unit_id: 'percent',
+		symbol_ja: '%',
+		symbol_en: '%',
+		dimension: 'ratio',
+		base_unit_id: 'percent',
+		factor: 1,
+		printed_forms: '%|％'
+	},
+	concept: {
+		concept_id: 'collection-rate',
+		theme_id: 'collection',
+		sort_order: 1,
+		name_ja: '収納率',
+		name_en: 'Collection rate',
+		definition_ja: '収納額の割合',
+		definition_en: 'Share collected',
+		unit_id: 'percent',
+		direction: 'higher'
+	},
+	indicator: {
+		indicator_id: 'ube-01-rate',
+		initiative_id: 'ube-01',
+		label_ja: '収納率',
+		label_en: 'Collection rate',
+		series: 'indicator',
+		unit_id: 'percent',
+		unit_printed: '%',
+		direction: 'higher',
+		accumulation: 'year',
+		scope_ja: null,
+		scope_en: null,
+		...NOTES
+	},
+	indicator_concept: {
+		indicator_id: 'ube-01-rate',
+		concept_id: 'collection-rate',
+		comparability: 'same',
+		comparability_note_ja: null,
+		comparability_note_en: null
+	},
+	observation: {
+		indicator_id: 'ube-01-rate',
+		fiscal_year: 2022,
+		kind: 'target',
+		qualifier: null,
+		value: 99.05,
+		unit_id: null,
+		unit_printed: '%',
+		value_text: '99.05%',
+		bound: null,
+		scope_ja: null,
+		scope_en: null,
+		year_printed: 'R4',
+		page: 3,
+		source_line: 40,
+		...CERTAIN
+	},
+	series_pair: {},
+	phase_word: { word_ja: '実施', phase: 'implement' },
+	schedule_step: {
+		initiative_id: 'ube-01',
+		action_ja: '催告',
+		action_en: 'Reminders',
+		kind: 'plan',
+		fiscal_year: 2022,
+		plan_text_ja: '実施',
+		source_line: 33,
+		...CERTAIN
+	},
+	grade_scale: {
+		scale_id: 'ube-2022',
+		municipality_code: '352021',
+		sort_order: 1,
+		grade: 'A',
+		meaning_ja: '順調',
+		meaning_en: 'On track'
+	},
+	evaluation: {
+		initiative_id: 'ube-01',
+		department_ja: null,
+		fiscal_year: 2022,
+		period: null,
+		grade: 'A',
+		scale_id: 'ube-2022',
+		page: 3,
+		source_line: 41,
+		...CERTAIN
+	},
+	statistic: {
+		statistic_id: 'population',
+		name_ja: '人口',
+		name_en: 'Population',
+		unit_ja: '人',
+		unit_en: 'people'
+	},
+	context_observation: {
+		municipality_code: '352021',
+		statistic_id: 'population',
+		as_of: '2020-10-01',
+		year: 2020,
+		value: 162570,
+		value_text: '162570',
+		source: '国勢調査',
+		sureness: 'A'
+	}
+};
+
+/**
+ * Entries of the sample rows, of which a test replaces those that its rule looks at: each given row
+ * is the sample row with the given columns changed, in line 2, 3 … of its table's file.
+ */
+export function entriesOf(changes: { [N in keyof Tables]?: Partial<Rows[N]>[] } = {}): Entries {
+	const entries = TABLE_LIST.map((table) => {
+		const name = table.name as keyof Tables;
+		const slug = table.location === 'municipality' ? SAMPLE.municipality.slug : null;
+		const rows: Partial<Rows[typeof name]>[] =
+			changes[name] ?? (table.location === 'built' ? [] : [{}]);
+		return [
+			name,
+			rows.map((row, i) => ({
+				file: slug === null ? `data/${table.file}` : `data/${slug}/${table.file}`,
+				line: i + 2,
+				slug,
+				row: { ...SAMPLE[name], ...row }
+			}))
+		];
+	});
+	return Object.fromEntries(entries) as Entries;
+}
+
+/** The columns of a table that stand in its CSV, in order. */
+export function headerOf(name: keyof Tables): string[] {
+	return Object.entries(TABLES[name].columns)
+		.filter(([, column]) => !column.derived)
+		.map(([column]) => column);
+}

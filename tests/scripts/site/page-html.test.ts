@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+	CONTENT_SECURITY_POLICY,
+	findInline,
+	moveAssets,
+	renderPage
+} from '../../../scripts/site/page-html';
+import { notFoundPage } from '../../../scripts/site/not-found-page';
+import { pathOf } from '../../../src/routes';
+import { messages } from '../../../src/text';
+
+const template = readFileSync('src/index.html', 'utf8');
+
+const PAGE = {
+	path: 'en/theme/rpa/',
+	language: 'en',
+	heading: 'A',
+	title: 'A & B',
+	description: 'Says "<b>"'
+} as const;
+
+describe('renderPage', () => {
+	const html = renderPage(template, PAGE, CONTENT_SECURITY_POLICY);
+
+	test('says language, way to the site root, title and description, escaped', () => {
+		expect(html).toContain('<html lang="en" data-site-root="../../../">');
+		expect(html).toContain('<title>A &amp; B</title>');
+		expect(html).toContain('content="Says &quot;&lt;b&gt;&quot;"');
+	});
+	test('links the same page in the other language', () => {
+		expect(html).toContain('<link rel="alternate" hreflang="ja" href="../../../theme/rpa/" />');
+		expect(html).not.toContain('hreflang="en"');
+		expect(renderPage(template, { ...PAGE, path: '', language: 'ja' }, null)).toContain(
+			'<link rel="alternate" hreflang="en" href="./en/" />'
+		);
+	});
+	test('states the policy before the first script', () => {
+		expect(html.indexOf('Content-Security-Policy')).toBeGreaterThan(0);
+		expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
+		expect(html).toContain(`content="${CONTENT_SECURITY_POLICY}"`);
+	});
+	test('leaves the policy out where none is given', () => {
+		expect(renderPage(template, PAGE, null)).not.toContain('Content-Security-Policy');
+	});
+	test.each(['ja', 'en'] as const)(
+		'says in %s what a browser without scripts lacks',
+		(language) => {
+			const path = pathOf({ page: 'theme', id: 'rpa', language });
+			const page = renderPage(template, { ...PAGE, path, language }, null);
+			expect(page).toContain(`<noscript><p>${messages(language).noScript}</p></noscript>`);
+		}
+	);
+	test('leaves no placeholder', () => {
+		expect(html).not.toMatch(/\{\{\w|<!--\w/);
+	});
+	test('refuses a template that asks for something else, or for too little', () => {
+		expect(() => renderPage(`${template}{{mood}}`, PAGE, null)).toThrow(
+			'unknown placeholder in the template: mood'
+		);
+		expect(() => renderPage(template.replace('{{title}}', ''), PAGE, null)).toThrow(
+			'the template lacks a placeholder: title'
+		);
+	});
+});
+
+test('moveAssets leads the assets of a deeper page to the site root', () => {
+	const html = '<script src="./assets/a.js"></script><link href="./favicon.svg"><a href="x/">';
+	expect(moveAssets(html, 'theme/rpa/')).toBe(
+		'<script src="../../assets/a.js"></script><link href="../../favicon.svg"><a href="x/">'
+	);
+	expect(moveAssets(html, '')).toBe(html);
+});
+
+describe('findInline', () => {
+	test.each([
+		['<script>1</script>', '<script>'],
+		['<script type="module">1</script>', '<script type="module">'],
+		['<style>p {}</style>', '<style>'],
+		['<p class="a" style="color: red">', '<p class="a" style="color: red">'],
+		['<p onclick="go()">', '<p onclick="go()">']
+	])('finds %s', (html, tag) => {
+		expect(findInline(html)).toEqual([tag]);
+	});
+	test('finds nothing in the template and in the page for lost paths', () => {
+		expect(findInline(template)).toEqual([]);
+		expect(findInline(notFoundPage('/'))).toEqual([]);
+	});
+});
+
+test('the page for lost paths leads home in both languages, without any file of the site', () => {
+	const html = notFoundPage('/machikurabe/');
+	expect([...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address)).toEqual([
+		'/machikurabe/',
+		'/machikurabe/en/'
+	]);
+});
