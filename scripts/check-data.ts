@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Entries, type Finding, formatFindings } from '../src/domain/dataset';
+import { type Entries, type Finding, formatFindings, indexDocuments } from '../src/domain/dataset';
 import { checkSource } from './data/check-sources';
 import { type Coverage, coverageOf, formatCoverage, listRest } from './data/coverage';
 import { readOptions } from './run/options';
@@ -12,16 +12,22 @@ import { readSource } from './data/source-text';
 function checkSources(entries: Entries, directory: string) {
 	const findings: Finding[] = [];
 	const coverages: Coverage[] = [];
-	for (const { row } of entries.municipality) {
-		const source = readSource(directory, row.slug);
-		if (source === null) {
-			console.log(
-				`sources: ${row.slug}.txt is not at hand; the rows of ${row.name_en} were not held`
-			);
-			continue;
+	const { documentsOf } = indexDocuments(entries);
+	for (const { row: city } of entries.municipality) {
+		const documents = documentsOf(city.slug);
+		for (const { document_id } of documents) {
+			// The only document of a city may also go by the name of the city.
+			const names = documents.length === 1 ? [document_id, city.slug] : [document_id];
+			const source = readSource(directory, names);
+			if (source === null) {
+				console.log(
+					`sources: ${names.at(-1)}.txt is not at hand; the rows of ${city.name_en} were not held`
+				);
+				continue;
+			}
+			findings.push(...checkSource(entries, document_id, source));
+			coverages.push(coverageOf(entries, document_id, source));
 		}
-		findings.push(...checkSource(entries, row.slug, source));
-		coverages.push(coverageOf(entries, row.slug, source));
 	}
 	return { findings, coverages };
 }
@@ -29,7 +35,7 @@ function checkSources(entries: Entries, directory: string) {
 /**
  * `npm run data:check [-- --data DIR] [--sources DIR [--coverage FILE]]`: reads all CSV files and
  * reports everything that is wrong in one run; with `--sources` it also holds the rows against the
- * texts of the documents, `DIR/<slug>.txt`, and says how far they cover them.
+ * texts of the documents, `DIR/<document>.txt` or `DIR/<slug>.txt` of a city's only one, and says how far they cover them.
  */
 await runScript(() => {
 	const options = readOptions(['data', 'sources', 'coverage']);

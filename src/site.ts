@@ -17,7 +17,15 @@ export interface Site {
 		question_ja: string;
 		question_en: string;
 	}[];
-	documents: { municipality: string; title_ja: string; title_en: string; issued: string }[];
+	/** City by city, the earliest document of each first. */
+	documents: {
+		document_id: string;
+		/** Slug. */
+		municipality: string;
+		title_ja: string;
+		title_en: string;
+		issued: string;
+	}[];
 	concepts: {
 		concept_id: string;
 		theme_id: string;

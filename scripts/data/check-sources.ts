@@ -1,4 +1,11 @@
-import { type Entries, type Entry, finding, type Finding } from '../../src/domain/dataset';
+import {
+	type DocumentedEntry,
+	type Entries,
+	type Entry,
+	finding,
+	type Finding,
+	indexDocuments
+} from '../../src/domain/dataset';
 import { fold, type SourceText, squeeze } from './source-text';
 
 /** Words that run over several lines are followed so far. */
@@ -50,11 +57,13 @@ function checkRow(
 }
 
 /**
- * Holds the rows of one municipality against the text of its document: the printed figures
+ * Holds the rows of one document against its text: the printed figures
  * character for character, titles, grades and unabridged schedule words by their usual characters.
  */
-export function checkSource(entries: Entries, slug: string, source: SourceText): Finding[] {
-	const own = <R>(list: Entry<R>[]) => list.filter((e) => e.slug === slug);
+export function checkSource(entries: Entries, documentId: string, source: SourceText): Finding[] {
+	const { documentOf } = indexDocuments(entries);
+	const own = <E extends DocumentedEntry>(list: E[]) =>
+		list.filter((e) => documentOf(e)?.document_id === documentId);
 	const figure = (e: Held, text: string) =>
 		checkRow(
 			e,

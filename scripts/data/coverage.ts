@@ -1,5 +1,5 @@
 import { halfWidth } from '../../src/domain';
-import { type Entries } from '../../src/domain/dataset';
+import { type DocumentedEntry, type Entries, indexDocuments } from '../../src/domain/dataset';
 import { REASONS, type Reason, reasonOf } from './line-reason';
 import type { SourceText } from './source-text';
 
@@ -37,17 +37,21 @@ function namedLines(...notes: (string | null)[]): number[] {
 	return lists.flatMap(([, list]) => list!.match(/\d+/g)!.map(Number));
 }
 
-/** Holds the lines of one municipality's document against the rows that name them. */
-export function coverageOf(entries: Entries, slug: string, source: SourceText): Coverage {
-	const own = <E extends { slug: string | null }>(list: readonly E[]) =>
-		list.filter((e) => e.slug === slug);
+/** Holds the lines of one document against the rows that name them. */
+export function coverageOf(entries: Entries, documentId: string, source: SourceText): Coverage {
+	const { documentOf, homeOf } = indexDocuments(entries);
+	const own = <E extends DocumentedEntry>(list: readonly E[]) =>
+		list.filter((e) => documentOf(e)?.document_id === documentId);
 	const rows = {
 		observation: own(entries.observation),
 		schedule: own(entries.schedule_step),
 		evaluation: own(entries.evaluation),
 		initiative: own(entries.initiative)
 	};
-	const notes = [...Object.values(rows).flat(), ...own(entries.indicator)];
+	const indicators = entries.indicator.filter(
+		(e) => homeOf(e.row.initiative_id)?.document_id === documentId
+	);
+	const notes = [...Object.values(rows).flat(), ...indicators];
 	const lines: Record<Carrier, Set<number>> = {
 		observation: new Set(rows.observation.map((e) => e.row.source_line)),
 		schedule: new Set(rows.schedule.map((e) => e.row.source_line)),

@@ -25,7 +25,7 @@ function columnRow(column: ColumnDescription): string[] {
 		code(column.name),
 		column.type,
 		column.empty ? '○' : '',
-		column.derived ? '○' : '',
+		column.derived ? '○' : column.filled ? '△' : '',
 		column.description.ja,
 		column.description.en,
 		column.words.map(code).join(', ')
@@ -136,7 +136,7 @@ export function buildDictionary(entries: Entries): string {
 		[
 			'- 型 / Types: `TEXT` 文字 / text, `INTEGER` 整数 / whole number, `DOUBLE` 小数 / decimal',
 			'- 空可 / Empty: 空欄にできる列 / the cell may be empty',
-			'- 計算 / Derived: 手入力の CSV にはなく、公開用データを作るときに加える列 / not in the hand-kept CSV; added when the data are built'
+			'- 計算 / Derived: ○ 手入力の CSV にはなく、公開用データを作るときに加える列 / not in the hand-kept CSV; added when the data are built. △ 手入力の CSV では空欄でも列がなくてもよく、作るときに補う列 / may be empty or absent in the hand-kept CSV; filled when the data are built'
 		].join('\n'),
 		'## 表 / Tables',
 		grid(

@@ -8,11 +8,15 @@ export interface SourceText {
 	lines: readonly string[];
 }
 
-/** The document of a municipality, `DIR/<slug>.txt`; null when it is not at hand. */
-export function readSource(directory: string, slug: string): SourceText | null {
-	const name = `${slug}.txt`;
-	const path = join(directory, name);
-	return existsSync(path) ? { name, lines: readFileSync(path, 'utf8').split(/\r\n|\n/) } : null;
+/**
+ * The text of a document, the first that is at hand of `DIR/<name>.txt`; null when none is.
+ * @param names that the file may have, without the ending
+ */
+export function readSource(directory: string, names: readonly string[]): SourceText | null {
+	const name = names.map((each) => `${each}.txt`).find((each) => existsSync(join(directory, each)));
+	return name === undefined
+		? null
+		: { name, lines: readFileSync(join(directory, name), 'utf8').split(/\r\n|\n/) };
 }
 
 /** Text without any white space: PDF texts hold it in odd places. */

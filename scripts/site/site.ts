@@ -1,4 +1,4 @@
-import type { Entries } from '../../src/domain/dataset';
+import { indexDocuments, type Entries } from '../../src/domain/dataset';
 import type { Site } from '../../src/site';
 import { readData } from '../data/read-data';
 
@@ -12,6 +12,7 @@ export function describeSite(entries: Entries): Site {
 	const years = [...entries.observation, ...entries.schedule_step, ...entries.evaluation]
 		.map((e) => e.row.fiscal_year)
 		.filter((year) => year !== null);
+	const index = indexDocuments(entries);
 	const slugs = new Map(entries.municipality.map((e) => [e.row.code, e.row.slug]));
 	return {
 		municipalities: entries.municipality.map(({ row }) => ({
@@ -24,12 +25,15 @@ export function describeSite(entries: Entries): Site {
 			sort_order: row.sort_order
 		})),
 		themes: entries.theme.map(({ row }) => row),
-		documents: entries.source_document.map(({ row }) => ({
-			municipality: slugs.get(row.municipality_code) ?? '',
-			title_ja: row.title_ja,
-			title_en: row.title_en,
-			issued: row.issued
-		})),
+		documents: entries.municipality.flatMap(({ row: { slug } }) =>
+			index.documentsOf(slug).map((row) => ({
+				document_id: row.document_id,
+				municipality: slug,
+				title_ja: row.title_ja,
+				title_en: row.title_en,
+				issued: row.issued
+			}))
+		),
 		concepts: [...entries.concept]
 			.sort(
 				(a, b) =>

@@ -27,6 +27,7 @@ export {
 	DIRECTIONS,
 	KINDS,
 	PHASES,
+	RESTATEMENTS,
 	SERIES_TYPES,
 	VERDICTS,
 	type Accumulation,
@@ -35,6 +36,7 @@ export {
 	type Direction,
 	type Kind,
 	type Phase,
+	type Restatement,
 	type SeriesType,
 	type Verdict
 } from './vocabulary';

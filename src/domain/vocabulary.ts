@@ -15,6 +15,8 @@ export const KINDS = [
 	'effect',
 	'achievement_rate'
 ] as const;
+/** What a later document does with a figure that an earlier one printed. */
+export const RESTATEMENTS = ['same', 'different'] as const;
 /** 以上, 以下, 約. */
 export const BOUNDS = ['min', 'max', 'about'] as const;
 /** How far an indicator compares with its concept's definition. */
@@ -31,4 +33,5 @@ export type Accumulation = (typeof ACCUMULATIONS)[number];
 export type Kind = (typeof KINDS)[number];
 export type Comparability = (typeof COMPARABILITIES)[number];
 export type Phase = (typeof PHASES)[number];
+export type Restatement = (typeof RESTATEMENTS)[number];
 export type Verdict = (typeof VERDICTS)[number];

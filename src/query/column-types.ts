@@ -7,6 +7,7 @@ import {
 	DIRECTIONS,
 	KINDS,
 	PHASES,
+	RESTATEMENTS,
 	SERIES_TYPES
 } from '../domain';
 
@@ -22,5 +23,6 @@ export const certainty = z.enum(CERTAINTIES);
 export const comparability = z.nullable(z.enum(COMPARABILITIES));
 export const direction = z.enum(DIRECTIONS);
 export const phase = z.nullable(z.enum(PHASES));
+export const restatement = z.nullable(z.enum(RESTATEMENTS));
 export const series = z.enum(SERIES_TYPES);
 export const accumulation = z.enum(ACCUMULATIONS);

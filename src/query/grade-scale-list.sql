@@ -8,7 +8,8 @@ SELECT
   scale.meaning_ja,
   scale.meaning_en,
   (SELECT count(*) FROM evaluation
-   WHERE evaluation.scale_id = scale.scale_id AND evaluation.grade = scale.grade) AS given
+   WHERE evaluation.scale_id = scale.scale_id AND evaluation.grade = scale.grade
+     AND evaluation.restated_by_document IS NULL) AS given
 FROM grade_scale AS scale
 JOIN municipality ON municipality.code = scale.municipality_code
 ORDER BY municipality.sort_order, scale.scale_id, scale.sort_order;

@@ -28,10 +28,12 @@ SELECT
   (SELECT count(*) FROM schedule_step AS step
    WHERE step.initiative_id = initiative.initiative_id) AS steps,
   (SELECT count(*) FROM evaluation
-   WHERE evaluation.initiative_id = initiative.initiative_id) AS grades,
+   WHERE evaluation.initiative_id = initiative.initiative_id
+     AND evaluation.restated_by_document IS NULL) AS grades,
   (SELECT count(*) FROM evaluation
    JOIN initiative AS other USING (initiative_id)
-   WHERE other.municipality_code = initiative.municipality_code) AS city_grades,
+   WHERE other.municipality_code = initiative.municipality_code
+     AND evaluation.restated_by_document IS NULL) AS city_grades,
   (SELECT count(*) FROM initiative_department AS department
    JOIN initiative AS other USING (initiative_id)
    WHERE other.municipality_code = initiative.municipality_code) AS city_departments

@@ -42,6 +42,7 @@ grades AS (
          string_agg(DISTINCT scale_id || ':' || grade, '|') AS grades,
          count(*) AS evaluations
   FROM evaluation
+  WHERE restated_by_document IS NULL
   GROUP BY initiative_id
 )
 SELECT

@@ -1,5 +1,5 @@
--- Where one figure comes from: document, initiative, page, line, printed words, and how it is read.
--- 1つの値の出どころ：文書、取組、頁、行、記載どおりの文字、読み取り方。
+-- Where one figure comes from: document, initiative, page, line, printed words, how it is read, and what the documents before and after print.
+-- 1つの値の出どころ：文書、取組、頁、行、記載どおりの文字、読み取り方、前後の文書にある同じ値。
 -- $1 observation
 SELECT
   observation.observation_id,
@@ -7,6 +7,7 @@ SELECT
   municipality.name_ja AS municipality_ja,
   municipality.name_en AS municipality_en,
   municipality.code AS municipality_code,
+  observation.document_id,
   document.title_ja AS document_ja,
   document.title_en AS document_en,
   document.publisher,
@@ -53,7 +54,25 @@ SELECT
        THEN observation.value_base / concept_unit.factor END AS concept_value,
   indicator.comparability,
   indicator.comparability_note_ja,
-  indicator.comparability_note_en
+  indicator.comparability_note_en,
+  observation.restatement,
+  observation.restated_difference,
+  previous.observation_id AS previous_observation_id,
+  previous.value AS previous_value,
+  previous_unit.symbol_ja AS previous_unit_ja,
+  previous_unit.symbol_en AS previous_unit_en,
+  previous.value_text AS previous_value_text,
+  previous_document.title_ja AS previous_document_ja,
+  previous_document.title_en AS previous_document_en,
+  next.observation_id AS next_observation_id,
+  next.value AS next_value,
+  next_unit.symbol_ja AS next_unit_ja,
+  next_unit.symbol_en AS next_unit_en,
+  next.value_text AS next_value_text,
+  next.restatement AS next_restatement,
+  next.restated_difference AS next_difference,
+  next_document.title_ja AS next_document_ja,
+  next_document.title_en AS next_document_en
 FROM observation
 JOIN municipality ON municipality.code = observation.municipality_code
 JOIN indicator USING (indicator_id)
@@ -63,4 +82,12 @@ LEFT JOIN unit ON unit.unit_id = observation.unit_id
 LEFT JOIN unit AS base_unit ON base_unit.unit_id = unit.base_unit_id
 LEFT JOIN concept USING (concept_id)
 LEFT JOIN unit AS concept_unit ON concept_unit.unit_id = concept.unit_id
+LEFT JOIN observation AS previous ON previous.observation_id = observation.restates
+LEFT JOIN unit AS previous_unit ON previous_unit.unit_id = previous.unit_id
+LEFT JOIN source_document AS previous_document
+  ON previous_document.document_id = previous.document_id
+LEFT JOIN observation AS next ON next.observation_id = observation.restated_by
+LEFT JOIN unit AS next_unit ON next_unit.unit_id = next.unit_id
+LEFT JOIN source_document AS next_document
+  ON next_document.document_id = next.document_id
 WHERE observation.observation_id = $1;

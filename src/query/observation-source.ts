@@ -8,6 +8,7 @@ import {
 	comparability,
 	kind,
 	number,
+	restatement,
 	series,
 	text,
 	whole
@@ -24,6 +25,7 @@ export const observationSource = defineQuery<{ observation: string }>()({
 		municipality_ja: z.string(),
 		municipality_en: z.string(),
 		municipality_code: z.string(),
+		document_id: z.string(),
 		document_ja: z.string(),
 		document_en: z.string(),
 		publisher: z.string(),
@@ -69,7 +71,29 @@ export const observationSource = defineQuery<{ observation: string }>()({
 		concept_value: number,
 		comparability,
 		comparability_note_ja: text,
-		comparability_note_en: text
+		comparability_note_en: text,
+		/** What this document does with the figure of the one before; null where none prints it. */
+		restatement,
+		/** In the unit of this figure. */
+		restated_difference: number,
+		previous_observation_id: text,
+		previous_value: number,
+		previous_unit_ja: text,
+		previous_unit_en: text,
+		previous_value_text: text,
+		previous_document_ja: text,
+		previous_document_en: text,
+		next_observation_id: text,
+		next_value: number,
+		next_unit_ja: text,
+		next_unit_en: text,
+		next_value_text: text,
+		/** What the document after does with this figure. */
+		next_restatement: restatement,
+		/** In the unit of the figure after. */
+		next_difference: number,
+		next_document_ja: text,
+		next_document_en: text
 	})
 });
 

@@ -25,7 +25,8 @@ SELECT
   (SELECT count(*) FROM schedule_step AS step
    WHERE step.initiative_id = initiative.initiative_id) AS steps,
   (SELECT count(*) FROM evaluation
-   WHERE evaluation.initiative_id = initiative.initiative_id) AS grades
+   WHERE evaluation.initiative_id = initiative.initiative_id
+     AND evaluation.restated_by_document IS NULL) AS grades
 FROM initiative_theme
 JOIN initiative USING (initiative_id)
 JOIN municipality ON municipality.code = initiative.municipality_code

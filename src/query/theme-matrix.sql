@@ -23,6 +23,7 @@ grades AS (
   FROM evaluation
   JOIN initiative USING (initiative_id)
   JOIN initiative_theme USING (initiative_id)
+  WHERE evaluation.restated_by_document IS NULL
   GROUP BY ALL
 )
 SELECT

@@ -34,8 +34,8 @@ describe('the dictionary of the sample data set', () => {
 		expect(section('### observation').slice(1, 5)).toEqual([
 			'- ファイル / File: `data/<slug>/observations.csv`',
 			'- 公開 / Published: `data/observation.parquet`',
-			'- キー / Key: `indicator_id` + `fiscal_year` + `kind` + `qualifier`',
-			'- 参照 / References: `indicator_id` → [`indicator`](#indicator), `unit_id` → [`unit`](#unit)'
+			'- キー / Key: `indicator_id` + `fiscal_year` + `kind` + `qualifier` + `document_id`',
+			'- 参照 / References: `indicator_id` → [`indicator`](#indicator), `document_id` → [`source_document`](#source_document), `unit_id` → [`unit`](#unit)'
 		]);
 		expect(section('### indicator_concept')[2]).toBe(
 			'- 公開 / Published: しない（他の表に入る） / no (joined into another table)'

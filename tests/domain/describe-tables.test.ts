@@ -22,6 +22,8 @@ describe('describeTables', () => {
 			words: ['min', 'max', 'about'],
 			empty: true,
 			derived: false,
+			filled: false,
+			omissible: false,
 			key: false,
 			references: null
 		});
@@ -29,6 +31,11 @@ describe('describeTables', () => {
 			key: true,
 			empty: false,
 			references: 'indicator'
+		});
+		expect(columns.find((c) => c.name === 'document_id')).toMatchObject({
+			empty: false,
+			filled: true,
+			omissible: true
 		});
 		expect(columns.find((c) => c.name === 'value_base')).toMatchObject({ derived: true });
 	});

@@ -24,6 +24,15 @@ export function readerOf(language: Language, calendar?: Calendar) {
 	};
 }
 
+/** The document of rows whose figures stand in one document only. */
+const DOCUMENT = {
+	document_id: 'report',
+	document_ja: '報告書',
+	document_en: 'Report',
+	previous_document_ja: null,
+	previous_document_en: null
+};
+
 let count = 0;
 
 /** Names figures from the first again, so that a drawing does not depend on those before it. */
@@ -92,6 +101,14 @@ export function figure(change: Partial<ObservationDetail> = {}): ObservationDeta
 		theme_order: 1,
 		municipality_order: 1,
 		initiative_order: 1,
+		...DOCUMENT,
+		restatement: null,
+		restated_difference: null,
+		previous_observation_id: null,
+		previous_value: null,
+		previous_unit_ja: null,
+		previous_unit_en: null,
+		previous_value_text: null,
 		...change
 	};
 }
@@ -130,6 +147,8 @@ export function step(change: Partial<ScheduleStepDetail> = {}): ScheduleStepDeta
 		municipality_order: 1,
 		initiative_order: 1,
 		step_order: 1,
+		...DOCUMENT,
+		previous_text_ja: null,
 		...change
 	};
 }
@@ -161,6 +180,9 @@ export function grade(change: Partial<EvaluationDetail> = {}): EvaluationDetail 
 		themes: null,
 		leads_ja: null,
 		leads_en: null,
+		...DOCUMENT,
+		previous_grade: null,
+		previous_scale_id: null,
 		...change
 	};
 }

@@ -8,6 +8,7 @@ export {
 	type Entry,
 	type Finding
 } from './data-set';
+export { indexDocuments, type DocumentedEntry } from './documents';
 export { initiativeId } from './initiative-id';
 export { checkEntries } from './rules';
 export { deriveDataSet } from './derive';

@@ -4,13 +4,13 @@ const KANA = 'アイウエオカキクケコ';
 const LETTERS = ['a', 'i', 'u', 'e', 'o', 'ka', 'ki', 'ku', 'ke', 'ko'];
 
 /**
- * The identifier of an initiative, fit for an address: the municipality's slug and the document's own
+ * The identifier of an initiative, fit for an address: the plan's prefix and the document's own
  * number in ASCII. 「4-(1)-④」 of Annaka is `annaka-4-1-4`, 「1-(2)-①-ア」 of Iwakuni `iwakuni-1-2-1-a`.
- * @param slug of the municipality, e.g. `sanyo-onoda`
+ * @param prefix of the plan: the municipality's slug, e.g. `sanyo-onoda`, or one that begins with it
  * @param number as the document prints it
  * @throws RangeError when the number holds a character that has no ASCII form here
  */
-export function initiativeId(slug: string, number: string): string {
+export function initiativeId(prefix: string, number: string): string {
 	const ascii = [...halfWidth(number)]
 		.map((c) => {
 			if (/[0-9-]/.test(c)) return c;
@@ -21,5 +21,5 @@ export function initiativeId(slug: string, number: string): string {
 			throw new RangeError(`invalid initiative number: ${number}`);
 		})
 		.join('');
-	return `${slug}-${ascii}`;
+	return `${prefix}-${ascii}`;
 }

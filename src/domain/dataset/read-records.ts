@@ -8,7 +8,8 @@ export interface RawRecord {
 }
 
 /**
- * Reads the records of one CSV file by a table's columns. The first record is the header.
+ * Reads the records of one CSV file by a table's columns. The first record is the header; columns
+ * that a file may do without read as empty where it does.
  * Every cell that cannot be read is a finding; a row with one is left out of `entries`.
  * @param file name for findings, e.g. `data/ube/observations.csv`
  * @param slug municipality whose folder holds the file, null for common tables
@@ -19,9 +20,10 @@ export function readRecords<T extends Table>(
 	slug: string | null,
 	records: readonly RawRecord[]
 ): { entries: Entry<SourceRow<T>>[]; findings: Finding[] } {
-	const expected = Object.keys(table.columns).filter((name) => !table.columns[name]!.derived);
 	const [header, ...body] = records;
 	const names = header?.cells ?? [];
+	const known = Object.keys(table.columns).filter((name) => !table.columns[name]!.derived);
+	const expected = known.filter((name) => names.includes(name) || !table.columns[name]!.omissible);
 	if (names.join() !== expected.join()) {
 		const line = header?.line ?? 1;
 		const missing = expected.filter((name) => !names.includes(name));
@@ -40,6 +42,7 @@ export function readRecords<T extends Table>(
 			findings: [{ file, line, message: `header ${what}; expected ${expected.join(',')}` }]
 		};
 	}
+	const absent = known.filter((name) => !names.includes(name));
 	const entries: Entry<SourceRow<T>>[] = [];
 	const findings: Finding[] = [];
 	for (const { line, cells } of body) {
@@ -50,7 +53,7 @@ export function readRecords<T extends Table>(
 			);
 			continue;
 		}
-		const row: Record<string, unknown> = {};
+		const row: Record<string, unknown> = Object.fromEntries(absent.map((name) => [name, null]));
 		let whole = true;
 		names.forEach((name, i) => {
 			const cell = cells[i]!;

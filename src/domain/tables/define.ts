@@ -12,7 +12,7 @@ export type ColumnType = 'TEXT' | 'INTEGER' | 'DOUBLE';
 type CellSchema<T> = z.ZodMiniType<T, string>;
 
 /** One column: how its CSV cell (always text) is read, what it is in the engine, what it means. */
-export interface Column<T, D extends boolean = boolean> {
+export interface Column<T, D extends boolean = boolean, F extends boolean = boolean> {
 	read: CellSchema<T>;
 	type: ColumnType;
 	description: Bilingual;
@@ -20,6 +20,10 @@ export interface Column<T, D extends boolean = boolean> {
 	words?: readonly string[];
 	/** True when the build computes the column; it does not stand in the hand-kept CSV. */
 	derived: D;
+	/** True when the build fills cells that the hand-kept CSV leaves empty; no published cell is. */
+	filled: F;
+	/** True when the hand-kept CSV may do without the column; all its cells then count as empty. */
+	omissible: boolean;
 }
 
 const message = (expected: string) => ({
@@ -54,11 +58,13 @@ const DECIMAL = number(
 
 const column =
 	<T>(read: CellSchema<T>, type: ColumnType) =>
-	(ja: string, en: string): Column<T, false> => ({
+	(ja: string, en: string): Column<T, false, false> => ({
 		read,
 		type,
 		description: { ja, en },
-		derived: false
+		derived: false,
+		filled: false,
+		omissible: false
 	});
 
 /** Text that must not be empty. */
@@ -90,7 +96,7 @@ export const word = <const W extends string>(
 	words: readonly W[],
 	ja: string,
 	en: string
-): Column<W, false> => ({
+): Column<W, false, false> => ({
 	...column<W>(oneOf(words), 'TEXT')(ja, en),
 	words
 });
@@ -99,7 +105,7 @@ export const optionalWord = <const W extends string>(
 	words: readonly W[],
 	ja: string,
 	en: string
-): Column<W | null, false> => ({
+): Column<W | null, false, false> => ({
 	...column<W | null>(optional(oneOf(words)), 'TEXT')(ja, en),
 	words
 });
@@ -109,10 +115,27 @@ export const checkedText = (
 	expected: string,
 	ja: string,
 	en: string
-): Column<string, false> =>
+): Column<string, false, false> =>
 	column<string>(z.string().check(z.refine(holds, message(expected))), 'TEXT')(ja, en);
 /** A column that the build computes from other columns. */
-export const derived = <T>(c: Column<T, false>): Column<T, true> => ({ ...c, derived: true });
+export const derived = <T>(c: Column<T, false, false>): Column<T, true, false> => ({
+	...c,
+	derived: true
+});
+/** A column that a hand-kept file may do without. */
+export const omissible = <T>(
+	c: Column<T | null, false, false>
+): Column<T | null, false, false> => ({
+	...c,
+	omissible: true
+});
+/** A column that a hand-kept file may leave empty or do without, because the build knows what belongs there. */
+export const filled = <T>(c: Column<T, false, false>): Column<T | null, false, true> => ({
+	...c,
+	read: optional(c.read),
+	filled: true,
+	omissible: true
+});
 
 export type Columns = Record<string, Column<unknown>>;
 
@@ -141,7 +164,15 @@ export function defineTable<C extends Columns>(
 
 /** Row of a table after its cells were read and the derived columns added. */
 export type Row<T> =
-	T extends Table<infer C> ? { [K in keyof C]: C[K] extends Column<infer V> ? V : never } : never;
+	T extends Table<infer C>
+		? {
+				[K in keyof C]: C[K] extends Column<infer V, boolean, true>
+					? NonNullable<V>
+					: C[K] extends Column<infer V>
+						? V
+						: never;
+			}
+		: never;
 
 /** Row as it stands in the hand-kept CSV: without the derived columns. */
 export type SourceRow<T> =

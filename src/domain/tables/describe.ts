@@ -7,10 +7,14 @@ export interface ColumnDescription {
 	description: Bilingual;
 	/** Words that may stand there; empty where the column is free. */
 	words: readonly string[];
-	/** Whether a cell may be empty. */
+	/** Whether a published cell may be empty. */
 	empty: boolean;
 	/** Whether the build adds it to the hand-kept columns. */
 	derived: boolean;
+	/** Whether the build fills the cells that are empty in the hand-kept file. */
+	filled: boolean;
+	/** Whether the hand-kept file may do without it. */
+	omissible: boolean;
 	/** Whether it is one of the columns that name a row. */
 	key: boolean;
 	/** Table that its cells name a row of; null where they name none. */
@@ -50,8 +54,10 @@ export function describeTables(tables: readonly Table[]): TableDescription[] {
 			description: column.description,
 			words: column.words ?? [],
 			// Its own reader knows.
-			empty: column.read.safeParse('').success,
+			empty: column.read.safeParse('').success && !column.filled,
 			derived: column.derived,
+			filled: column.filled,
+			omissible: column.omissible,
 			key: table.key.includes(name),
 			references: table.references.find((r) => r.column === name)?.table ?? null
 		})),

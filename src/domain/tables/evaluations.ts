@@ -1,6 +1,6 @@
 import { defineTable, derived, integer, optionalText, optionalWord, text } from './define';
 import { municipalityCode } from './municipalities';
-import { provenance } from './provenance';
+import { documentColumn, provenance } from './provenance';
 
 export const gradeScale = defineTable({
 	name: 'grade_scale',
@@ -26,7 +26,7 @@ export const evaluation = defineTable({
 	description: { ja: '市による評価', en: "The municipalities' own grades" },
 	columns: {
 		initiative_id: text('取組項目の識別子', 'Identifier of the initiative'),
-		document_id: derived(text('出典文書の識別子', 'Identifier of the source document')),
+		document_id: documentColumn(),
 		department_ja: optionalText(
 			'評価した課（課ごとの評価のとき）',
 			'Department, where each has its own grade'
@@ -35,8 +35,23 @@ export const evaluation = defineTable({
 		period: optionalWord(['中間', '期末'], '中間・期末', 'Middle or end of the year'),
 		grade: text('評価（記載どおり）', 'Grade as printed'),
 		scale_id: text('評価区分の識別子', 'Identifier of the scale'),
-		...provenance()
+		...provenance(),
+		restates_document: derived(
+			optionalText(
+				'前にこれを載せた文書（なければ空）',
+				'Document before that prints the same, if any'
+			)
+		),
+		restated_by_document: derived(
+			optionalText(
+				'後にこれを載せた文書（なければ空。空の行を図に使う）',
+				'Document after that prints the same; charts use the rows where none does'
+			)
+		)
 	},
-	key: ['initiative_id', 'department_ja', 'fiscal_year', 'period'],
-	references: [{ column: 'initiative_id', table: 'initiative' }]
+	key: ['initiative_id', 'department_ja', 'fiscal_year', 'period', 'document_id'],
+	references: [
+		{ column: 'initiative_id', table: 'initiative' },
+		{ column: 'document_id', table: 'source_document' }
+	]
 });

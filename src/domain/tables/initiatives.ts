@@ -1,6 +1,15 @@
-import { defineTable, derived, integer, optionalText, optionalWord, text, word } from './define';
+import {
+	defineTable,
+	filled,
+	derived,
+	integer,
+	optionalText,
+	optionalWord,
+	text,
+	word
+} from './define';
 import { municipalityCode } from './municipalities';
-import { provenance } from './provenance';
+import { documentColumn, provenance } from './provenance';
 
 export const initiative = defineTable({
 	name: 'initiative',
@@ -9,9 +18,14 @@ export const initiative = defineTable({
 	description: { ja: '取組項目（アクションプラン、実施項目）', en: 'Initiatives of the plans' },
 	columns: {
 		initiative_id: text('取組項目の識別子', 'Identifier of the initiative'),
-		plan_id: derived(text('計画の識別子', 'Identifier of the plan')),
+		plan_id: filled(
+			text(
+				'計画の識別子（市の計画が1つなら空でよい）',
+				'Identifier of the plan; by hand only where the city has several'
+			)
+		),
 		municipality_code: derived(municipalityCode()),
-		document_id: derived(text('出典文書の識別子', 'Identifier of the source document')),
+		document_id: documentColumn(),
 		number: text('文書の番号', "The document's own number"),
 		title_ja: text('取組名', 'Title in Japanese'),
 		title_en: text('取組名（英語）', 'Title in English'),
@@ -24,7 +38,10 @@ export const initiative = defineTable({
 		sort_order: derived(integer('文書での順', 'Order in the document'))
 	},
 	key: ['initiative_id'],
-	references: []
+	references: [
+		{ column: 'plan_id', table: 'plan' },
+		{ column: 'document_id', table: 'source_document' }
+	]
 });
 
 export const initiativeDepartment = defineTable({

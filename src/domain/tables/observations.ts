@@ -8,9 +8,9 @@ import {
 	text,
 	word
 } from './define';
-import { BOUNDS, KINDS } from '../vocabulary';
+import { BOUNDS, KINDS, RESTATEMENTS } from '../vocabulary';
 import { municipalityCode } from './municipalities';
-import { provenance } from './provenance';
+import { documentColumn, provenance } from './provenance';
 
 export const observation = defineTable({
 	name: 'observation',
@@ -25,7 +25,7 @@ export const observation = defineTable({
 		indicator_id: text('指標の識別子', 'Identifier of the indicator'),
 		municipality_code: derived(municipalityCode()),
 		initiative_number: derived(text('取組項目の番号', 'Number of the initiative')),
-		document_id: derived(text('出典文書の識別子', 'Identifier of the source document')),
+		document_id: documentColumn(),
 		fiscal_year: optionalInteger(
 			'年度（西暦。記載がなければ空）',
 			'Fiscal year; empty where none is given'
@@ -54,10 +54,36 @@ export const observation = defineTable({
 		scope_ja: optionalText('対象範囲', 'Scope in Japanese'),
 		scope_en: optionalText('対象範囲（英語）', 'Scope in English'),
 		year_printed: optionalText('年の表示（記載どおり）', 'Year as printed'),
-		...provenance()
+		...provenance(),
+		restates: derived(
+			optionalText(
+				'前の文書にある同じ値（なければ空）',
+				'Observation of the document before that prints the same figure, if any'
+			)
+		),
+		restated_by: derived(
+			optionalText(
+				'後の文書にある同じ値（なければ空。空の行を図と順位に使う）',
+				'Observation of the document after that prints the same figure; charts and ranks use the rows where none does'
+			)
+		),
+		restatement: derived(
+			optionalWord(
+				RESTATEMENTS,
+				'前の文書と同じか、違うか',
+				'Whether it repeats the document before or differs from it'
+			)
+		),
+		restated_difference: derived(
+			optionalDecimal(
+				'前の文書の値との差（この値の単位で）',
+				'Difference from the figure of the document before, in the unit of this one'
+			)
+		)
 	},
-	key: ['indicator_id', 'fiscal_year', 'kind', 'qualifier'],
+	key: ['indicator_id', 'fiscal_year', 'kind', 'qualifier', 'document_id'],
 	references: [
+		{ column: 'document_id', table: 'source_document' },
 		{ column: 'indicator_id', table: 'indicator' },
 		{ column: 'unit_id', table: 'unit' }
 	]

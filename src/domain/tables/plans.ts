@@ -1,4 +1,4 @@
-import { defineTable, integer, text, word } from './define';
+import { defineTable, filled, integer, text, word } from './define';
 import { municipalityCode } from './municipalities';
 
 export const plan = defineTable({
@@ -12,7 +12,13 @@ export const plan = defineTable({
 		title_ja: text('計画名', 'Title in Japanese'),
 		title_en: text('計画名（英語）', 'Title in English'),
 		first_fiscal_year: integer('計画期間の最初の年度', 'First fiscal year of the plan'),
-		last_fiscal_year: integer('計画期間の最後の年度', 'Last fiscal year of the plan')
+		last_fiscal_year: integer('計画期間の最後の年度', 'Last fiscal year of the plan'),
+		initiative_prefix: filled(
+			text(
+				'この計画の取組項目の識別子の始まり（市の名前、次の計画からは年などを付ける）',
+				'What the identifiers of its initiatives begin with: the slug of the city, for later plans with a year behind it'
+			)
+		)
 	},
 	key: ['plan_id'],
 	references: [{ column: 'municipality_code', table: 'municipality' }]
@@ -30,10 +36,25 @@ export const sourceDocument = defineTable({
 		title_en: text('文書名（英語）', 'Title in English'),
 		publisher: text('発行者', 'Publisher'),
 		issued: text('発行時期（記載どおり）', 'When issued, as printed'),
+		plan_id: filled(
+			text(
+				'どの計画の文書か（市の計画が1つなら空でよい）',
+				'Plan that it sets out or reports on; by hand only where the city has several'
+			)
+		),
+		sequence: filled(
+			integer(
+				'市の文書の順（1が最初。市の文書が1つなら空でよい）',
+				"Order of the city's documents in time, from 1; by hand only where there are several"
+			)
+		),
 		kind: word(['plan', 'progress report'], '計画か進捗報告か', 'Plan or progress report'),
 		licence_ja: text('利用条件', 'Terms of use in Japanese'),
 		licence_en: text('利用条件（英語）', 'Terms of use in English')
 	},
 	key: ['document_id'],
-	references: [{ column: 'municipality_code', table: 'municipality' }]
+	references: [
+		{ column: 'municipality_code', table: 'municipality' },
+		{ column: 'plan_id', table: 'plan' }
+	]
 });

@@ -1,5 +1,14 @@
-import { integer, optionalInteger, optionalText, word } from './define';
+import { filled, text, integer, optionalInteger, optionalText, word } from './define';
 import { CERTAINTIES } from '../vocabulary';
+
+/** The document that a row stands in: empty in a hand-kept file where the city has only one. */
+export const documentColumn = () =>
+	filled(
+		text(
+			'出典文書の識別子（市の文書が1つなら空でよい）',
+			'Identifier of the source document; by hand only where the city has several'
+		)
+	);
 
 /** Columns that lead from a row to its place in the document. */
 export const provenance = () => ({

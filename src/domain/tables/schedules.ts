@@ -8,6 +8,7 @@ import {
 	text,
 	word
 } from './define';
+import { documentColumn } from './provenance';
 import { CERTAINTIES, PHASES } from '../vocabulary';
 
 export const phaseWord = defineTable({
@@ -34,7 +35,7 @@ export const scheduleStep = defineTable({
 	description: { ja: '年次計画・実績の欄', en: 'Cells of the yearly schedules and results' },
 	columns: {
 		initiative_id: text('取組項目の識別子', 'Identifier of the initiative'),
-		document_id: derived(text('出典文書の識別子', 'Identifier of the source document')),
+		document_id: documentColumn(),
 		action_ja: text('行の見出し', 'Label of the row in Japanese'),
 		action_en: text('行の見出し（英語）', 'Label of the row in English'),
 		kind: word(['plan', 'result'], '計画か実績か', 'Plan or result'),
@@ -46,8 +47,23 @@ export const scheduleStep = defineTable({
 		certainty: word(CERTAINTIES, '読み取りの確度', 'How sure the reading is'),
 		note_ja: optionalText('注記', 'Note in Japanese'),
 		note_en: optionalText('注記（英語）', 'Note in English'),
-		sort_order: derived(integer('文書での順', 'Order in the document'))
+		sort_order: derived(integer('文書での順', 'Order in the document')),
+		restates_document: derived(
+			optionalText(
+				'前にこれを載せた文書（なければ空）',
+				'Document before that prints the same, if any'
+			)
+		),
+		restated_by_document: derived(
+			optionalText(
+				'後にこれを載せた文書（なければ空。空の行を図に使う）',
+				'Document after that prints the same; charts use the rows where none does'
+			)
+		)
 	},
-	key: ['initiative_id', 'action_ja', 'kind', 'fiscal_year', 'plan_text_ja'],
-	references: [{ column: 'initiative_id', table: 'initiative' }]
+	key: ['initiative_id', 'action_ja', 'kind', 'fiscal_year', 'plan_text_ja', 'document_id'],
+	references: [
+		{ column: 'initiative_id', table: 'initiative' },
+		{ column: 'document_id', table: 'source_document' }
+	]
 });

@@ -1,5 +1,5 @@
--- One row a grade that a city gave itself, with its initiative and what the city's scale says of it; lists are joined by |.
--- 市が自ら付けた評価ごとに1行（取組と、その市の評価区分での意味を添える。複数あるものは|でつなぐ）。
+-- One row a grade that a city gave itself, as last printed, with its initiative and what the city's scale says of it; lists are joined by |.
+-- 市が自ら付けた評価ごとに1行。いくつもの文書にあるときは最後の文書の評価（取組と、その市の評価区分での意味を添える。複数あるものは|でつなぐ）。
 CREATE VIEW evaluation_detail AS
 WITH leads AS (
   SELECT initiative_id,
@@ -39,10 +39,27 @@ SELECT
   CASE evaluation.period WHEN '中間' THEN 1 ELSE 2 END AS period_order,
   themes.themes,
   leads.leads_ja,
-  leads.leads_en
+  leads.leads_en,
+  evaluation.document_id,
+  document.title_ja AS document_ja,
+  document.title_en AS document_en,
+  previous.grade AS previous_grade,
+  previous.scale_id AS previous_scale_id,
+  previous_document.title_ja AS previous_document_ja,
+  previous_document.title_en AS previous_document_en
 FROM evaluation
-JOIN initiative USING (initiative_id)
+JOIN initiative ON initiative.initiative_id = evaluation.initiative_id
 JOIN municipality ON municipality.code = initiative.municipality_code
 JOIN grade_scale AS scale ON scale.scale_id = evaluation.scale_id AND scale.grade = evaluation.grade
-LEFT JOIN themes USING (initiative_id)
-LEFT JOIN leads USING (initiative_id);
+JOIN source_document AS document ON document.document_id = evaluation.document_id
+LEFT JOIN evaluation AS previous
+  ON previous.document_id = evaluation.restates_document
+  AND previous.initiative_id = evaluation.initiative_id
+  AND previous.department_ja IS NOT DISTINCT FROM evaluation.department_ja
+  AND previous.fiscal_year = evaluation.fiscal_year
+  AND previous.period IS NOT DISTINCT FROM evaluation.period
+LEFT JOIN source_document AS previous_document
+  ON previous_document.document_id = previous.document_id
+LEFT JOIN themes ON themes.initiative_id = evaluation.initiative_id
+LEFT JOIN leads ON leads.initiative_id = evaluation.initiative_id
+WHERE evaluation.restated_by_document IS NULL;

@@ -3,7 +3,7 @@ import { certainty, text, whole } from '../column-types';
 import sql from './evaluation-detail.sql?raw';
 import type { SqlView } from './sql-view';
 
-/** Every grade with its initiative, scale, themes and lead departments. */
+/** Every grade with its initiative, scale, themes and lead departments; the last document leads. */
 export const EVALUATION_DETAIL: SqlView = { name: 'evaluation_detail', sql };
 
 /** A row of the view. */
@@ -32,7 +32,15 @@ export const evaluationDetail = z.object({
 	period_order: z.int(),
 	themes: text,
 	leads_ja: text,
-	leads_en: text
+	leads_en: text,
+	document_id: z.string(),
+	document_ja: z.string(),
+	document_en: z.string(),
+	/** Grade that the document before prints for the same time, where one does. */
+	previous_grade: text,
+	previous_scale_id: text,
+	previous_document_ja: text,
+	previous_document_en: text
 });
 
 /** One grade that a city gave itself, with its initiative and place on the city's own scale. */

@@ -1,5 +1,5 @@
--- One row a figure that a document prints, with its indicator, initiative, concept and place.
--- 文書に印字された値ごとに1行（指標、取組、概念、文書での場所を添える）。
+-- One row a figure, as the last document prints it, with its indicator, initiative, concept and place.
+-- 値ごとに1行。いくつもの文書にあるときは最後の文書の値（指標、取組、概念、文書での場所、前の文書の値を添える）。
 CREATE VIEW observation_detail AS
 SELECT
   observation.observation_id,
@@ -56,7 +56,19 @@ SELECT
   indicator.direction,
   theme.sort_order AS theme_order,
   municipality.sort_order AS municipality_order,
-  initiative.sort_order AS initiative_order
+  initiative.sort_order AS initiative_order,
+  observation.document_id,
+  document.title_ja AS document_ja,
+  document.title_en AS document_en,
+  observation.restatement,
+  observation.restated_difference,
+  previous.observation_id AS previous_observation_id,
+  previous.value AS previous_value,
+  previous_unit.symbol_ja AS previous_unit_ja,
+  previous_unit.symbol_en AS previous_unit_en,
+  previous.value_text AS previous_value_text,
+  previous_document.title_ja AS previous_document_ja,
+  previous_document.title_en AS previous_document_en
 FROM observation
 JOIN indicator USING (indicator_id)
 JOIN initiative USING (initiative_id)
@@ -65,4 +77,10 @@ LEFT JOIN unit ON unit.unit_id = observation.unit_id
 LEFT JOIN unit AS indicator_unit ON indicator_unit.unit_id = indicator.unit_id
 LEFT JOIN concept USING (concept_id)
 LEFT JOIN theme USING (theme_id)
-LEFT JOIN unit AS concept_unit ON concept_unit.unit_id = concept.unit_id;
+LEFT JOIN unit AS concept_unit ON concept_unit.unit_id = concept.unit_id
+JOIN source_document AS document ON document.document_id = observation.document_id
+LEFT JOIN observation AS previous ON previous.observation_id = observation.restates
+LEFT JOIN unit AS previous_unit ON previous_unit.unit_id = previous.unit_id
+LEFT JOIN source_document AS previous_document
+  ON previous_document.document_id = previous.document_id
+WHERE observation.restated_by IS NULL;

@@ -7,6 +7,7 @@ import {
 	direction,
 	kind,
 	number,
+	restatement,
 	series,
 	text,
 	whole
@@ -14,7 +15,10 @@ import {
 import sql from './observation-detail.sql?raw';
 import type { SqlView } from './sql-view';
 
-/** Every printed figure with its indicator, initiative, concept and place in the document. */
+/**
+ * Every figure with its indicator, initiative, concept and place in the document. Of the documents
+ * that print it the last one leads; what the one before printed stands beside it.
+ */
 export const OBSERVATION_DETAIL: SqlView = { name: 'observation_detail', sql };
 
 /** A row of the view. */
@@ -72,8 +76,22 @@ export const observationDetail = z.object({
 	direction,
 	theme_order: whole,
 	municipality_order: z.int(),
-	initiative_order: z.int()
+	initiative_order: z.int(),
+	document_id: z.string(),
+	document_ja: z.string(),
+	document_en: z.string(),
+	/** What the document does with the figure of the one before; null where none prints it. */
+	restatement,
+	/** In the unit of the figure. */
+	restated_difference: number,
+	previous_observation_id: text,
+	previous_value: number,
+	previous_unit_ja: text,
+	previous_unit_en: text,
+	previous_value_text: text,
+	previous_document_ja: text,
+	previous_document_en: text
 });
 
-/** One printed figure with its concept, indicator, initiative and place in the document. */
+/** One figure, as last printed, with its concept, indicator, initiative and place in the document. */
 export type ObservationDetail = z.infer<typeof observationDetail>;

@@ -1,5 +1,5 @@
--- One row a cell of a schedule, with its initiative and the years of its plan.
--- 年次計画の欄ごとに1行（取組と計画の期間を添える）。
+-- One row a cell of a schedule, as the last document words it, with its initiative and the years of its plan.
+-- 年次計画の欄ごとに1行。いくつもの文書にあるときは最後の文書の欄（取組、計画の期間、前の文書の語を添える）。
 CREATE VIEW schedule_step_detail AS
 SELECT
   municipality.slug AS municipality,
@@ -24,8 +24,24 @@ SELECT
   plan.last_fiscal_year,
   municipality.sort_order AS municipality_order,
   initiative.sort_order AS initiative_order,
-  step.sort_order AS step_order
+  step.sort_order AS step_order,
+  step.document_id,
+  document.title_ja AS document_ja,
+  document.title_en AS document_en,
+  (SELECT string_agg(previous.plan_text_ja, '、' ORDER BY previous.sort_order)
+   FROM schedule_step AS previous
+   WHERE previous.document_id = step.restates_document
+     AND previous.initiative_id = step.initiative_id
+     AND previous.action_ja = step.action_ja
+     AND previous.kind = step.kind
+     AND previous.fiscal_year IS NOT DISTINCT FROM step.fiscal_year) AS previous_text_ja,
+  previous_document.title_ja AS previous_document_ja,
+  previous_document.title_en AS previous_document_en
 FROM schedule_step AS step
 JOIN initiative USING (initiative_id)
 JOIN plan USING (plan_id)
-JOIN municipality ON municipality.code = initiative.municipality_code;
+JOIN municipality ON municipality.code = initiative.municipality_code
+JOIN source_document AS document ON document.document_id = step.document_id
+LEFT JOIN source_document AS previous_document
+  ON previous_document.document_id = step.restates_document
+WHERE step.restated_by_document IS NULL;

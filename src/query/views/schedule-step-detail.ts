@@ -3,7 +3,7 @@ import { certainty, phase, text, whole } from '../column-types';
 import sql from './schedule-step-detail.sql?raw';
 import type { SqlView } from './sql-view';
 
-/** Every cell of a schedule with its initiative and plan. */
+/** Every cell of a schedule with its initiative and plan; the last document leads. */
 export const SCHEDULE_STEP_DETAIL: SqlView = { name: 'schedule_step_detail', sql };
 
 /** A row of the view. */
@@ -30,7 +30,14 @@ export const scheduleStepDetail = z.object({
 	last_fiscal_year: z.int(),
 	municipality_order: z.int(),
 	initiative_order: z.int(),
-	step_order: z.int()
+	step_order: z.int(),
+	document_id: z.string(),
+	document_ja: z.string(),
+	document_en: z.string(),
+	/** Words of the same action and year in the document before, where one has them. */
+	previous_text_ja: text,
+	previous_document_ja: text,
+	previous_document_en: text
 });
 
 /** One cell of a schedule with its initiative and the years of its plan. */

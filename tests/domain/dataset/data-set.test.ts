@@ -43,7 +43,8 @@ test('one mistake per rule, and each rule reports its own', () => {
 	const findings = checkEntries(
 		entriesOf({
 			plan: [{ first_fiscal_year: 2027 }],
-			source_document: [{}, {}],
+			source_document: [{ sequence: 0 }],
+			municipality_group: [{}, {}],
 			initiative_theme: [{ theme_id: 'rpa' }],
 			unit: [{ factor: 2 }],
 			observation: [{ value: 99 }],
@@ -52,9 +53,9 @@ test('one mistake per rule, and each rule reports its own', () => {
 		})
 	);
 	expect(formatFindings(findings).map((line) => line.split(': ')[0])).toEqual([
-		'data/municipalities.csv:2',
+		'data/municipality-groups.csv:3',
 		'data/plans.csv:2',
-		'data/source-documents.csv:3',
+		'data/source-documents.csv:2',
 		'data/ube/evaluations.csv:2',
 		'data/ube/initiative-themes.csv:2',
 		'data/ube/observations.csv:2',

@@ -67,6 +67,96 @@ describe('observations', () => {
 	});
 });
 
+describe('rows that stand in several documents', () => {
+	const REPORTS = {
+		source_document: [
+			{ document_id: 'second', sequence: 2 },
+			{ document_id: 'first', sequence: 1 },
+			{ document_id: 'third', sequence: 3 }
+		],
+		initiative: [{ document_id: 'first' }]
+	};
+	const from = (document_id: string, change = {}) => ({ document_id, ...change });
+
+	test('keep their name in the document of their initiative, and have its name behind in others', () => {
+		const { observation } = derive({
+			...REPORTS,
+			observation: [from('second'), from('first'), from('second', { qualifier: 'total' })]
+		});
+		expect(observation.map((o) => o.observation_id)).toEqual([
+			'ube-01-rate.2022.target.second',
+			'ube-01-rate.2022.target',
+			'ube-01-rate.2022.target.total.second'
+		]);
+	});
+
+	test('know the figure before and the one after, and how far they differ', () => {
+		const { observation } = derive({
+			...REPORTS,
+			observation: [
+				from('third', { value: 96.79 }),
+				from('first', { value: 99.15 }),
+				from('second', { value: 99.15 }),
+				from('second', { fiscal_year: 2023 })
+			]
+		});
+		const id = 'ube-01-rate.2022.target';
+		expect(
+			observation.map((o) => [o.restates, o.restated_by, o.restatement, o.restated_difference])
+		).toEqual([
+			[`${id}.second`, null, 'different', -2.36],
+			[null, `${id}.second`, null, null],
+			[id, `${id}.third`, 'same', 0],
+			[null, null, null, null]
+		]);
+	});
+
+	test.each([
+		[{ value: 99.05 }, { value: 99.05, bound: 'min' }, 'different', 0],
+		[{ value: 99 }, { value: 99000, unit_id: 'thousandth' }, 'same', 0],
+		[{ value: 0.3 }, { value: 0.1, unit_id: 'other' }, 'different', null],
+		[{ value: null, value_text: '集計中' }, { value: 1 }, 'different', null],
+		[{ value: null, value_text: '-' }, { value: null, value_text: '-' }, 'same', null]
+	] as const)('%j and then %j is %s, by %s', (earlier, later, restatement, by) => {
+		const { observation } = derive({
+			...REPORTS,
+			unit: [
+				{},
+				{ unit_id: 'thousandth', factor: 0.001 },
+				{ unit_id: 'other', base_unit_id: 'other' }
+			],
+			observation: [from('first', earlier), from('second', later)]
+		});
+		expect(observation[1]).toMatchObject({ restatement, restated_difference: by });
+	});
+
+	test('name the documents beside their own where they have no name themselves', () => {
+		const { evaluation, schedule_step } = derive({
+			...REPORTS,
+			evaluation: [from('first'), from('third'), from('first', { fiscal_year: 2023 })],
+			schedule_step: [
+				from('first'),
+				from('first', { plan_text_ja: '検討' }),
+				from('second', { plan_text_ja: '継続' }),
+				from('second', { kind: 'result' })
+			]
+		});
+		const neighbours = (list: typeof evaluation | typeof schedule_step) =>
+			list.map((r) => [r.restates_document, r.restated_by_document]);
+		expect(neighbours(evaluation)).toEqual([
+			[null, 'third'],
+			['first', null],
+			[null, null]
+		]);
+		expect(neighbours(schedule_step)).toEqual([
+			[null, 'second'],
+			[null, 'second'],
+			['first', null],
+			[null, null]
+		]);
+	});
+});
+
 test('indicators get their concept where they have one', () => {
 	const { indicator } = derive({
 		indicator: [{}, { indicator_id: 'ube-01-cases' }],

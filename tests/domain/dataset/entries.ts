@@ -37,7 +37,8 @@ export const SAMPLE: Rows = {
 		title_ja: '計画',
 		title_en: 'Plan',
 		first_fiscal_year: 2022,
-		last_fiscal_year: 2026
+		last_fiscal_year: 2026,
+		initiative_prefix: null
 	},
 	source_document: {
 		document_id: 'ube-2022',
@@ -46,6 +47,8 @@ export const SAMPLE: Rows = {
 		title_en: 'Plan',
 		publisher: '宇部市',
 		issued: '記載なし',
+		plan_id: null,
+		sequence: null,
 		kind: 'plan',
 		licence_ja: '各市のサイトの利用条件による',
 		licence_en: "Terms of the city's own site"
@@ -60,6 +63,8 @@ export const SAMPLE: Rows = {
 	},
 	initiative: {
 		initiative_id: 'ube-01',
+		plan_id: null,
+		document_id: null,
 		number: '01',
 		title_ja: '未収債権',
 		title_en: 'Unpaid claims',
@@ -122,6 +127,7 @@ export const SAMPLE: Rows = {
 	},
 	observation: {
 		indicator_id: 'ube-01-rate',
+		document_id: null,
 		fiscal_year: 2022,
 		kind: 'target',
 		qualifier: null,
@@ -141,6 +147,7 @@ export const SAMPLE: Rows = {
 	phase_word: { word_ja: '実施', phase: 'implement' },
 	schedule_step: {
 		initiative_id: 'ube-01',
+		document_id: null,
 		action_ja: '催告',
 		action_en: 'Reminders',
 		kind: 'plan',
@@ -159,6 +166,7 @@ export const SAMPLE: Rows = {
 	},
 	evaluation: {
 		initiative_id: 'ube-01',
+		document_id: null,
 		department_ja: null,
 		fiscal_year: 2022,
 		period: null,
@@ -210,9 +218,9 @@ export function entriesOf(changes: { [N in keyof Tables]?: Partial<Rows[N]>[] } 
 	return Object.fromEntries(entries) as Entries;
 }
 
-/** The columns of a table that stand in its CSV, in order. */
+/** The columns that the CSV of a table cannot do without, in order. */
 export function headerOf(name: keyof Tables): string[] {
 	return Object.entries(TABLES[name].columns)
-		.filter(([, column]) => !column.derived)
+		.filter(([, column]) => !column.derived && !column.omissible)
 		.map(([column]) => column);
 }

@@ -28,6 +28,7 @@ test('a good row is read with its types, empty cells as null', () => {
 				slug: 'ube',
 				row: {
 					initiative_id: 'ube-01',
+					document_id: null,
 					action_ja: '催告',
 					action_en: 'Reminders',
 					kind: 'plan',
@@ -130,6 +131,26 @@ describe('header', () => {
 	test('an empty file lacks them all', () => {
 		expect(readRecords(TABLE, FILE, 'ube', []).findings).toEqual([
 			{ file: FILE, line: 1, message: `header lacks ${HEADER.join(', ')}; ${expected}` }
+		]);
+	});
+});
+
+describe('columns that a file may do without', () => {
+	const [first, ...rest] = HEADER;
+	const header = [first!, 'document_id', ...rest];
+
+	test('are read where they stand', () => {
+		const rows = ['ube-2022', ''].map((cell) => [GOOD[0]!, cell, ...GOOD.slice(1)]);
+		const { entries, messages } = read(rows, header);
+		expect(messages).toEqual([]);
+		expect(entries).toMatchObject([
+			{ row: { document_id: 'ube-2022' } },
+			{ row: { document_id: null } }
+		]);
+	});
+	test('have their place', () => {
+		expect(read([], [...HEADER, 'document_id']).messages).toEqual([
+			`${FILE}:1: header has its columns in another order; expected ${header.join(',')}`
 		]);
 	});
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
@@ -63,6 +63,12 @@ test('a document that is not at hand is told and does not fail', () => {
 		],
 		stderr: []
 	});
+});
+
+test('a document may go by its own name', () => {
+	renameSync(join(sources, 'ube.txt'), join(sources, 'ube-2022.txt'));
+	expect(run('--sources', sources).stdout[0]).toBe(COVERAGE.replace('ube.txt', 'ube-2022.txt'));
+	rmSync(join(sources, 'ube-2022.txt'));
 });
 
 test('the lines that no row carries are listed on demand', () => {

@@ -7,15 +7,18 @@ import { SAMPLE_LINES, sourceOf } from './source';
 const check = (
 	lines: Record<number, string>,
 	changes: Parameters<typeof entriesOf>[0] = {},
-	slug = 'ube'
-) => formatFindings(checkSource(entriesOf(changes), slug, sourceOf({ ...SAMPLE_LINES, ...lines })));
+	documentId = 'ube-2022'
+) =>
+	formatFindings(
+		checkSource(entriesOf(changes), documentId, sourceOf({ ...SAMPLE_LINES, ...lines }))
+	);
 
 test('rows that stand on their lines hold', () => {
 	expect(check({})).toEqual([]);
 });
 
-test('rows of other municipalities are not held', () => {
-	expect(check({ 40: '' }, {}, 'mine')).toEqual([]);
+test('rows of other documents are not held', () => {
+	expect(check({ 40: '' }, {}, 'mine-2020')).toEqual([]);
 });
 
 describe('figures', () => {

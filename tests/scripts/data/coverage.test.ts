@@ -14,7 +14,7 @@ const LINES = {
 	48: '備考 12'
 };
 const cover = (changes: Parameters<typeof entriesOf>[0] = {}) =>
-	coverageOf(entriesOf(changes), 'ube', sourceOf(LINES));
+	coverageOf(entriesOf(changes), 'ube-2022', sourceOf(LINES));
 
 test('lines with digits are carried by rows or listed with a reason', () => {
 	expect(cover()).toEqual({
@@ -52,7 +52,7 @@ test('a line counts for every kind of row that names it', () => {
 });
 
 test('rows of other municipalities carry nothing', () => {
-	const { carried, rest } = coverageOf(entriesOf(), 'mine', sourceOf(LINES));
+	const { carried, rest } = coverageOf(entriesOf(), 'mine-2020', sourceOf(LINES));
 	expect(carried).toEqual({ observation: 0, schedule: 0, evaluation: 0, initiative: 0, note: 0 });
 	expect(rest.length).toBe(8);
 });
@@ -61,7 +61,7 @@ test('the report is one line a document', () => {
 	expect(formatCoverage(cover())).toBe(
 		'coverage: ube.txt: 8 lines with digits; carried by observation 1, initiative 1; 6 others (page number 1, header year 2, other 3)'
 	);
-	expect(formatCoverage(coverageOf(entriesOf(), 'ube', sourceOf(SAMPLE_LINES)))).toBe(
+	expect(formatCoverage(coverageOf(entriesOf(), 'ube-2022', sourceOf(SAMPLE_LINES)))).toBe(
 		'coverage: ube.txt: 2 lines with digits; carried by observation 1, initiative 1; 0 others (none)'
 	);
 });

@@ -54,6 +54,34 @@ test('nothing changed', () => {
 	expect(run()).toEqual({ status: 0, stdout: ['changes: against HEAD: none'], stderr: [] });
 });
 
+test('a second document is new; rows that now name the first are no change', () => {
+	const path = (file: string) => join(repository, 'data', file);
+	const rewrite = (file: string, change: (line: string, i: number) => string) =>
+		writeFileSync(
+			path(file),
+			`${readFileSync(path(file), 'utf8').trimEnd().split('\n').map(change).join('\n')}\n`
+		);
+	const named = (line: string, i: number) =>
+		line.replace(',', i === 0 ? ',document_id,' : ',ube-2022,');
+	rewrite('ube/evaluations.csv', named);
+	rewrite('ube/schedule.csv', named);
+	edit('source-documents.csv', [
+		'Terms of the city\n',
+		'Terms of the city\nube-2023,352021,報告書,Report,宇部市,記載なし,progress report,a,b\n'
+	]);
+	writeFileSync(
+		path('ube/evaluations.csv'),
+		`${readFileSync(path('ube/evaluations.csv'), 'utf8')}ube-01,ube-2023,,2022,期末,B,ube-2022,3,15,high,,\n`
+	);
+	expect(run().stdout).toEqual([
+		'data/source-documents.csv:3: new source_document ube-2023; look at the pages that show it',
+		`data/ube/evaluations.csv:3: new evaluation ube-01 2022 期末 ube-2023; ${SECOND}`,
+		'changes: source_document: 1 new, 0 gone, 0 changed',
+		'changes: evaluation: 1 new, 0 gone, 0 changed',
+		'changes: against HEAD: 2 new, 0 gone, 0 changed'
+	]);
+});
+
 describe('figures', () => {
 	test('a changed figure is told with its unit, old and new, and where it stands now', () => {
 		edit('ube/observations.csv', ['99.15,,%,99.15%', '99.51,,%,99.51%'], ['2121796,', '2121769,']);

@@ -1,5 +1,6 @@
 import { type Entries, type Entry, type Finding, finding } from '../data-set';
 import { readPrintedNumbers } from '../../printed-number';
+import { indexDocuments } from '../documents';
 import { groupBy } from '../../group-by';
 import type { SourceRow, Tables } from '../../tables';
 
@@ -144,13 +145,15 @@ function checkRow(entry: Entry<Observation>, others: readonly Observation[]): Fi
 
 /**
  * Effects and achievement rates follow from the actuals, baselines and targets beside them, within
- * the rounding of what is printed. A row read with low certainty is an open question, not a mistake:
- * neither is it held against the others nor they against it.
+ * the rounding of what is printed; what their own document does not print is taken from the one
+ * before. A row read with low certainty is an open question, not a mistake: neither is it held against
+ * the others nor they against it.
  */
 export function checkArithmetic(entries: Entries): Finding[] {
+	const { orderOf } = indexDocuments(entries);
 	const indicators = groupBy(entries.observation, (e) => e.row.indicator_id);
 	return [...indicators.values()].flatMap((list) => {
-		const rows = list.map((e) => e.row);
+		const latestFirst = list.toSorted((a, b) => orderOf(b) - orderOf(a));
 		return list
 			.filter(
 				({ row }) =>
@@ -158,6 +161,11 @@ export function checkArithmetic(entries: Entries): Finding[] {
 					row.value !== null &&
 					row.certainty !== 'low'
 			)
-			.flatMap((e) => checkRow(e, rows));
+			.flatMap((e) =>
+				checkRow(
+					e,
+					latestFirst.filter((other) => orderOf(other) <= orderOf(e)).map((other) => other.row)
+				)
+			);
 	});
 }

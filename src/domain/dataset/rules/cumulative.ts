@@ -1,4 +1,6 @@
 import { type Entries, type Entry, type Finding, finding } from '../data-set';
+import { indexDocuments } from '../documents';
+import { editionsOf, observationCell } from '../restatements';
 import { groupBy } from '../../group-by';
 import type { SourceRow, Tables } from '../../tables';
 
@@ -20,14 +22,16 @@ function checkCourse(course: readonly Entry<Observation>[]): Finding[] {
 	});
 }
 
-/** Targets and actuals that add up since a start do not turn back from year to year. */
+/** Targets and actuals that add up since a start do not turn back from year to year, as last printed. */
 export function checkCumulative(entries: Entries): Finding[] {
 	const cumulative = new Set(
 		entries.indicator
 			.filter((e) => e.row.accumulation === 'cumulative')
 			.map((e) => e.row.indicator_id)
 	);
-	const rows = entries.observation.filter(
+	const editions = editionsOf(entries.observation, indexDocuments(entries), observationCell);
+	const leading = entries.observation.filter((e) => editions.get(e)!.later.length === 0);
+	const rows = leading.filter(
 		({ row }) =>
 			cumulative.has(row.indicator_id) &&
 			(row.kind === 'target' || row.kind === 'actual') &&

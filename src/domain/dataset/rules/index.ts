@@ -1,10 +1,11 @@
 import type { Entries, Finding } from '../data-set';
 import { checkArithmetic } from './arithmetic';
 import { checkCumulative } from './cumulative';
+import { checkDocuments } from './documents';
 import { checkFigures } from './figures';
 import { checkFolders } from './folders';
 import { checkGrades } from './grades';
-import { checkDocuments, checkInitiatives } from './initiatives';
+import { checkInitiatives } from './initiatives';
 import { checkKeys } from './keys';
 import { checkSchedules } from './schedules';
 import { checkUnits } from './units';

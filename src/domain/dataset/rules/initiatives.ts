@@ -1,12 +1,16 @@
 import { type Entries, type Finding, finding } from '../data-set';
+import { indexDocuments } from '../documents';
 import { initiativeId } from '../initiative-id';
 
-/** An identifier is made from the municipality and the document's number; every initiative has a theme. */
+/** An identifier is made from the plan's prefix and the document's number; every initiative has a theme. */
 export function checkInitiatives(entries: Entries): Finding[] {
+	const index = indexDocuments(entries);
 	const identifiers = entries.initiative.flatMap((entry) => {
+		const plan = index.planOf(entry);
+		if (!plan) return [];
 		let expected: string;
 		try {
-			expected = initiativeId(entry.slug ?? '', entry.row.number);
+			expected = initiativeId(index.prefixOf(plan), entry.row.number);
 		} catch (error) {
 			return [
 				finding(
@@ -42,23 +46,4 @@ export function checkInitiatives(entries: Entries): Finding[] {
 			)
 		);
 	return [...identifiers, ...indicators, ...themeless];
-}
-
-/** Every municipality with a folder has one plan and one source document, to which its rows belong. */
-export function checkDocuments(entries: Entries): Finding[] {
-	return entries.municipality.flatMap((entry) => {
-		const { code, name_en } = entry.row;
-		const count = (list: { row: { municipality_code: string } }[]) =>
-			list.filter((e) => e.row.municipality_code === code).length;
-		const plans = count(entries.plan);
-		const documents = count(entries.source_document);
-		return [
-			...(plans === 1
-				? []
-				: [finding(entry, `${name_en} has ${plans} rows in plans.csv; expected 1`)]),
-			...(documents === 1
-				? []
-				: [finding(entry, `${name_en} has ${documents} rows in source-documents.csv; expected 1`)])
-		];
-	});
 }

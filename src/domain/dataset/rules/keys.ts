@@ -1,4 +1,5 @@
 import { type Entries, type Entry, type Finding, finding } from '../data-set';
+import { type DocumentedEntry, type DocumentIndex, indexDocuments } from '../documents';
 import { TABLE_LIST, type Table, type TableName } from '../../tables';
 
 type AnyEntry = Entry<Record<string, unknown>>;
@@ -6,11 +7,18 @@ type AnyEntry = Entry<Record<string, unknown>>;
 const entriesOf = (entries: Entries, name: string): AnyEntry[] =>
 	entries[name as TableName] as unknown as AnyEntry[];
 
-function duplicateKeys(table: Table, rows: AnyEntry[]): Finding[] {
+/** What stands in a key column of a row; the only document of its city, where the row leaves it to that. */
+function keyCell(entry: AnyEntry, column: string, documents: DocumentIndex): unknown {
+	if (column !== 'document_id' || !(column in entry.row) || entry.slug === null)
+		return entry.row[column];
+	return documents.documentOf(entry as unknown as DocumentedEntry)?.document_id;
+}
+
+function duplicateKeys(table: Table, rows: AnyEntry[], documents: DocumentIndex): Finding[] {
 	const first = new Map<string, AnyEntry>();
 	const findings: Finding[] = [];
 	for (const entry of rows) {
-		const key = table.key.map((name) => entry.row[name] ?? '').join(' / ');
+		const key = table.key.map((name) => keyCell(entry, name, documents) ?? '').join(' / ');
 		const earlier = first.get(key);
 		if (earlier)
 			findings.push(
@@ -41,8 +49,9 @@ function danglingReferences(table: Table, entries: Entries): Finding[] {
 
 /** Every key stands once, and every reference names a row that exists. */
 export function checkKeys(entries: Entries): Finding[] {
+	const documents = indexDocuments(entries);
 	return TABLE_LIST.flatMap((table) => [
-		...duplicateKeys(table, entriesOf(entries, table.name)),
+		...duplicateKeys(table, entriesOf(entries, table.name), documents),
 		...danglingReferences(table, entries)
 	]);
 }

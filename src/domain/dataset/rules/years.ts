@@ -1,17 +1,20 @@
 import { type Entries, type Entry, type Finding, finding } from '../data-set';
 import { readFiscalYears } from '../../fiscal-year';
+import type { SourceRow, Tables } from '../../tables';
+import { indexDocuments } from '../documents';
 
 /** Plans speak of figures from some years before they start to some after they end. */
 const REACH = 25;
 
+type Plan = SourceRow<Tables['plan']>;
+
 function checkReach(
 	entry: Entry<{ fiscal_year: number | null }>,
-	plans: Map<string, { first: number; last: number }>
+	plan: Plan | undefined
 ): Finding[] {
 	const { fiscal_year } = entry.row;
-	const plan = entry.slug === null ? undefined : plans.get(entry.slug);
 	if (fiscal_year === null || !plan) return [];
-	const [low, high] = [plan.first - REACH, plan.last + REACH];
+	const [low, high] = [plan.first_fiscal_year - REACH, plan.last_fiscal_year + REACH];
 	return fiscal_year < low || fiscal_year > high
 		? [
 				finding(
@@ -24,16 +27,18 @@ function checkReach(
 
 /** Fiscal years are near the plan's, and the year as printed names the year in the table. */
 export function checkYears(entries: Entries): Finding[] {
-	const slugs = new Map(entries.municipality.map((e) => [e.row.code, e.row.slug]));
-	const plans = new Map(
-		entries.plan.map((e) => [
-			slugs.get(e.row.municipality_code) ?? '',
-			{ first: e.row.first_fiscal_year, last: e.row.last_fiscal_year }
-		])
+	const index = indexDocuments(entries);
+	const indicators = new Map(
+		entries.indicator.map((e) => [e.row.indicator_id, e.row.initiative_id])
 	);
-	const reach = [...entries.observation, ...entries.schedule_step, ...entries.evaluation].flatMap(
-		(e) => checkReach(e, plans)
-	);
+	const reach = [
+		...entries.observation.flatMap((e) =>
+			checkReach(e, index.planOfInitiative(indicators.get(e.row.indicator_id) ?? ''))
+		),
+		...[...entries.schedule_step, ...entries.evaluation].flatMap((e) =>
+			checkReach(e, index.planOfInitiative(e.row.initiative_id))
+		)
+	];
 	const labels = entries.observation.flatMap((entry) => {
 		const { fiscal_year, year_printed } = entry.row;
 		if (year_printed === null) return [];

@@ -152,3 +152,42 @@ describe('a document that is wrong', () => {
 		]);
 	});
 });
+
+describe('several documents', () => {
+	const inDocument = (document_id: string, ...rows: Partial<Observation>[]) =>
+		rows.map((row) => ({ ...row, document_id }));
+	const held = (...observation: Partial<Observation>[]) =>
+		formatFindings(
+			checkArithmetic(
+				entriesOf({
+					source_document: [{ sequence: 1 }, { document_id: 'second', sequence: 2 }],
+					observation
+				})
+			)
+		);
+
+	test('are held each against its own figures', () => {
+		expect(
+			held(
+				...inDocument('second', baseline('6'), actual('9'), effect('3')),
+				...inDocument('ube-2022', baseline('5'), actual('9'), effect('4'))
+			)
+		).toEqual([]);
+	});
+
+	test('a later one rests on what an earlier one prints, not the other way round', () => {
+		const [before, after] = [
+			inDocument('ube-2022', baseline('5')),
+			inDocument('second', actual('9'), effect('3'))
+		];
+		expect(held(...before, ...after)).toEqual([
+			`data/ube/observations.csv:4: effect 3 does not follow from actual − baseline: 9 − 5 = 4${advice}`
+		]);
+		expect(
+			held(
+				...inDocument('ube-2022', actual('9'), effect('3')),
+				...inDocument('second', baseline('5'))
+			)
+		).toEqual([]);
+	});
+});

@@ -66,3 +66,25 @@ test('targets are not held against actuals', () => {
 		checkCumulative(entriesOf({ indicator: [{ accumulation: 'cumulative' }], observation }))
 	).toEqual([]);
 });
+
+test('of a figure that several documents print, the last one counts', () => {
+	const held = (last: number) =>
+		formatFindings(
+			checkCumulative(
+				entriesOf({
+					indicator: [{ accumulation: 'cumulative' }],
+					source_document: [{ sequence: 1 }, { document_id: 'second', sequence: 2 }],
+					observation: [
+						{ fiscal_year: 2022, value: 1, document_id: 'ube-2022' },
+						{ fiscal_year: 2023, value: 5, document_id: 'ube-2022' },
+						{ fiscal_year: 2023, value: last, document_id: 'second' },
+						{ fiscal_year: 2024, value: 4, document_id: 'second' }
+					]
+				})
+			)
+		);
+	expect(held(3)).toEqual([]);
+	expect(held(6)).toEqual([
+		'data/ube/observations.csv:5: cumulative target 4 of 2024 turns back from 6 of 2023; expected a course in one direction'
+	]);
+});

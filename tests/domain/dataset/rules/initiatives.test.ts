@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatFindings } from '../../../../src/domain/dataset';
-import { checkDocuments, checkInitiatives } from '../../../../src/domain/dataset/rules/initiatives';
+import { checkInitiatives } from '../../../../src/domain/dataset/rules/initiatives';
 import { entriesOf } from '../entries';
 
 describe('checkInitiatives', () => {
@@ -14,6 +14,13 @@ describe('checkInitiatives', () => {
 	test('an identifier follows from the number', () => {
 		expect(check({ initiative: [{ number: '1' }], initiative_theme: [{}] })).toEqual([
 			'data/ube/initiatives.csv:2: column initiative_id: "ube-01" does not follow from number "1"; expected ube-1'
+		]);
+	});
+
+	test("an identifier begins with its plan's prefix", () => {
+		const plan = [{ initiative_prefix: 'ube-2022' }];
+		expect(check({ plan })).toEqual([
+			'data/ube/initiatives.csv:2: column initiative_id: "ube-01" does not follow from number "01"; expected ube-2022-01'
 		]);
 	});
 
@@ -38,22 +45,6 @@ describe('checkInitiatives', () => {
 	test('an initiative belongs to a theme', () => {
 		expect(check({ initiative_theme: [] })).toEqual([
 			'data/ube/initiatives.csv:2: initiative ube-01 belongs to no theme; expected a row in initiative-themes.csv'
-		]);
-	});
-});
-
-describe('checkDocuments', () => {
-	const check = (...changes: Parameters<typeof entriesOf>) =>
-		formatFindings(checkDocuments(entriesOf(...changes)));
-
-	test('one plan and one document hold', () => {
-		expect(check()).toEqual([]);
-	});
-
-	test('none or two do not', () => {
-		expect(check({ plan: [], source_document: [{}, { document_id: 'ube-2023' }] })).toEqual([
-			'data/municipalities.csv:2: Ube has 0 rows in plans.csv; expected 1',
-			'data/municipalities.csv:2: Ube has 2 rows in source-documents.csv; expected 1'
 		]);
 	});
 });

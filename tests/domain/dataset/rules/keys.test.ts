@@ -12,8 +12,8 @@ test('the sample data set holds', () => {
 
 test('a key stands once; the second row names the first', () => {
 	expect(check({ observation: [{}, { value: 1 }, { kind: 'actual' }, {}] })).toEqual([
-		'data/ube/observations.csv:3: indicator_id + fiscal_year + kind + qualifier "ube-01-rate / 2022 / target / " stands twice; expected once, first at data/ube/observations.csv:2',
-		'data/ube/observations.csv:5: indicator_id + fiscal_year + kind + qualifier "ube-01-rate / 2022 / target / " stands twice; expected once, first at data/ube/observations.csv:2'
+		'data/ube/observations.csv:3: indicator_id + fiscal_year + kind + qualifier + document_id "ube-01-rate / 2022 / target /  / ube-2022" stands twice; expected once, first at data/ube/observations.csv:2',
+		'data/ube/observations.csv:5: indicator_id + fiscal_year + kind + qualifier + document_id "ube-01-rate / 2022 / target /  / ube-2022" stands twice; expected once, first at data/ube/observations.csv:2'
 	]);
 });
 
@@ -27,8 +27,15 @@ test('a qualifier, another year or no year make another key', () => {
 
 test('empty cells of a key count as the same', () => {
 	expect(check({ observation: [{ fiscal_year: null }, { fiscal_year: null }] })).toEqual([
-		'data/ube/observations.csv:3: indicator_id + fiscal_year + kind + qualifier "ube-01-rate /  / target / " stands twice; expected once, first at data/ube/observations.csv:2'
+		'data/ube/observations.csv:3: indicator_id + fiscal_year + kind + qualifier + document_id "ube-01-rate /  / target /  / ube-2022" stands twice; expected once, first at data/ube/observations.csv:2'
 	]);
+});
+
+test('another document makes another key; the only one need not be named', () => {
+	const documents = [{ sequence: 1 }, { document_id: 'ube-2023', sequence: 2 }];
+	const both = [{ document_id: 'ube-2022' }, { document_id: 'ube-2023' }];
+	expect(check({ source_document: documents, observation: both, evaluation: both })).toEqual([]);
+	expect(check({ observation: [{}, { document_id: 'ube-2022' }] })).toHaveLength(1);
 });
 
 test('a reference names a row that exists', () => {
