@@ -1,0 +1,99 @@
+import type { Language } from '../domain';
+
+/** The marks of a language, with the spaces that belong to them. */
+export interface Punctuation {
+	/** Between a name and what is said of it. */
+	readonly colon: string;
+	/** Between the parts of a list. */
+	readonly comma: string;
+	/** Between short facts on one line. */
+	readonly dot: string;
+	/** Between notes on the same thing. */
+	readonly noteBreak: string;
+	/** Between reasons, each of which could be a sentence. */
+	readonly reasonBreak: string;
+	/** Between steps or alternatives. */
+	readonly slash: string;
+	/** At the end of a sentence, with the space before the next one. */
+	readonly stop: string;
+	/** Between sentences that have their full stops. */
+	readonly sentenceSpace: string;
+	/** Between the title of a page and the name of the site. */
+	readonly titleBreak: string;
+	readonly bracketOpen: string;
+	readonly bracketClose: string;
+	readonly quoteOpen: string;
+	readonly quoteClose: string;
+	/** Between two quotations: what closes the first, parts them and opens the second. */
+	readonly quoteBreak: string;
+}
+
+const ja: Punctuation = {
+	colon: '：',
+	comma: '、',
+	dot: '・',
+	noteBreak: '／',
+	reasonBreak: '。',
+	slash: '／',
+	stop: '。',
+	sentenceSpace: '',
+	titleBreak: '｜',
+	bracketOpen: '（',
+	bracketClose: '）',
+	quoteOpen: '「',
+	quoteClose: '」',
+	quoteBreak: '」「'
+};
+
+const en: Punctuation = {
+	colon: ': ',
+	comma: ', ',
+	dot: ' · ',
+	noteBreak: '; ',
+	reasonBreak: '; ',
+	slash: ' / ',
+	stop: '. ',
+	sentenceSpace: ' ',
+	titleBreak: ' | ',
+	bracketOpen: ' (',
+	bracketClose: ')',
+	quoteOpen: '“',
+	quoteClose: '”',
+	quoteBreak: '”, “'
+};
+
+/** The punctuation of both languages. */
+export const punctuation: Readonly<Record<Language, Punctuation>> = { ja, en };
+
+/** A name and what is said of it: 「単位：業務」, 'Unit: processes'. */
+export function labelled(name: string, value: string, language: Language): string {
+	return name + punctuation[language].colon + value;
+}
+
+/** A remark in brackets, ready to follow what it belongs to: 「（業務）」, ' (processes)'. */
+export function bracketed(remark: string, language: Language): string {
+	const { bracketOpen, bracketClose } = punctuation[language];
+	return bracketOpen + remark + bracketClose;
+}
+
+/** Words as they are printed elsewhere: 「未定」, '“未定”'. */
+export function quoted(words: string, language: Language): string {
+	const { quoteOpen, quoteClose } = punctuation[language];
+	return quoteOpen + words + quoteClose;
+}
+
+/** Parts of a list: 「宇部市、美祢市」, 'Ube, Mine'. */
+export function listed(parts: readonly string[], language: Language): string {
+	return parts.join(punctuation[language].comma);
+}
+
+/** Sentences that have their full stops, one after the other. */
+export function joinSentences(sentences: readonly string[], language: Language): string {
+	return sentences.join(punctuation[language].sentenceSpace);
+}
+
+/** Clauses as sentences, each with a full stop: 「A。B。」, 'A. B.' */
+export function endSentences(clauses: readonly string[], language: Language): string {
+	const { stop } = punctuation[language];
+	return clauses.length === 0 ? '' : clauses.join(stop) + stop.trimEnd();
+}
