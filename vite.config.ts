@@ -32,8 +32,8 @@ export default defineConfig({
 	test: {
 		root: here,
 		// No test measures time; a busy machine may take as long as it likes.
-		testTimeout: 60_000,
-		hookTimeout: 60_000,
+		testTimeout: 300_000,
+		hookTimeout: 300_000,
 		// Left alone, a machine of two cores would run one worker.
 		maxWorkers: '100%',
 		projects: [
