@@ -1,12 +1,14 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import * as duckdb from '@duckdb/duckdb-wasm/blocking';
 import {
 	DATABASE_CONFIG,
 	decodeParquet,
 	lockDown,
 	runQuery,
-	toPlainRows
+	toPlainRows,
+	wrapConnection
 } from '../../src/engine/node';
 import type { Connection, Database } from '../../src/engine/node';
 import type { Parameter, Query } from '../../src/query';
@@ -21,14 +23,17 @@ type Asked<P extends Record<string, Parameter>> = Pick<Query<P>, 'sql' | 'parame
 
 /** The engine that ships, in Node and without a worker: same wasm, same settings, same row checks. */
 export class NodeEngine implements Database {
-	readonly #database: { connect(): Connection };
+	readonly #database: Pick<duckdb.DuckDBBindings, 'connect'>;
 
-	private constructor(database: { connect(): Connection }) {
+	private constructor(database: Pick<duckdb.DuckDBBindings, 'connect'>) {
 		this.#database = database;
 	}
 
-	/** Opens an empty database; takes about a second. */
-	static async open(): Promise<NodeEngine> {
+	/**
+	 * Opens an empty database; takes about a second.
+	 * @param config How its values come out; as in the app if not given.
+	 */
+	static async open(config = DATABASE_CONFIG): Promise<NodeEngine> {
 		const require = createRequire(import.meta.url);
 		const dist = dirname(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
 		const bundle = (kind: string) => ({
@@ -41,7 +46,7 @@ export class NodeEngine implements Database {
 			duckdb.NODE_RUNTIME
 		);
 		await database.instantiate(() => {});
-		database.open(DATABASE_CONFIG);
+		database.open(config);
 		const engine = new NodeEngine(database);
 		await lockDown(engine);
 		return engine;
@@ -49,7 +54,11 @@ export class NodeEngine implements Database {
 
 	/** A connection of its own; whoever opens it closes it. */
 	connect(): Connection {
-		return this.#database.connect();
+		// Other work of the process gets its turn between two calls, as in the app.
+		return wrapConnection(this.#database.connect(), async (work) => {
+			await setImmediate();
+			return work();
+		});
 	}
 
 	/**

@@ -3,7 +3,9 @@ import { checkSupport } from './browser-support';
 import { EngineError, UnreachableError, WorkerCrashedError } from './errors';
 import { runQuery } from './run-query';
 import type { EngineRuntime, RuntimeOptions } from './runtime';
+import type { Sandbox } from './sandbox';
 import type { EngineStatus } from './status';
+import type { QueryOptions, QueryResult } from './stream-query';
 import type { WorkerDatabase } from './worker-database';
 
 /** Where the engine finds its files, and the views it makes. */
@@ -66,13 +68,16 @@ export class Engine {
 
 	/**
 	 * Runs a query; starts the engine if nobody has. When the worker crashes over it, the query is run
-	 * once more in a fresh one.
+	 * once more in a fresh one. SQL that a reader has edited runs in the sandbox instead, as that of
+	 * `query` does, and only there `signal` stops it.
 	 * @throws QueryError, RowError, WorkerCrashedError after the second crash, or why the start failed.
 	 */
 	async ask<P extends Record<string, Parameter>, R>(
 		query: Query<P, R>,
-		parameters: P
+		parameters: P,
+		signal?: AbortSignal
 	): Promise<R[]> {
+		if (query.edited) return (await this.#sandbox()).ask(query, parameters, signal);
 		for (let crashes = 0; ;) {
 			void this.start();
 			const database = await this.#database!;
@@ -85,6 +90,20 @@ export class Engine {
 				this.#handleCrash(database);
 			}
 		}
+	}
+
+	/**
+	 * Runs any one SQL text in the sandbox: a database of its own with the published tables, so that neither a runaway query nor a dropped table hurts the app. Nothing that the SQL
+	 * changes outlasts it.
+	 * @throws QueryError, WorkerCrashedError, the reason of an abort, or why the start failed.
+	 */
+	async query(sql: string, options: QueryOptions): Promise<QueryResult> {
+		return (await this.#sandbox()).query(sql, options);
+	}
+
+	async #sandbox(): Promise<Sandbox> {
+		await this.start();
+		return this.#runtime!.sandbox;
 	}
 
 	async #launch(): Promise<WorkerDatabase> {

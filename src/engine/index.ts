@@ -12,4 +12,6 @@ export {
 	WorkerCrashedError,
 	type EngineErrorCode
 } from './errors';
+export type { ResultColumn, ResultValue } from './result-values';
+export type { QueryOptions, QueryResult } from './stream-query';
 export type { EngineStatus, LoadingPart } from './status';

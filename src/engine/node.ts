@@ -2,7 +2,13 @@
  * For scripts and tests in Node: the part of the engine that needs no browser, so that they decode,
  * query and check rows by the same code as the app.
  */
-export { DATABASE_CONFIG, lockDown, type Connection, type Database } from './database';
+export {
+	DATABASE_CONFIG,
+	lockDown,
+	wrapConnection,
+	type Connection,
+	type Database
+} from './database';
 export { materializeViews } from './load-tables';
 export { decodeParquet } from './parquet';
 export { runQuery, toPlainRows } from './run-query';

@@ -30,11 +30,11 @@ export async function runQuery<P extends Record<string, Parameter>, R>(
 			});
 		}
 	);
-	return parseRows(query, table);
+	return parseRows(query, toPlainRows(table));
 }
 
 /** Text, finite number or null: anything else would silently turn into NULL on its way. */
-function checkParameters(names: readonly string[], values: readonly unknown[]): void {
+export function checkParameters(names: readonly string[], values: readonly unknown[]): void {
 	values.forEach((value, index) => {
 		if (value === null || typeof value === 'string' || Number.isFinite(value)) return;
 		throw new TypeError(
@@ -43,7 +43,8 @@ function checkParameters(names: readonly string[], values: readonly unknown[]): 
 	});
 }
 
-async function asQueryError<T>(
+/** Hands on the outcome of `work`; what is no EngineError becomes a QueryError with the SQL. */
+export async function asQueryError<T>(
 	details: ConstructorParameters<typeof QueryError>[0],
 	work: () => Promise<T>
 ): Promise<T> {
@@ -85,11 +86,14 @@ function toPlainValue(value: unknown): unknown {
 }
 
 /**
- * Arrow rows → rows of the query's type, each checked by its schema.
+ * Plain rows → rows of the query's type, each checked by its schema.
  * @throws RowError for the first row that does not pass.
  */
-export function parseRows<R>(query: Pick<Query<never, R>, 'name' | 'row'>, table: ArrowRows): R[] {
-	return toPlainRows(table).map((plain, row) => {
+export function parseRows<R>(
+	query: Pick<Query<never, R>, 'name' | 'row'>,
+	rows: readonly PlainRow[]
+): R[] {
+	return rows.map((plain, row) => {
 		const read = query.row.safeParse(plain);
 		if (read.success) return read.data as R;
 		const issue = read.error.issues[0];

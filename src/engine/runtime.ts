@@ -1,4 +1,6 @@
+import type { DuckDBConfig } from '@duckdb/duckdb-wasm';
 import { SCHEMA_VERSION } from '../domain';
+import { DATABASE_CONFIG, SANDBOX_CONFIG } from './database';
 import type { Fetch } from './download';
 import { FileDamagedError, WorkerCrashedError } from './errors';
 import {
@@ -8,6 +10,7 @@ import {
 	type LoadedTable,
 	type ViewDefinition
 } from './load-tables';
+import { Sandbox } from './sandbox';
 import { Progress, type EngineStatus } from './status';
 import { DUCKDB_WASM, loadWasm, wasmFileName, type WasmFile } from './wasm-file';
 import { createEngineWorker, openDatabase, type WorkerDatabase } from './worker-database';
@@ -24,7 +27,7 @@ export interface RuntimeOptions {
 	fetch?: Fetch;
 	schemaVersion?: number;
 	/** Stands in for worker and DuckDB together. */
-	openDatabase?: (wasm: Blob) => Promise<WorkerDatabase>;
+	openDatabase?: (wasm: Blob, config: DuckDBConfig) => Promise<WorkerDatabase>;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface RuntimeOptions {
 export class EngineRuntime {
 	readonly #assetCache: AssetCache;
 	readonly #views: readonly ViewDefinition[];
-	readonly #open: (wasm: Blob) => Promise<WorkerDatabase>;
+	readonly #open: (wasm: Blob, config: DuckDBConfig) => Promise<WorkerDatabase>;
 
 	constructor(options: RuntimeOptions) {
 		const { siteRoot, schemaVersion = SCHEMA_VERSION, fetch, wasm } = options;
@@ -44,14 +47,24 @@ export class EngineRuntime {
 		this.#open = options.openDatabase ?? openInWorker(options.createWorker ?? createEngineWorker);
 	}
 
+	/** A database for the reader's own SQL, built when it is first needed. */
+	readonly sandbox = new Sandbox(() => this.#build(() => {}, SANDBOX_CONFIG));
+
 	/**
-	 * A database with all tables in it.
+	 * The app's database, with all published tables in it.
 	 * @param onStatus Hears of the bytes, as long as there is something to fetch.
 	 * @throws EngineError of the first failure.
 	 */
-	async build(onStatus: (status: EngineStatus) => void): Promise<WorkerDatabase> {
+	build(onStatus: (status: EngineStatus) => void): Promise<WorkerDatabase> {
+		return this.#build(onStatus, DATABASE_CONFIG);
+	}
+
+	async #build(
+		onStatus: (status: EngineStatus) => void,
+		config: DuckDBConfig
+	): Promise<WorkerDatabase> {
 		const { tables, wasm } = await this.#assetCache.load(onStatus);
-		const database = await this.#open(wasm).catch((error: unknown) => {
+		const database = await this.#open(wasm, config).catch((error: unknown) => {
 			const broken = error instanceof WorkerCrashedError && /CompileError/.test(error.message);
 			throw broken ? this.#assetCache.rejectWasm(error.details.reason) : error;
 		});
@@ -69,11 +82,11 @@ export class EngineRuntime {
 
 function openInWorker(createWorker: () => Worker) {
 	const spare = new SpareWorker(createWorker);
-	return async (wasm: Blob): Promise<WorkerDatabase> => {
+	return async (wasm: Blob, config: DuckDBConfig): Promise<WorkerDatabase> => {
 		const worker = await spare.acquire();
 		// Now and not later: a device that goes offline right after the start can still restart.
 		spare.prepare();
-		return openDatabase(wasm, worker);
+		return openDatabase(wasm, config, worker);
 	};
 }
 

@@ -1,7 +1,7 @@
-import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { DATABASE_CONFIG, lockDown, type Connection, type Database } from './database';
+import { AsyncDuckDB, VoidLogger, type DuckDBConfig } from '@duckdb/duckdb-wasm';
+import { lockDown, wrapConnection, type Database } from './database';
 import type { WorkerCrashedError } from './errors';
-import type { MonitoredWorker, WorkerMonitor } from './worker-monitor';
+import type { MonitoredWorker } from './worker-monitor';
 
 /** A database in a worker of its own. All its promises reject with WorkerCrashedError after a crash. */
 export interface WorkerDatabase extends Database {
@@ -25,6 +25,7 @@ export function createEngineWorker(): Worker {
  */
 export async function openDatabase(
 	wasm: Blob,
+	config: DuckDBConfig,
 	{ worker, monitor }: MonitoredWorker
 ): Promise<WorkerDatabase> {
 	const close = (): void => {
@@ -35,9 +36,12 @@ export async function openDatabase(
 	try {
 		const duckdb = new AsyncDuckDB(new VoidLogger(), worker);
 		await monitor.orCrash(() => duckdb.instantiate(address));
-		await monitor.orCrash(() => duckdb.open(DATABASE_CONFIG));
+		await monitor.orCrash(() => duckdb.open(config));
 		const database: WorkerDatabase = {
-			connect: async () => monitored(await monitor.orCrash(() => duckdb.connect()), monitor),
+			connect: async () =>
+				wrapConnection(await monitor.orCrash(() => duckdb.connect()), (work) =>
+					monitor.orCrash(work)
+				),
 			crashed: monitor.crashed,
 			becomeReady: () => monitor.becomeReady(),
 			close
@@ -50,20 +54,4 @@ export async function openDatabase(
 	} finally {
 		URL.revokeObjectURL(address);
 	}
-}
-
-function monitored(connection: AsyncDuckDBConnection, monitor: WorkerMonitor): Connection {
-	return {
-		query: (sql) => monitor.orCrash(() => connection.query(sql)),
-		prepare: async (sql) => {
-			const statement = await monitor.orCrash(() => connection.prepare(sql));
-			return {
-				query: (...parameters) => monitor.orCrash(() => statement.query(...parameters)),
-				close: () => monitor.orCrash(() => statement.close())
-			};
-		},
-		insertArrowFromIPCStream: (bytes, options) =>
-			monitor.orCrash(() => connection.insertArrowFromIPCStream(bytes, options)),
-		close: () => monitor.orCrash(() => connection.close())
-	};
 }

@@ -18,6 +18,8 @@ export interface Query<
 	parameters: readonly (keyof P & string)[];
 	/** Schema that every row has to pass. */
 	row: z.ZodMiniObject<z.core.$ZodShape> & z.ZodMiniType<R>;
+	/** True where a reader has changed the SQL: it runs apart from the app's tables. */
+	edited?: boolean;
 }
 
 /** Declares a question; parameter names and row type are inferred. */

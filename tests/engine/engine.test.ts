@@ -56,6 +56,10 @@ class FakeDatabase implements WorkerDatabase {
 		}),
 		insertArrowFromIPCStream: (_: Uint8Array, { name }: { name: string }) =>
 			void this.inserted.push(name),
+		start: () => null,
+		poll: () => null,
+		fetch: () => null,
+		cancel: () => false,
 		close: () => {}
 	});
 
