@@ -104,8 +104,14 @@ function gradeScales(entries: Entries): string {
 			return [
 				`${code(id)}: ${city?.name_ja ?? ''} / ${city?.name_en ?? ''}`,
 				grid(
-					['順 / Order', '評価 / Grade', '意味', 'Meaning'],
-					scale.map(({ row }) => [row.sort_order, row.grade, row.meaning_ja, row.meaning_en])
+					['順 / Order', '評価 / Grade', '位置 / Tier', '意味', 'Meaning'],
+					scale.map(({ row }) => [
+						row.sort_order,
+						row.grade,
+						code(row.tier),
+						row.meaning_ja,
+						row.meaning_en
+					])
 				)
 			].join('\n\n');
 		})

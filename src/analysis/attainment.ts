@@ -38,7 +38,7 @@ export function attainmentRows(
 							grade,
 							figure,
 							attainment,
-							disagreement: disagreementOf(grade.grade, attainment)
+							disagreement: disagreementOf(grade.tier, attainment)
 						}
 					];
 		});

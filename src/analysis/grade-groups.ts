@@ -1,4 +1,4 @@
-import { groupBy, TOP_GRADES } from '../domain';
+import { groupBy } from '../domain';
 import type { EvaluationDetail, GradeScaleStep } from '../query';
 
 /** The grades of one group of initiatives of a city. */
@@ -9,7 +9,7 @@ export interface GradeGroup {
 	/** Whether the name is Japanese in every language, as printed. */
 	japanese: boolean;
 	grades: readonly EvaluationDetail[];
-	/** How many are A or better. */
+	/** How many are in the top tier of their scale. */
 	top: number;
 }
 
@@ -28,7 +28,7 @@ export function gradeGroups(
 				name,
 				japanese,
 				grades: all,
-				top: all.filter((g) => TOP_GRADES.includes(g.grade)).length
+				top: all.filter((g) => g.tier === 'top').length
 			};
 		});
 	});

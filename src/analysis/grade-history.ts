@@ -1,30 +1,28 @@
-import { groupBy } from '../domain';
+import { gradingRounds, groupBy, isAt, type GradingRound } from '../domain';
 import type { EvaluationDetail } from '../query';
 
-/** How often each grade was given at each moment. */
+/** How often each grade was given in each round. */
 export interface GradeCounts {
 	/** Fiscal years and, where the city grades twice a year, periods, in order. */
-	rounds: { fiscal_year: number; period: string | null }[];
-	/** Grades from the highest of the scale down, with a number for each moment. */
+	rounds: readonly GradingRound[];
+	/** Grades from the highest of the scale down, with a number for each round. */
 	grades: { grade: EvaluationDetail; counts: number[] }[];
 }
 
-const rank = (g: { fiscal_year: number; period: string | null }) =>
-	g.fiscal_year * 2 + (g.period === '中間' ? 0 : 1);
-
-/** Counts the grades of one city by moment; a grade that it never gave is left out. */
+/** Counts the grades of one city by round; a grade that it never gave is left out. */
 export function gradeHistory(grades: readonly EvaluationDetail[]): GradeCounts {
-	const rounds = [...groupBy(grades, rank)]
-		.sort((a, b) => a[0] - b[0])
-		.map(([, [first]]) => ({ fiscal_year: first!.fiscal_year, period: first!.period }));
-	const byGrade = [...groupBy(grades, (g) => g.grade).values()].sort(
-		(a, b) => a[0]!.grade_order - b[0]!.grade_order
+	const rounds = gradingRounds(grades);
+	const scales = [...new Set(grades.map((g) => g.scale_id))];
+	const byGrade = [...groupBy(grades, (g) => `${g.scale_id} ${g.grade}`).values()].sort(
+		(a, b) =>
+			scales.indexOf(a[0]!.scale_id) - scales.indexOf(b[0]!.scale_id) ||
+			a[0]!.grade_order - b[0]!.grade_order
 	);
 	return {
 		rounds,
 		grades: byGrade.map((list) => ({
 			grade: list[0]!,
-			counts: rounds.map((m) => list.filter((g) => rank(g) === rank(m)).length)
+			counts: rounds.map((round) => list.filter((g) => isAt(g, round)).length)
 		}))
 	};
 }

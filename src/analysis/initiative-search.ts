@@ -175,26 +175,37 @@ export function departmentChoices(
 		: [{ name_ja: chosen, name_en: chosen, municipalities: [] }, ...filters];
 }
 
-/** The grades to choose from, by city and scale in the order of their letters; one chosen stays. */
+/** The grades to choose from, by city and scale in the order of the scale; one chosen stays. */
 export function gradeChoices(
 	searchables: readonly Searchable[],
 	chosen: string | null
 ): { value: string; municipality: string | null; grade: string }[] {
-	const found = new Map<string, { value: string; municipality: string | null; grade: string }>();
-	for (const { row, grades } of searchables)
-		for (const value of grades)
-			found.set(value, {
-				value,
-				municipality: row.municipality,
-				grade: value.slice(value.lastIndexOf(':') + 1)
-			});
+	const found = new Map<
+		string,
+		{ value: string; municipality: string | null; scale: string; grade: string; order: number }
+	>();
+	const choice = (value: string, municipality: string | null, order: number) => {
+		const colon = value.lastIndexOf(':');
+		return {
+			value,
+			municipality,
+			scale: value.slice(0, colon),
+			grade: value.slice(colon + 1),
+			order
+		};
+	};
+	for (const { row, grades } of searchables) {
+		const orders = (row.grade_orders ?? '').split('|').map(Number);
+		grades.forEach((value, i) => found.set(value, choice(value, row.municipality, orders[i]!)));
+	}
 	if (chosen !== null && !found.has(chosen))
-		found.set(chosen, { value: chosen, municipality: null, grade: chosen });
-	// AA stands above A.
-	const rank = (grade: string) => (grade === 'AA' ? '@' : grade);
-	return [...found.values()].sort(
-		(a, b) =>
-			(a.municipality ?? '').localeCompare(b.municipality ?? '', 'en') ||
-			rank(a.grade).localeCompare(rank(b.grade), 'en')
-	);
+		found.set(chosen, { ...choice(chosen, null, 0), grade: chosen });
+	return [...found.values()]
+		.sort(
+			(a, b) =>
+				(a.municipality ?? '').localeCompare(b.municipality ?? '', 'en') ||
+				a.scale.localeCompare(b.scale, 'en') ||
+				a.order - b.order
+		)
+		.map(({ value, municipality, grade }) => ({ value, municipality, grade }));
 }

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { gradeRows } from '../analysis';
-import { formatFiscalYearShort, groupBy } from '../domain';
+import { formatFiscalYearShort, gradingRounds, isAt } from '../domain';
 import type { EvaluationDetail } from '../query';
 import { localized } from '../text';
 import type { ChartContext } from './chart-context';
@@ -15,28 +15,8 @@ const TINT = { best: 0.5, step: 0.12, least: 0.04 };
 export const gradeTint = (order: number): number =>
 	Math.max(TINT.least, TINT.best - TINT.step * (order - 1));
 
-/** A column of the grid: fiscal year and, where the city grades twice a year, the period. */
-interface GradingRound {
-	key: string;
-	label: string;
-}
-
-function gradingRounds(grades: readonly EvaluationDetail[], context: ChartContext): GradingRound[] {
-	const rank = (g: EvaluationDetail) => g.fiscal_year * 2 + (g.period === '中間' ? 0 : 1);
-	const key = (g: EvaluationDetail) => `${g.fiscal_year} ${g.period ?? ''}`;
-	return [
-		...groupBy(
-			[...grades].sort((a, b) => rank(a) - rank(b)),
-			key
-		)
-	].map(([k, list]) => ({
-		key: k,
-		label: `${formatFiscalYearShort(list[0]!.fiscal_year, context.calendar)}${list[0]!.period === null ? '' : ` ${list[0]!.period}`}`
-	}));
-}
-
 /**
- * A city's own grades: moments across, one track an initiative, the grade as printed.
+ * A city's own grades: rounds across, one track an initiative, the grade as printed.
  * The stronger the tint, the higher on the city's own scale; it compares with no other city's.
  */
 export function gradeGrid(
@@ -45,9 +25,12 @@ export function gradeGrid(
 ): Plot.PlotOptions {
 	const { language, municipalities, width } = context;
 	const rows = gradeRows(grades);
-	const rounds = gradingRounds(grades, context);
-	const column = (g: EvaluationDetail) =>
-		rounds.findIndex((m) => m.key === `${g.fiscal_year} ${g.period ?? ''}`);
+	const rounds = gradingRounds(grades);
+	const labels = rounds.map(
+		({ fiscal_year, period }) =>
+			`${formatFiscalYearShort(fiscal_year, context.calendar)}${period === null ? '' : ` ${period}`}`
+	);
+	const column = (g: EvaluationDetail) => rounds.findIndex((round) => isAt(g, round));
 	const placed = rows.flatMap((list, i) => list.map((g) => ({ g, i, x: column(g) })));
 	const colour = municipalities.get(grades[0]!.municipality).style.colour;
 	return {
@@ -63,7 +46,7 @@ export function gradeGrid(
 			axis: 'top',
 			label: null,
 			ticks: rounds.map((_, i) => i),
-			tickFormat: (i: number) => rounds[i]?.label ?? '',
+			tickFormat: (i: number) => labels[i] ?? '',
 			tickSize: 0
 		},
 		y: { domain: [rows.length, 0], axis: null },

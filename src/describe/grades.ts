@@ -5,7 +5,8 @@ import {
 	gradePairs,
 	type GradingRound,
 	groupBy,
-	isAt
+	isAt,
+	isMidYear
 } from '../domain';
 import type { EvaluationDetail, GradeScaleStep } from '../query';
 import { gradesText, messages } from '../text';
@@ -48,7 +49,7 @@ export function formatRound(
 	const text = gradesText[language].flow;
 	const year = formatFiscalYearShort(fiscal_year, calendar);
 	const named = language === 'ja' ? year : `FY${calendar === 'western' ? fiscal_year : year}`;
-	return period === null ? named : `${named} ${period === '中間' ? text.middle : text.end}`;
+	return period === null ? named : `${named} ${isMidYear(period) ? text.middle : text.end}`;
 }
 
 /** One sentence on the grades of each city: how many of which, at the latest moment. */
@@ -56,7 +57,7 @@ export function describeGrades(grades: readonly EvaluationDetail[], words: Reade
 	const { language, municipalities } = words;
 	const text = messages(language);
 	const clauses = [...groupBy(grades, (g) => g.municipality)].map(([slug, list]) => {
-		const ends = list.filter((g) => g.period !== '中間');
+		const ends = list.filter((g) => !isMidYear(g.period));
 		const final = ends.length > 0 ? ends : list;
 		const year = Math.max(...final.map((g) => g.fiscal_year));
 		const counts = [

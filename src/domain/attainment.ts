@@ -1,5 +1,5 @@
 import { reaches, type PaceInput } from './pace';
-import type { Direction } from './vocabulary';
+import type { Direction, Tier } from './vocabulary';
 
 /** Whether the figures of a year reach their target, and by which of them. */
 export interface Attainment<F> {
@@ -69,10 +69,6 @@ export function attainmentOf<F extends PaceInput & { qualifier: string | null }>
 	return { ...parts, outcome: null, by };
 }
 
-/** Grades that say the year went well, and those that say it did not, on the scales there are. */
-export const TOP_GRADES: readonly string[] = ['AA', 'A'];
-export const LOW_GRADES: readonly string[] = ['C', 'D'];
-
 /** How a grade and the figure beside it disagree: for certain, or perhaps, where the target has no year. */
 export type Disagreement =
 	'top-missed' | 'low-reached' | 'top-perhaps-missed' | 'low-perhaps-reached';
@@ -82,10 +78,10 @@ export type Disagreement =
  * beside a reached one. Perhaps, where every target that the year could have had says so.
  */
 export function disagreementOf(
-	grade: string,
+	tier: Tier,
 	{ outcome, likely }: Pick<Attainment<never>, 'outcome' | 'likely'>
 ): Disagreement | null {
-	const [top, low] = [TOP_GRADES.includes(grade), LOW_GRADES.includes(grade)];
+	const [top, low] = [tier === 'top', tier === 'low'];
 	if (top && outcome === 'missed') return 'top-missed';
 	if (low && outcome === 'reached') return 'low-reached';
 	if (top && likely === 'missed') return 'top-perhaps-missed';

@@ -29,6 +29,7 @@ export {
 	PHASES,
 	RESTATEMENTS,
 	SERIES_TYPES,
+	TIERS,
 	VERDICTS,
 	type Accumulation,
 	type Certainty,
@@ -38,6 +39,7 @@ export {
 	type Phase,
 	type Restatement,
 	type SeriesType,
+	type Tier,
 	type Verdict
 } from './vocabulary';
 export { cellContent } from './cell-content';
@@ -81,17 +83,12 @@ export {
 	gradePairs,
 	gradingRounds,
 	isAt,
+	isMidYear,
 	type GivenGrade,
 	type GradePair,
 	type GradingRound
 } from './grading-rounds';
-export {
-	attainmentOf,
-	disagreementOf,
-	TOP_GRADES,
-	type Attainment,
-	type Disagreement
-} from './attainment';
+export { attainmentOf, disagreementOf, type Attainment, type Disagreement } from './attainment';
 export { difference } from './decimal';
 export {
 	denominatorDate,

@@ -15,6 +15,10 @@ export const KINDS = [
 	'effect',
 	'achievement_rate'
 ] as const;
+/** When in its fiscal year a grade was given: in the middle or at the end. */
+export const PERIODS = ['中間', '期末'] as const;
+/** What a grade says on its own scale: that the year went well, that it did so in part, that it did not. */
+export const TIERS = ['top', 'middle', 'low'] as const;
 /** What a later document does with a figure that an earlier one printed. */
 export const RESTATEMENTS = ['same', 'different'] as const;
 /** 以上, 以下, 約. */
@@ -34,4 +38,5 @@ export type Kind = (typeof KINDS)[number];
 export type Comparability = (typeof COMPARABILITIES)[number];
 export type Phase = (typeof PHASES)[number];
 export type Restatement = (typeof RESTATEMENTS)[number];
+export type Tier = (typeof TIERS)[number];
 export type Verdict = (typeof VERDICTS)[number];

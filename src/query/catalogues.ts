@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { PHASES, VERDICTS } from '../domain';
-import { direction, text } from './column-types';
+import { direction, text, tier } from './column-types';
 import { defineQuery } from './query';
 import conceptListSql from './concept-list.sql?raw';
 import conceptPairsSql from './concept-pairs.sql?raw';
@@ -107,6 +107,7 @@ export const gradeScaleList = defineQuery<Record<never, never>>()({
 		municipality: z.string(),
 		sort_order: z.int(),
 		grade: z.string(),
+		tier,
 		meaning_ja: text,
 		meaning_en: text,
 		given: z.int()

@@ -8,7 +8,8 @@ import {
 	KINDS,
 	PHASES,
 	RESTATEMENTS,
-	SERIES_TYPES
+	SERIES_TYPES,
+	TIERS
 } from '../domain';
 
 /** Text or nothing. */
@@ -24,5 +25,6 @@ export const comparability = z.nullable(z.enum(COMPARABILITIES));
 export const direction = z.enum(DIRECTIONS);
 export const phase = z.nullable(z.enum(PHASES));
 export const restatement = z.nullable(z.enum(RESTATEMENTS));
+export const tier = z.enum(TIERS);
 export const series = z.enum(SERIES_TYPES);
 export const accumulation = z.enum(ACCUMULATIONS);

@@ -5,6 +5,7 @@ SELECT
   municipality.slug AS municipality,
   scale.sort_order,
   scale.grade,
+  scale.tier,
   scale.meaning_ja,
   scale.meaning_en,
   (SELECT count(*) FROM evaluation

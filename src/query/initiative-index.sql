@@ -37,12 +37,18 @@ steps AS (
   FROM schedule_step
   GROUP BY initiative_id
 ),
+given AS (
+  SELECT initiative_id, scale_id, grade, scale.sort_order, count(*) AS times
+  FROM evaluation JOIN grade_scale AS scale USING (scale_id, grade)
+  WHERE restated_by_document IS NULL
+  GROUP BY ALL
+),
 grades AS (
   SELECT initiative_id,
-         string_agg(DISTINCT scale_id || ':' || grade, '|') AS grades,
-         count(*) AS evaluations
-  FROM evaluation
-  WHERE restated_by_document IS NULL
+         string_agg(scale_id || ':' || grade, '|' ORDER BY scale_id, sort_order) AS grades,
+         string_agg(sort_order, '|' ORDER BY scale_id, sort_order) AS grade_orders,
+         sum(times)::INTEGER AS evaluations
+  FROM given
   GROUP BY initiative_id
 )
 SELECT
@@ -72,6 +78,7 @@ SELECT
   steps.phases,
   coalesce(steps.steps, 0) AS steps,
   grades.grades,
+  grades.grade_orders,
   coalesce(grades.evaluations, 0) AS evaluations
 FROM initiative
 JOIN municipality ON municipality.code = initiative.municipality_code

@@ -105,6 +105,8 @@ export const initiativeIndex = defineQuery<Record<never, never>>()({
 		phases: text,
 		steps: z.int(),
 		grades: text,
+		/** Places of the grades on their scales, in the same order. */
+		grade_orders: text,
 		evaluations: z.int()
 	})
 });

@@ -16,7 +16,14 @@ export function moveRows(grades: readonly EvaluationDetail[]): MoveRow[] {
 	const [only, ...more] = rounds;
 	if (only === undefined) return [];
 	if (more.length === 0)
-		return grades.map((before) => ({ from: only, to: null, before, after: null, move: null }));
+		return grades.map((before) => ({
+			from: only,
+			to: null,
+			before,
+			after: null,
+			move: null,
+			noMove: 'one-grade'
+		}));
 	return more.flatMap((to, i) =>
 		gradePairs(grades, rounds[i]!, to).map((pair) => ({ ...pair, from: rounds[i]!, to }))
 	);

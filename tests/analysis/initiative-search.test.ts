@@ -39,12 +39,14 @@ const rows = [
 		themes: 'online-services',
 		phases: 'consider',
 		grades: 'mine-2019:B',
+		grade_orders: '3',
 		figures: 1
 	}),
 	indexed('mine-2', {
 		title_ja: '病院の経営',
 		title_en: 'Hospital',
-		grades: 'mine-2019:A|mine-2019:AA'
+		grades: 'mine-2019:A|mine-2019:AA',
+		grade_orders: '2|1'
 	})
 ];
 const searchables = prepare(rows);
@@ -143,6 +145,13 @@ describe('choices of the filters', () => {
 	});
 	test('grades: the highest first', () => {
 		expect(gradeChoices(searchables, null).map((g) => g.grade)).toEqual(['AA', 'A', 'B']);
+	});
+	test('grades: in the order of their scale, whatever its letters, scale by scale', () => {
+		const marks = prepare([
+			indexed('mine-3', { grades: 'b:A|a:×|a:◎', grade_orders: '1|4|1' }),
+			indexed('mine-4', { grades: 'a:○', grade_orders: '2' })
+		]);
+		expect(gradeChoices(marks, null).map((g) => g.value)).toEqual(['a:◎', 'a:○', 'a:×', 'b:A']);
 	});
 	test('a grade of the address stays', () => {
 		expect(gradeChoices([], 'x:S')).toEqual([{ value: 'x:S', municipality: null, grade: 'x:S' }]);

@@ -64,9 +64,9 @@ describe('the dictionary of the sample data set', () => {
 		);
 		expect(section('## 評価区分 / Grade scales')).toEqual([
 			'`ube-2022`: 宇部市 / Ube',
-			'| 順 / Order | 評価 / Grade | 意味 | Meaning |',
-			'| --- | --- | --- | --- |',
-			'| 1 | A | 順調 | On track |'
+			'| 順 / Order | 評価 / Grade | 位置 / Tier | 意味 | Meaning |',
+			'| --- | --- | --- | --- | --- |',
+			'| 1 | A | `top` | 順調 | On track |'
 		]);
 		expect(rows('## 段階の語 / Phase words').at(-1)).toBe('| `implement` | 実施 |');
 	});

@@ -109,20 +109,18 @@ describe('a target without a year', () => {
 });
 
 test.each([
-	['AA', 'missed', null, 'top-missed'],
-	['A', 'missed', null, 'top-missed'],
-	['A', 'reached', null, null],
-	['B', 'missed', null, null],
-	['B', 'reached', null, null],
-	['C', 'reached', null, 'low-reached'],
-	['D', 'reached', null, 'low-reached'],
-	['C', 'missed', null, null],
-	['A', null, null, null],
-	['D', null, null, null],
-	['A', null, 'missed', 'top-perhaps-missed'],
-	['A', null, 'reached', null],
-	['B', null, 'missed', null],
-	['D', null, 'reached', 'low-perhaps-reached']
-] as const)('grade %s, target %s, likely %s: %s', (grade, outcome, likely, expected) => {
-	expect(disagreementOf(grade, { outcome, likely })).toBe(expected);
+	['top', 'missed', null, 'top-missed'],
+	['top', 'reached', null, null],
+	['middle', 'missed', null, null],
+	['middle', 'reached', null, null],
+	['low', 'reached', null, 'low-reached'],
+	['low', 'missed', null, null],
+	['top', null, null, null],
+	['low', null, null, null],
+	['top', null, 'missed', 'top-perhaps-missed'],
+	['top', null, 'reached', null],
+	['middle', null, 'missed', null],
+	['low', null, 'reached', 'low-perhaps-reached']
+] as const)('a %s grade, target %s, likely %s: %s', (tier, outcome, likely, expected) => {
+	expect(disagreementOf(tier, { outcome, likely })).toBe(expected);
 });

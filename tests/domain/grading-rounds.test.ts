@@ -5,21 +5,23 @@ import {
 	countMoves,
 	gradePairs,
 	gradingRounds,
+	isMidYear,
 	type GivenGrade
 } from '../../src/domain';
 
 const ORDER = ['AA', 'A', 'B', 'C', 'D'];
 
-/** A grade as 「1 2020期末 A」, with the department behind. */
+/** A grade as 「1 2020期末 A」, with the department and another scale behind. */
 function given(text: string): GivenGrade {
-	const [id, when, grade, department] = text.split(' ');
+	const [id, when, grade, department, scale] = text.split(' ');
 	const [, year, period] = /^(\d{4})(.*)$/.exec(when!)!;
 	return {
 		initiative_id: id!,
-		department_ja: department ?? null,
+		department_ja: department || null,
 		fiscal_year: Number(year),
 		period: period === '' ? null : period!,
 		grade: grade!,
+		scale_id: scale ?? 'own',
 		grade_order: ORDER.indexOf(grade!) + 1
 	};
 }
@@ -43,6 +45,10 @@ describe('rounds', () => {
 			{ fiscal_year: 2020, period: null }
 		]);
 	});
+});
+
+test('the middle of a year is told by its word', () => {
+	expect(['中間', '期末', null].map(isMidYear)).toEqual([true, false, false]);
 });
 
 describe('gradePairs', () => {
@@ -73,6 +79,12 @@ describe('gradePairs', () => {
 			[null, 'A', null],
 			['A', null, null]
 		]);
+	});
+	test('say why a move cannot be told', () => {
+		const other = gradePairs(['1 2019期末 B', '1 2020期末 A  new'].map(given), BEFORE, END);
+		expect(other.map((p) => [p.move, p.noMove])).toEqual([[null, 'other-scale']]);
+		expect(countMoves(other)).toEqual({ up: 0, same: 0, down: 0 });
+		expect(pairs.map((p) => p.noMove).slice(-3)).toEqual([null, 'one-grade', 'one-grade']);
 	});
 	test('are counted where both grades are there', () => {
 		expect(countMoves(pairs)).toEqual({ up: 2, same: 1, down: 2 });

@@ -32,6 +32,7 @@ export function indexed(
 		phases: null,
 		steps: 0,
 		grades: null,
+		grade_orders: null,
 		evaluations: 0,
 		...over
 	};

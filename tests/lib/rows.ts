@@ -1,6 +1,7 @@
 import { Municipalities } from '../../src/describe/reader-context';
 import type { Calendar, Language } from '../../src/domain';
 import type { EvaluationDetail, ObservationDetail, ScheduleStepDetail } from '../../src/query';
+import { tierOf } from './scales';
 
 const NOTES = { note_ja: null, note_en: null };
 const NAMES = [
@@ -166,6 +167,7 @@ export function grade(change: Partial<EvaluationDetail> = {}): EvaluationDetail 
 		period: '期末',
 		grade: 'A',
 		grade_order: 2,
+		tier: tierOf(change.grade ?? 'A'),
 		meaning_ja: null,
 		meaning_en: null,
 		scale_id: 'iwakuni-2019',

@@ -1,4 +1,5 @@
-import { defineTable, derived, integer, optionalText, optionalWord, text } from './define';
+import { defineTable, derived, integer, optionalText, optionalWord, text, word } from './define';
+import { PERIODS, TIERS } from '../vocabulary';
 import { municipalityCode } from './municipalities';
 import { documentColumn, provenance } from './provenance';
 
@@ -12,6 +13,11 @@ export const gradeScale = defineTable({
 		municipality_code: municipalityCode(),
 		sort_order: integer('並び順（1が最上位）', 'Order, 1 is the best'),
 		grade: text('評価（記載どおり）', 'Grade as printed'),
+		tier: word(
+			TIERS,
+			'その区分での位置（文書の意味から。順調以上は top、遅れ・未実施は low）',
+			"What it says on its scale, by the document's own meanings: top for on track or better, low for behind or not done"
+		),
 		meaning_ja: optionalText('文書での意味', "The document's own meaning"),
 		meaning_en: optionalText('文書での意味（英語）', "The document's own meaning in English")
 	},
@@ -32,7 +38,7 @@ export const evaluation = defineTable({
 			'Department, where each has its own grade'
 		),
 		fiscal_year: integer('年度（西暦）', 'Fiscal year'),
-		period: optionalWord(['中間', '期末'], '中間・期末', 'Middle or end of the year'),
+		period: optionalWord(PERIODS, '中間・期末', 'Middle or end of the year'),
 		grade: text('評価（記載どおり）', 'Grade as printed'),
 		scale_id: text('評価区分の識別子', 'Identifier of the scale'),
 		...provenance(),

@@ -25,6 +25,7 @@ SELECT
   evaluation.period,
   evaluation.grade,
   scale.sort_order AS grade_order,
+  scale.tier,
   scale.meaning_ja,
   scale.meaning_en,
   evaluation.scale_id,

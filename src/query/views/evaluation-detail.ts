@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { certainty, text, whole } from '../column-types';
+import { certainty, text, tier, whole } from '../column-types';
 import sql from './evaluation-detail.sql?raw';
 import type { SqlView } from './sql-view';
 
@@ -18,6 +18,7 @@ export const evaluationDetail = z.object({
 	period: text,
 	grade: z.string(),
 	grade_order: z.int(),
+	tier,
 	meaning_ja: text,
 	meaning_en: text,
 	scale_id: z.string(),

@@ -161,6 +161,7 @@ export const SAMPLE: Rows = {
 		municipality_code: '352021',
 		sort_order: 1,
 		grade: 'A',
+		tier: 'top',
 		meaning_ja: '順調',
 		meaning_en: 'On track'
 	},

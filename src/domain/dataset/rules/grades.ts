@@ -1,7 +1,8 @@
 import { type Entries, type Finding, finding } from '../data-set';
 import { groupBy } from '../../group-by';
+import { TIERS } from '../../vocabulary';
 
-/** Every grade stands on its city's scale, and a scale's order has no gaps. */
+/** Every grade stands on its city's scale, a scale's order has no gaps, and its tiers follow it. */
 export function checkGrades(entries: Entries): Finding[] {
 	const scales = groupBy(entries.grade_scale, (e) => e.row.scale_id);
 	const grades = entries.evaluation.flatMap((e) => {
@@ -33,5 +34,18 @@ export function checkGrades(entries: Entries): Finding[] {
 				)
 			)
 	);
-	return [...grades, ...orders];
+	const tiers = [...scales.values()].flatMap((list) =>
+		list.flatMap((e, i) => {
+			const above = list[i - 1]?.row;
+			return above && TIERS.indexOf(e.row.tier) < TIERS.indexOf(above.tier)
+				? [
+						finding(
+							e,
+							`column tier: "${e.row.tier}" of ${e.row.grade} stands below "${above.tier}" of ${above.grade}; expected top before middle before low`
+						)
+					]
+				: [];
+		})
+	);
+	return [...grades, ...orders, ...tiers];
 }

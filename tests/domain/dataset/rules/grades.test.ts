@@ -50,4 +50,20 @@ describe('bad', () => {
 			'data/ube/grade-scales.csv:3: column sort_order: 3 breaks the order of scale ube-2022; expected 1, 2, 3 … from the best'
 		]);
 	});
+
+	test('tiers that do not follow the order of a scale', () => {
+		const held = (...tiers: ('top' | 'middle' | 'low')[]) =>
+			check({
+				grade_scale: tiers.map((tier, i) => ({
+					sort_order: i + 1,
+					grade: 'ABCD'[i]!,
+					tier
+				})),
+				evaluation: []
+			});
+		expect(held('top', 'top', 'middle', 'low')).toEqual([]);
+		expect(held('top', 'low', 'middle')).toEqual([
+			'data/ube/grade-scales.csv:4: column tier: "middle" of C stands below "low" of B; expected top before middle before low'
+		]);
+	});
 });
