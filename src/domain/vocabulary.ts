@@ -15,6 +15,10 @@ export const KINDS = [
 	'effect',
 	'achievement_rate'
 ] as const;
+/** What a document's own figure does against its own arithmetic, where it does not hold. */
+export const ARITHMETIC = ['admitted'] as const;
+/** What beside its place decided which row a grade belongs to. */
+export const READ_WITH = ['achievement_rate'] as const;
 /** When in its fiscal year a grade was given: in the middle or at the end. */
 export const PERIODS = ['中間', '期末'] as const;
 /** What a grade says on its own scale: that the year went well, that it did so in part, that it did not. */

@@ -7,6 +7,7 @@ import {
 	DIRECTIONS,
 	KINDS,
 	PHASES,
+	READ_WITH,
 	RESTATEMENTS,
 	SERIES_TYPES,
 	TIERS
@@ -25,6 +26,7 @@ export const comparability = z.nullable(z.enum(COMPARABILITIES));
 export const direction = z.enum(DIRECTIONS);
 export const phase = z.nullable(z.enum(PHASES));
 export const restatement = z.nullable(z.enum(RESTATEMENTS));
+export const readWith = z.nullable(z.enum(READ_WITH));
 export const tier = z.enum(TIERS);
 export const series = z.enum(SERIES_TYPES);
 export const accumulation = z.enum(ACCUMULATIONS);

@@ -1,5 +1,14 @@
-import { defineTable, derived, integer, optionalText, optionalWord, text, word } from './define';
-import { PERIODS, TIERS } from '../vocabulary';
+import {
+	defineTable,
+	derived,
+	integer,
+	omissible,
+	optionalText,
+	optionalWord,
+	text,
+	word
+} from './define';
+import { PERIODS, READ_WITH, TIERS } from '../vocabulary';
 import { municipalityCode } from './municipalities';
 import { documentColumn, provenance } from './provenance';
 
@@ -41,6 +50,13 @@ export const evaluation = defineTable({
 		period: optionalWord(PERIODS, '中間・期末', 'Middle or end of the year'),
 		grade: text('評価（記載どおり）', 'Grade as printed'),
 		scale_id: text('評価区分の識別子', 'Identifier of the scale'),
+		read_with: omissible(
+			optionalWord(
+				READ_WITH,
+				'どの取組の評価かを読むのに使った値（達成率で読んだ評価を達成率と比べても証拠にならない）',
+				'What helped to tell whose grade it is; a grade read with its achievement rate proves nothing beside that rate'
+			)
+		),
 		...provenance(),
 		restates_document: derived(
 			optionalText(

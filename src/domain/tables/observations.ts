@@ -1,5 +1,6 @@
 import {
 	defineTable,
+	omissible,
 	derived,
 	optionalDecimal,
 	optionalInteger,
@@ -8,7 +9,7 @@ import {
 	text,
 	word
 } from './define';
-import { BOUNDS, KINDS, RESTATEMENTS } from '../vocabulary';
+import { ARITHMETIC, BOUNDS, KINDS, RESTATEMENTS } from '../vocabulary';
 import { municipalityCode } from './municipalities';
 import { documentColumn, provenance } from './provenance';
 
@@ -53,6 +54,13 @@ export const observation = defineTable({
 		bound: optionalWord(BOUNDS, '以上・以下・約', 'At least, at most, about'),
 		scope_ja: optionalText('対象範囲', 'Scope in Japanese'),
 		scope_en: optionalText('対象範囲（英語）', 'Scope in English'),
+		arithmetic: omissible(
+			optionalWord(
+				ARITHMETIC,
+				'記載どおりだが文書の計算と合わないとき admitted（合うときと計算のないときは空）',
+				'Where the figure as printed breaks the own arithmetic of the document: admitted; empty where it holds or there is none'
+			)
+		),
 		year_printed: optionalText('年の表示（記載どおり）', 'Year as printed'),
 		...provenance(),
 		restates: derived(

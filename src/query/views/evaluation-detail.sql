@@ -29,6 +29,7 @@ SELECT
   scale.meaning_ja,
   scale.meaning_en,
   evaluation.scale_id,
+  evaluation.read_with,
   evaluation.page,
   evaluation.source_line,
   evaluation.certainty,

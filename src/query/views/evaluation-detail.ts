@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { certainty, text, tier, whole } from '../column-types';
+import { certainty, readWith, text, tier, whole } from '../column-types';
 import sql from './evaluation-detail.sql?raw';
 import type { SqlView } from './sql-view';
 
@@ -22,6 +22,8 @@ export const evaluationDetail = z.object({
 	meaning_ja: text,
 	meaning_en: text,
 	scale_id: z.string(),
+	/** What beside its place decided whose grade it is. */
+	read_with: readWith,
 	page: whole,
 	source_line: z.int(),
 	certainty,

@@ -138,6 +138,7 @@ export const SAMPLE: Rows = {
 		bound: null,
 		scope_ja: null,
 		scope_en: null,
+		arithmetic: null,
 		year_printed: 'R4',
 		page: 3,
 		source_line: 40,
@@ -173,6 +174,7 @@ export const SAMPLE: Rows = {
 		period: null,
 		grade: 'A',
 		scale_id: 'ube-2022',
+		read_with: null,
 		page: 3,
 		source_line: 41,
 		...CERTAIN

@@ -4,12 +4,6 @@ import { indexDocuments } from '../documents';
 import { groupBy } from '../../group-by';
 import type { SourceRow, Tables } from '../../tables';
 
-/**
- * Words with which the notes of a row admit that the printed figure itself breaks the arithmetic:
- * a document may be wrong, and what it prints is kept.
- */
-export const KNOWN_ERROR = { ja: '計算と合わない', en: 'does not add up' } as const;
-
 type Observation = SourceRow<Tables['observation']>;
 
 /** Where a number may lie that was rounded before it was printed. */
@@ -123,14 +117,12 @@ function checkRow(entry: Entry<Observation>, others: readonly Observation[]): Fi
 	if (calculations.length === 0) return [];
 	const said = printed(row);
 	const holds = calculations.find((c) => c.low - NOISE <= said.high && said.low <= c.high + NOISE);
-	const admitted =
-		(row.note_ja?.includes(KNOWN_ERROR.ja) ?? false) &&
-		(row.note_en?.includes(KNOWN_ERROR.en) ?? false);
+	const admitted = row.arithmetic === 'admitted';
 	if (holds && admitted)
 		return [
 			finding(
 				entry,
-				`${row.kind} ${row.value} follows from ${holds.formula}; expected no note that it ${KNOWN_ERROR.en}`
+				`${row.kind} ${row.value} follows from ${holds.formula}; expected an empty cell of column arithmetic`
 			)
 		];
 	if (holds || admitted) return [];
@@ -138,21 +130,42 @@ function checkRow(entry: Entry<Observation>, others: readonly Observation[]): Fi
 	return [
 		finding(
 			entry,
-			`${row.kind} ${row.value} does not follow from ${ways.join(' or ')}; expected that, or notes with 「${KNOWN_ERROR.ja}」 and "${KNOWN_ERROR.en}"`
+			`${row.kind} ${row.value} does not follow from ${ways.join(' or ')}; expected that, or "admitted" in column arithmetic`
 		)
 	];
+}
+
+/** What breaks its arithmetic is an effect or a rate, and both notes say how. */
+function checkAdmitted(entry: Entry<Observation>): Finding[] {
+	const { arithmetic, kind, note_ja, note_en } = entry.row;
+	if (arithmetic === null) return [];
+	if (kind !== 'effect' && kind !== 'achievement_rate')
+		return [
+			finding(
+				entry,
+				`column arithmetic: "${arithmetic}" beside kind ${kind}, which follows from nothing; expected it beside an effect or achievement_rate`
+			)
+		];
+	return note_ja === null || note_en === null
+		? [
+				finding(
+					entry,
+					`column arithmetic: "${arithmetic}" without a reason; expected a note in Japanese and in English`
+				)
+			]
+		: [];
 }
 
 /**
  * Effects and achievement rates follow from the actuals, baselines and targets beside them, within
  * the rounding of what is printed; what their own document does not print is taken from the one
- * before. A row read with low certainty is an open question, not a mistake: neither is it held against
+ * before. Where a document breaks its own arithmetic, its figure is kept and the row admits it. A row read with low certainty is an open question, not a mistake: neither is it held against
  * the others nor they against it.
  */
 export function checkArithmetic(entries: Entries): Finding[] {
 	const { orderOf } = indexDocuments(entries);
 	const indicators = groupBy(entries.observation, (e) => e.row.indicator_id);
-	return [...indicators.values()].flatMap((list) => {
+	const calculated = [...indicators.values()].flatMap((list) => {
 		const latestFirst = list.toSorted((a, b) => orderOf(b) - orderOf(a));
 		return list
 			.filter(
@@ -168,4 +181,5 @@ export function checkArithmetic(entries: Entries): Finding[] {
 				)
 			);
 	});
+	return [...calculated, ...entries.observation.flatMap(checkAdmitted)];
 }

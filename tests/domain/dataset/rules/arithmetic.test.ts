@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatFindings } from '../../../../src/domain/dataset';
-import { KNOWN_ERROR, checkArithmetic } from '../../../../src/domain/dataset/rules/arithmetic';
+import { checkArithmetic } from '../../../../src/domain/dataset/rules/arithmetic';
 import { entriesOf, type SAMPLE } from '../entries';
 
 type Observation = (typeof SAMPLE)['observation'];
@@ -32,7 +32,7 @@ const total = (text: string) => ({
 const check = (...observation: Partial<Observation>[]) =>
 	formatFindings(checkArithmetic(entriesOf({ observation })));
 
-const advice = `; expected that, or notes with 「${KNOWN_ERROR.ja}」 and "${KNOWN_ERROR.en}"`;
+const advice = '; expected that, or "admitted" in column arithmetic';
 
 describe('good: as printed by Mine', () => {
 	test.each([
@@ -132,23 +132,41 @@ describe('not held', () => {
 });
 
 describe('a document that is wrong', () => {
-	const notes = { note_ja: `29基準と${KNOWN_ERROR.ja}`, note_en: `Printed so; ${KNOWN_ERROR.en}` };
+	const admitted = {
+		arithmetic: 'admitted' as const,
+		note_ja: '29基準との差は4',
+		note_en: 'The difference from the baseline is 4'
+	};
 
-	test('is admitted in both notes', () => {
-		expect(check(baseline('5'), actual('9'), { ...effect('3'), ...notes })).toEqual([]);
+	test('is admitted in a column of its own', () => {
+		expect(check(baseline('5'), actual('9'), { ...effect('3'), ...admitted })).toEqual([]);
 	});
 
-	test('is not admitted in one', () => {
+	test('is not admitted by notes', () => {
 		expect(
-			check(baseline('5'), actual('9'), { ...effect('3'), ...notes, note_en: 'Printed so' })
+			check(baseline('5'), actual('9'), { ...effect('3'), ...admitted, arithmetic: null })
 		).toEqual([
 			`data/ube/observations.csv:4: effect 3 does not follow from actual − baseline: 9 − 5 = 4${advice}`
 		]);
 	});
 
 	test('is not admitted where it is right', () => {
-		expect(check(baseline('5'), actual('9'), { ...effect('4'), ...notes })).toEqual([
-			'data/ube/observations.csv:4: effect 4 follows from actual − baseline: 9 − 5; expected no note that it does not add up'
+		expect(check(baseline('5'), actual('9'), { ...effect('4'), ...admitted })).toEqual([
+			'data/ube/observations.csv:4: effect 4 follows from actual − baseline: 9 − 5; expected an empty cell of column arithmetic'
+		]);
+	});
+
+	test('is explained in both notes', () => {
+		expect(
+			check(baseline('5'), actual('9'), { ...effect('3'), ...admitted, note_en: null })
+		).toEqual([
+			'data/ube/observations.csv:4: column arithmetic: "admitted" without a reason; expected a note in Japanese and in English'
+		]);
+	});
+
+	test('is an effect or a rate', () => {
+		expect(check({ ...actual('9'), ...admitted })).toEqual([
+			'data/ube/observations.csv:2: column arithmetic: "admitted" beside kind actual, which follows from nothing; expected it beside an effect or achievement_rate'
 		]);
 	});
 });
