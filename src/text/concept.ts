@@ -1,22 +1,11 @@
-import type { Direction, Verdict } from '../domain';
-
-const directions: Record<Direction, string> = {
-	higher: '大きいほど良いとする',
-	lower: '小さいほど良いとする',
-	neither: '大小の良し悪しは決めていない'
-};
-const verdicts: Record<Verdict, string> = {
-	same: '並べて比べられる',
-	'with-care': '注意して比べる',
-	'not-comparable': '比べられない'
-};
+import { vocabulary } from './vocabulary';
 
 const ja = {
-	verdicts,
+	verdicts: vocabulary.ja.verdicts,
 	direction: '良い向き',
-	directions,
-	theme: 'テーマ',
-	unit: '単位',
+	directions: vocabulary.ja.directions,
+	theme: vocabulary.ja.fields.theme,
+	unit: vocabulary.ja.fields.unit,
 	answer: {
 		nobody: '選んだ市には、これを測る指標がありません。',
 		one: (city: string) => `選んだ市のうち、これを測っているのは${city}だけです。`,
@@ -150,19 +139,11 @@ const ja = {
 };
 
 const en: typeof ja = {
-	verdicts: {
-		same: 'Comparable',
-		'with-care': 'Compare with care',
-		'not-comparable': 'Not comparable'
-	},
+	verdicts: vocabulary.en.verdicts,
 	direction: 'Which way is better',
-	directions: {
-		higher: 'more counts as better',
-		lower: 'less counts as better',
-		neither: 'neither more nor less counts as better'
-	},
-	theme: 'Theme',
-	unit: 'Unit',
+	directions: vocabulary.en.directions,
+	theme: vocabulary.en.fields.theme,
+	unit: vocabulary.en.fields.unit,
 	answer: {
 		nobody: 'None of the chosen cities has an indicator of it.',
 		one: (city) => `Of the chosen cities only ${city} measures it.`,

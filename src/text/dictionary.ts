@@ -1,3 +1,5 @@
+import { vocabulary } from './vocabulary';
+
 const ja = {
 	title: 'データの辞書',
 	lead: (tables: number, columns: number) =>
@@ -11,7 +13,7 @@ const ja = {
 	column: '列',
 	type: '型',
 	types: { TEXT: '文字', INTEGER: '整数', DOUBLE: '小数' },
-	meaning: '意味',
+	meaning: vocabulary.ja.fields.meaning,
 	words: '使える語',
 	isKey: 'キー',
 	reference: '参照',
@@ -27,7 +29,7 @@ const ja = {
 	none: 'なし',
 	units: '単位',
 	unitsNote: '値は「係数」を掛けて基本単位にそろえます。基本単位が同じものだけが換算できます。',
-	unit: '単位',
+	unit: vocabulary.ja.fields.unit,
 	symbol: '表示',
 	dimension: '次元',
 	base: '基本単位',
@@ -35,7 +37,7 @@ const ja = {
 	printed: '文書での書き方',
 	scales: '評価区分',
 	scalesNote: '評価区分は市ごとに別のもので、市どうしでは比べられません。',
-	grade: '評価',
+	grade: vocabulary.ja.fields.grade,
 	given: '付いた回数',
 	noMeaning: '文書に意味の説明なし',
 	phases: '段階の語',
@@ -46,11 +48,7 @@ const ja = {
 	themesNote: '取組を比べるための分け方です。1つの取組が複数のテーマに属することがあります。',
 	concepts: '概念',
 	conceptsNote: '複数の市が測っている同じことです。市名は、それを測る指標がある市です。',
-	directions: {
-		higher: '多い・高いほうが良い',
-		lower: '少ない・低いほうが良い',
-		neither: 'どちらとも言えない'
-	},
+	directions: vocabulary.ja.definedDirections,
 	cities: '測る市',
 	noCity: 'なし'
 };
@@ -68,7 +66,7 @@ const en: typeof ja = {
 	column: 'Column',
 	type: 'Type',
 	types: { TEXT: 'text', INTEGER: 'whole number', DOUBLE: 'decimal' },
-	meaning: 'Meaning',
+	meaning: vocabulary.en.fields.meaning,
 	words: 'Words allowed',
 	isKey: 'key',
 	reference: 'Refers to',
@@ -85,7 +83,7 @@ const en: typeof ja = {
 	units: 'Units',
 	unitsNote:
 		'A value times the factor is the value in the base unit. Only units with the same base unit can be converted.',
-	unit: 'Unit',
+	unit: vocabulary.en.fields.unit,
 	symbol: 'Symbol',
 	dimension: 'Dimension',
 	base: 'Base unit',
@@ -93,7 +91,7 @@ const en: typeof ja = {
 	printed: 'Printed forms',
 	scales: 'Grade scales',
 	scalesNote: 'Each city has a scale of its own; grades do not compare between cities.',
-	grade: 'Grade',
+	grade: vocabulary.en.fields.grade,
 	given: 'Times given',
 	noMeaning: 'not explained in the document',
 	phases: 'Phase words',
@@ -105,7 +103,7 @@ const en: typeof ja = {
 	concepts: 'Concepts',
 	conceptsNote:
 		'Things that several cities measure. The cities named have an indicator that measures it.',
-	directions: { higher: 'higher is better', lower: 'lower is better', neither: 'neither' },
+	directions: vocabulary.en.definedDirections,
 	cities: 'Measured by',
 	noCity: 'none'
 };

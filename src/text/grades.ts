@@ -1,21 +1,11 @@
-import type { Attainment } from '../domain';
-
-const by: Record<Attainment<never>['by'], string> = {
-	target: '実績と同じ年度の目標から',
-	rate: '文書の達成率（100％以上で達成）から',
-	'no-direction': '増減のどちらが良いとも言えない指標',
-	'undated-target': '目標の年度が書かれていない',
-	'no-target': '同じ年度の目標の数がない',
-	'no-actual': '同じ年度の実績の数がない',
-	unlike: '実績と目標の単位か対象範囲が違う'
-};
+import { vocabulary } from './vocabulary';
 
 const ja = {
 	title: '市の評価',
 	question: '市が自ら付けた評価は、どう動いたか。数字の達成と食い違うのはどこか。',
-	theme: 'テーマ',
+	theme: vocabulary.ja.fields.theme,
 	allThemes: 'すべてのテーマ',
-	department: '担当課',
+	department: vocabulary.ja.fields.department,
 	allDepartments: 'すべての課',
 	noDepartments: (names: string) => `${names}の評価は、課が文書に書かれていません。`,
 	moved: (name: string, from: string, to: string, up: number, same: number, down: number) =>
@@ -44,7 +34,7 @@ const ja = {
 		steps: '2段以上上がった取組',
 		nothing: 'なし',
 		move: '動き',
-		moveWords: { up: '上がった', same: '同じ', down: '下がった' },
+		moveWords: vocabulary.ja.gradeMoves,
 		from: '前の評価',
 		to: '後の評価',
 		fromWhen: '前の時点',
@@ -55,7 +45,11 @@ const ja = {
 	groups: {
 		title: 'どこで評価が高く、どこで低いか',
 		by: '分け方',
-		bys: { heading: '大きな見出し', theme: 'テーマ', dept: '担当課' },
+		bys: {
+			heading: '大きな見出し',
+			theme: vocabulary.ja.fields.theme,
+			dept: vocabulary.ja.fields.department
+		},
 		sentence: (name: string, group: string, share: string, like: boolean) =>
 			`${name}で上位の評価の割合が最も高いのは「${group}」${like ? 'など' : ''}（${share}）`,
 		oneGroup: 'この分け方では、どの市の評価も1つにまとまります。',
@@ -82,21 +76,16 @@ const ja = {
 			lowReached: '下位の評価（C・D）なのに、目標は達成',
 			perhaps: '目標の年度が書かれておらず、食い違うと言い切れないもの'
 		},
-		kinds: {
-			'top-missed': '上位の評価、目標は未達',
-			'low-reached': '下位の評価、目標は達成',
-			'top-perhaps-missed': '上位の評価、年度のない目標のどれにも届かない',
-			'low-perhaps-reached': '下位の評価、年度のない目標のすべてに届く'
-		},
+		kinds: vocabulary.ja.disagreements,
 		nothing: '数字で言えるものにはありません。',
 		crossTitle: '評価ごとの達成',
 		noFigure: '数字で言えない評価',
 		gradeCount: (grade: string, n: number) => `${grade}（${n}件）`,
 		crossNote: '達成・未達は指標の数（1つの評価に複数あり得る）、「数字で言えない」は評価の数',
 		outcome: '達成',
-		outcomes: { reached: '達成', missed: '未達', unknown: '言えない' },
+		outcomes: vocabulary.ja.outcomes,
 		how: '判断の元',
-		by,
+		by: vocabulary.ja.outcomeGrounds,
 		undated: '年度のない目標',
 		rate: '文書の達成率',
 		gradeAt: '評価の場所',
@@ -105,7 +94,7 @@ const ja = {
 		besideNote:
 			'ほかの評価には、同じ年度の達成を言える数字がありません（すべての評価は表にあります）',
 		grade: (grade: string) => `評価 ${grade}`,
-		direction: { higher: '多いほど良い', lower: '少ないほど良い', neither: 'どちらとも言えない' },
+		direction: vocabulary.ja.shortDirections,
 		directionLabel: '良い向き',
 		disagreement: '食い違い'
 	}
@@ -114,9 +103,9 @@ const ja = {
 const en: typeof ja = {
 	title: 'Grades',
 	question: 'How did the cities’ own grades move, and where do they disagree with the figures?',
-	theme: 'Theme',
+	theme: vocabulary.en.fields.theme,
 	allThemes: 'All themes',
-	department: 'Department',
+	department: vocabulary.en.fields.department,
 	allDepartments: 'All departments',
 	noDepartments: (names) => `The document of ${names} names no department beside its grades.`,
 	moved: (name, from, to, up, same, down) =>
@@ -145,7 +134,7 @@ const en: typeof ja = {
 		steps: 'Initiatives that went up two steps or more',
 		nothing: 'none',
 		move: 'Movement',
-		moveWords: { up: 'up', same: 'same', down: 'down' },
+		moveWords: vocabulary.en.gradeMoves,
 		from: 'Grade before',
 		to: 'Grade after',
 		fromWhen: 'Moment before',
@@ -156,7 +145,11 @@ const en: typeof ja = {
 	groups: {
 		title: 'Where grades are high, and where low',
 		by: 'Grouped by',
-		bys: { heading: 'Heading', theme: 'Theme', dept: 'Department' },
+		bys: {
+			heading: 'Heading',
+			theme: vocabulary.en.fields.theme,
+			dept: vocabulary.en.fields.department
+		},
 		sentence: (name, group, share, like) =>
 			`In ${name} the share of top grades is highest under “${group}”${like ? ' and others' : ''} (${share})`,
 		oneGroup: 'Grouped this way, the grades of each city stand in one group.',
@@ -184,12 +177,7 @@ const en: typeof ja = {
 			lowReached: 'Low grade (C, D) beside a reached target',
 			perhaps: 'Perhaps: the target has no year'
 		},
-		kinds: {
-			'top-missed': 'top grade, target missed',
-			'low-reached': 'low grade, target reached',
-			'top-perhaps-missed': 'top grade, every target without a year missed',
-			'low-perhaps-reached': 'low grade, every target without a year reached'
-		},
+		kinds: vocabulary.en.disagreements,
 		nothing: 'None among those that figures can tell.',
 		crossTitle: 'Attainment by grade',
 		noFigure: 'grades without such a figure',
@@ -197,17 +185,9 @@ const en: typeof ja = {
 		crossNote:
 			'Reached and missed count indicators (a grade may have several); the last column counts grades',
 		outcome: 'Target',
-		outcomes: { reached: 'reached', missed: 'missed', unknown: 'cannot be said' },
+		outcomes: vocabulary.en.outcomes,
 		how: 'Judged by',
-		by: {
-			target: 'actual and target of the same year',
-			rate: 'achievement rate of the document (100% or more is reached)',
-			'no-direction': 'neither more nor less is better',
-			'undated-target': 'the target has no year',
-			'no-target': 'no target with a number in the year',
-			'no-actual': 'no actual with a number in the year',
-			unlike: 'actual and target differ in unit or scope'
-		},
+		by: vocabulary.en.outcomeGrounds,
 		undated: 'Targets without a year',
 		rate: 'Printed rate',
 		gradeAt: 'Place of the grade',
@@ -216,7 +196,7 @@ const en: typeof ja = {
 		besideNote:
 			'The other grades have no figure of their year that says whether a target was reached (the table holds every grade)',
 		grade: (grade) => `grade ${grade}`,
-		direction: { higher: 'more is better', lower: 'less is better', neither: 'neither' },
+		direction: vocabulary.en.shortDirections,
 		directionLabel: 'Better',
 		disagreement: 'Disagreement'
 	}

@@ -12,7 +12,7 @@ export { municipalityText } from './municipality';
 export { scheduleText, type ScheduleText } from './schedule';
 export { gradesText, type GradesText } from './grades';
 export { conceptText, type ConceptWords } from './concept';
-export { reasonWords } from './reasons';
+export { reasonWords } from './vocabulary';
 export {
 	bracketed,
 	endSentences,

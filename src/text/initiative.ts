@@ -1,3 +1,5 @@
+import { vocabulary } from './vocabulary';
+
 const ja = {
 	plan: '計画',
 	headings: '見出し',
@@ -9,9 +11,9 @@ const ja = {
 	noContinuity: '文書に区別がありません',
 	status: '状態',
 	noStatus: '文書に状態の語はありません',
-	place: '場所',
+	place: vocabulary.ja.fields.place,
 	certainty: '読み取りの確度',
-	note: '注記',
+	note: vocabulary.ja.fields.note,
 	themes: 'テーマ',
 	concepts: '測っている概念',
 	noConcepts: '市をまたぐ概念に結びつく指標はありません',
@@ -31,7 +33,7 @@ const ja = {
 	figuresNote:
 		'軸は指標ごとに別です。指標どうしの高さは比べられません。年度の違う数が2つ以上あるものだけを線で描き、ほかは値だけを示します。',
 	noFigures: '文書に、この取組の数字は書かれていません。',
-	scheduleHeading: '年次計画',
+	scheduleHeading: vocabulary.ja.fields.schedule,
 	scheduleSentence: (cells: number, actions: number) => `${actions}の行に${cells}の欄があります。`,
 	noSchedule: '文書に、この取組の年次計画の欄はありません。',
 	gradesHeading: '市の評価',
@@ -59,9 +61,9 @@ const en: typeof ja = {
 	noContinuity: 'the document does not tell',
 	status: 'Status',
 	noStatus: 'no status word in the document',
-	place: 'Place',
+	place: vocabulary.en.fields.place,
 	certainty: 'Certainty of the reading',
-	note: 'Note',
+	note: vocabulary.en.fields.note,
 	themes: 'Themes',
 	concepts: 'Concepts measured',
 	noConcepts: 'no indicator is tied to a concept shared by cities',
@@ -81,7 +83,7 @@ const en: typeof ja = {
 	figuresNote:
 		'Each indicator has an axis of its own; heights do not compare between them. Only indicators with numbers of two years or more are drawn, others show their figures alone.',
 	noFigures: 'The document gives no figures for this initiative.',
-	scheduleHeading: 'Schedule',
+	scheduleHeading: vocabulary.en.fields.schedule,
 	scheduleSentence: (cells, actions) =>
 		`${cells} ${cells === 1 ? 'cell' : 'cells'} in ${actions} ${actions === 1 ? 'row' : 'rows'}.`,
 	noSchedule: 'The document has no schedule for this initiative.',

@@ -1,3 +1,5 @@
+import { vocabulary } from './vocabulary';
+
 const ja = {
 	title: '取組を探す',
 	lead: (initiatives: number, municipalities: number) =>
@@ -6,10 +8,10 @@ const ja = {
 	searchHint:
 		'題名・見出し・担当課・指標名・年次計画の語を、日本語でも英語でも探します。全角・半角、大文字・小文字、ひらがな・カタカナは区別しません。空白で区切ると、すべての語を含むものだけになります。',
 	filters: '絞り込み',
-	theme: 'テーマ',
+	theme: vocabulary.ja.fields.theme,
 	phase: '年次計画の段階',
 	grade: '市の評価（一度でも付いたもの）',
-	department: '担当課',
+	department: vocabulary.ja.fields.department,
 	withFigures: '数字のあるものだけ',
 	any: 'すべて',
 	groupBy: '並べ方',
@@ -58,10 +60,10 @@ const en: typeof ja = {
 	searchHint:
 		'Titles, headings, departments, indicators and schedule words are searched, in Japanese and English. Width, case, hiragana and katakana make no difference. Several words, parted by spaces, must all be there.',
 	filters: 'Filters',
-	theme: 'Theme',
+	theme: vocabulary.en.fields.theme,
 	phase: 'Phase in the schedule',
 	grade: 'City’s own grade (given at any time)',
-	department: 'Department',
+	department: vocabulary.en.fields.department,
 	withFigures: 'Only with figures',
 	any: 'All',
 	groupBy: 'Order',

@@ -1,45 +1,18 @@
-import type { Accumulation, Certainty, Comparability, Kind, Phase, SeriesType } from '../domain';
+import { punctuation } from './punctuation';
+import { vocabulary } from './vocabulary';
 
-const kinds: Record<Kind, string> = {
-	baseline: '基準値',
-	target: '目標',
-	actual: '実績',
-	forecast: '見込',
-	effect: '実施効果',
-	achievement_rate: '達成率'
-};
-const phases: Record<Phase, string> = {
-	consider: '検討',
-	prepare: '準備',
-	implement: '実施',
-	continue: '継続',
-	achieve: '達成',
-	end: '終了'
-};
-const certainties: Record<Certainty, string> = { high: '高', medium: '中', low: '低' };
-const certaintyMeanings: Record<Certainty, string> = {
-	high: '文書の記載だけで読み取りが決まる',
-	medium: '段組みの崩れなどを、並び順や計算で補って読んだ',
-	low: '文書だけでは読み取りが決まらない'
-};
-const comparabilities: Record<Comparability, string> = {
-	same: '同じ定義',
-	convertible: '換算して比べられる',
-	similar: '似ているが定義が違う',
-	not_comparable: '比べられない'
-};
-const series: Record<SeriesType, string> = {
-	indicator: '目標指標',
-	output: 'アウトプット（事業量）',
-	plan_figure: '年次計画の数',
-	context: '本文の数'
-};
-const accumulations: Record<Accumulation, string> = {
-	point: '時点の値',
-	year: '1年間の値',
-	month: '1か月あたりの値',
-	cumulative: '累計'
-};
+const {
+	fields,
+	kinds,
+	phases,
+	certainties,
+	certaintyMeanings,
+	comparabilities,
+	series,
+	accumulations,
+	stepKinds,
+	bounds
+} = vocabulary.ja;
 
 /** All words of the interface in Japanese. The English ones have the same shape. */
 export const ja = {
@@ -51,8 +24,8 @@ export const ja = {
 	initiatives: '取組',
 	figures: '値',
 	grades: '評価',
-	theme: 'テーマ',
-	municipality: '市',
+	theme: fields.theme,
+	municipality: fields.municipality,
 	nothing: '取組なし',
 	nothingFor: (names: string) => `${names}の文書には、このテーマの取組がありません。`,
 	noGrades: '評価なし',
@@ -136,21 +109,21 @@ export const ja = {
 		viewNote: (name: string) => `SQLが使うビュー ${name} の定義です。`,
 		source: '出典',
 		comparability: '比べ方',
-		year: '年度',
+		year: fields.fiscalYear,
 		value: '値',
-		kind: '種別',
+		kind: fields.kind,
 		printed: '記載',
-		certainty: '確度',
+		certainty: fields.certainty,
 		page: '頁',
 		line: '行',
-		scope: '対象範囲',
-		note: '注記',
-		indicator: '指標',
-		initiative: '取組',
+		scope: fields.scope,
+		note: fields.note,
+		indicator: fields.indicator,
+		initiative: fields.initiative,
 		action: '内容',
 		phase: '段階',
-		grade: '評価',
-		meaning: '意味',
+		grade: fields.grade,
+		meaning: fields.meaning,
 		period: '時期',
 		department: '課',
 		undated: '年度の記載なし',
@@ -183,29 +156,29 @@ export const ja = {
 		title: '値の出どころ',
 		close: '閉じる',
 		printed: '記載どおり',
-		municipality: '市',
+		municipality: fields.municipality,
 		document: '文書',
-		initiative: '取組',
-		indicator: '指標',
-		year: '年度',
+		initiative: fields.initiative,
+		indicator: fields.indicator,
+		year: fields.fiscalYear,
 		yearPrinted: (label: string) => `文書の表示「${label}」`,
-		kind: '種別',
-		place: '場所',
+		kind: fields.kind,
+		place: fields.place,
 		page: (page: number) => `${page}頁`,
 		noPage: '頁番号は文書から分かりません',
 		line: (line: number) => `テキスト${line}行目`,
 		steps: '換算',
 		noSteps: '換算していません',
 		noValue: '数字ではなく言葉が書かれています',
-		scope: '対象範囲',
-		certainty: '確度',
-		note: '注記',
+		scope: fields.scope,
+		certainty: fields.certainty,
+		note: fields.note,
 		comparability: '比べられるか',
 		noConcept: '市をまたぐ概念には結びつけていません。この市の中での値として読んでください。',
 		definition: '概念の定義',
 		unknown: (key: string) => `「${key}」という値はありません。リンクが古いか、書き間違いです。`
 	},
-	bounds: { min: '以上', max: '以下', about: '約' },
+	bounds,
 	kinds,
 	phases,
 	certainties,
@@ -213,9 +186,9 @@ export const ja = {
 	comparabilities,
 	series,
 	accumulations,
-	stepKinds: { plan: '計画', result: '実績' },
+	stepKinds,
 	noPhase: '段階は読み取らない',
-	listJoin: '、',
+	listJoin: punctuation.ja.comma,
 	noScript: 'このページの図と表にはJavaScriptが要ります。ブラウザーで有効にしてください。',
 	footer: {
 		about:

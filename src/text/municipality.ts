@@ -1,3 +1,5 @@
+import { vocabulary } from './vocabulary';
+
 const ja = {
 	summary: (
 		document: string,
@@ -31,7 +33,7 @@ const ja = {
 	otherFigures: 'この市だけの指標の値',
 	otherSentence: (figures: number, indicators: number) =>
 		`概念に結びつけていない${indicators}の指標に、${figures}個の値があります。`,
-	scheduleHeading: '年次計画',
+	scheduleHeading: vocabulary.ja.fields.schedule,
 	scheduleSentence: (cells: number, initiatives: number) =>
 		`取組${initiatives}件に${cells}の欄があります。見出しを開くと、年度ごとの帯が出ます。`,
 	noSchedule: '選んだ年度の年次計画の欄はありません。',
@@ -60,7 +62,11 @@ const ja = {
 	unreadableCaption: '比べられない組',
 	besideHeading: '並べて見る',
 	beside: '並べる相手',
-	groups: { municipality: '市', group: '圏域などのグループ', others: 'まとめて' },
+	groups: {
+		municipality: vocabulary.ja.fields.municipality,
+		group: '圏域などのグループ',
+		others: 'まとめて'
+	},
 	type: (type: string) => `市町村類型が同じ市（${type}）`,
 	typeNone: '同じ類型の市のデータはありません',
 	allOthers: 'データのあるすべての市',
@@ -88,11 +94,7 @@ const ja = {
 	cells: (cells: number) => `${cells}の欄`,
 	moreDepartments: (departments: number) => `ほか${departments}の課・組織`,
 	verdict: '比べられるか',
-	verdicts: {
-		same: '比べられる',
-		'with-care': '注意して比べる',
-		'not-comparable': '比べられない'
-	},
+	verdicts: vocabulary.ja.shortVerdicts,
 	why: '理由',
 	noNumber: '年度のある数なし',
 	sharedNote:
@@ -135,7 +137,7 @@ const en: typeof ja = {
 	otherFigures: 'Figures of indicators that only this city has',
 	otherSentence: (figures, indicators) =>
 		`${figures} figures of ${indicators} indicators tied to no shared concept.`,
-	scheduleHeading: 'Schedule',
+	scheduleHeading: vocabulary.en.fields.schedule,
 	scheduleSentence: (cells, initiatives) =>
 		`${cells} cells in ${initiatives} initiatives. Open a heading for its bands by year.`,
 	noSchedule: 'No schedule cell in the fiscal years chosen.',
@@ -191,11 +193,7 @@ const en: typeof ja = {
 	cells: (cells) => `${cells} ${cells === 1 ? 'cell' : 'cells'}`,
 	moreDepartments: (departments) => `${departments} more departments and bodies`,
 	verdict: 'Does it compare?',
-	verdicts: {
-		same: 'Comparable',
-		'with-care': 'With care',
-		'not-comparable': 'Not comparable'
-	},
+	verdicts: vocabulary.en.shortVerdicts,
 	why: 'Why',
 	noNumber: 'no dated number',
 	sharedNote:

@@ -1,26 +1,12 @@
-import type { PaceReason, PaceVerdict } from '../domain';
-
-const gaps: Record<PaceReason, string> = {
-	'no-target': '年度のある目標の数がない',
-	'no-actual': '実績の数がない',
-	'no-baseline': '基準値の数がない',
-	'other-unit': '基準値・実績・目標の単位が違う',
-	'other-scope': '基準値・実績・目標の対象範囲が違う',
-	years: '基準値・実績・目標がこの順の年度に並ばない'
-};
-const verdicts: Record<PaceVerdict, string> = {
-	reached: '最新の実績はもう目標に届いている',
-	enough: 'これまでの歩みで足りる',
-	short: 'これまでの歩みでは足りない'
-};
+import { vocabulary } from './vocabulary';
 
 const ja = {
 	title: '計画の時計',
 	question: '各市は、何をいつ検討し、準備し、実施すると決めたか。',
-	theme: 'テーマ',
+	theme: vocabulary.ja.fields.theme,
 	allThemes: 'すべてのテーマ（集計）',
 	axis: '横軸',
-	axes: { year: '年度', 'plan-year': '計画の何年目か' },
+	axes: { year: vocabulary.ja.fields.fiscalYear, 'plan-year': '計画の何年目か' },
 	planYear: (n: number) => (n > 0 ? `${n}年目` : `計画の${1 - n}年前`),
 	planYearShort: (n: number) => (n > 0 ? `${n}年目` : `${1 - n}年前`),
 	firstBy: (names: string, when: string) =>
@@ -101,18 +87,18 @@ const ja = {
 		gap: (count: number) => `${count}件`,
 		result: '歩み',
 		why: '計算しない理由',
-		verdicts,
-		gaps
+		verdicts: vocabulary.ja.paceVerdicts,
+		gaps: vocabulary.ja.paceReasons
 	}
 };
 
 const en: typeof ja = {
 	title: 'Plan clock',
 	question: 'What did each city plan to consider, prepare and implement, and when?',
-	theme: 'Theme',
+	theme: vocabulary.en.fields.theme,
 	allThemes: 'All themes (totals)',
 	axis: 'Axis',
-	axes: { year: 'Fiscal year', 'plan-year': 'Year of the plan' },
+	axes: { year: vocabulary.en.fields.fiscalYear, 'plan-year': 'Year of the plan' },
 	planYear: (n) =>
 		n > 0 ? `year ${n} of the plan` : `${1 - n} ${n === 0 ? 'year' : 'years'} before the plan`,
 	planYearShort: (n) => (n > 0 ? `Year ${n}` : `−${1 - n}`),
@@ -200,19 +186,8 @@ const en: typeof ja = {
 		gap: (count) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
 		result: 'Pace',
 		why: 'Why not reckoned',
-		verdicts: {
-			reached: 'The latest actual is at the target already',
-			enough: 'The pace so far is enough',
-			short: 'The pace so far is not enough'
-		},
-		gaps: {
-			'no-target': 'no target with a number and a year',
-			'no-actual': 'no actual with a number',
-			'no-baseline': 'no baseline with a number',
-			'other-unit': 'baseline, actual and target differ in unit',
-			'other-scope': 'baseline, actual and target differ in scope',
-			years: 'baseline, actual and target do not follow each other in years'
-		}
+		verdicts: vocabulary.en.paceVerdicts,
+		gaps: vocabulary.en.paceReasons
 	}
 };
 

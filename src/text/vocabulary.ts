@@ -1,0 +1,343 @@
+import type {
+	Accumulation,
+	Attainment,
+	Bound,
+	Certainty,
+	Comparability,
+	Direction,
+	Disagreement,
+	GradePair,
+	Kind,
+	Language,
+	PaceReason,
+	PaceVerdict,
+	Phase,
+	ReasonCode,
+	SeriesType,
+	Verdict
+} from '../domain';
+
+/** What is recorded of an initiative and its figures, as headings of columns and controls. */
+type Field =
+	| 'certainty'
+	| 'department'
+	| 'fiscalYear'
+	| 'grade'
+	| 'indicator'
+	| 'initiative'
+	| 'kind'
+	| 'meaning'
+	| 'municipality'
+	| 'note'
+	| 'place'
+	| 'schedule'
+	| 'scope'
+	| 'theme'
+	| 'unit';
+
+/**
+ * What a language calls the things of the domain. Where a thing has several wordings, each says where
+ * it is used.
+ */
+export interface Vocabulary {
+	readonly fields: Readonly<Record<Field, string>>;
+	readonly kinds: Readonly<Record<Kind, string>>;
+	readonly bounds: Readonly<Record<Bound, string>>;
+	readonly series: Readonly<Record<SeriesType, string>>;
+	readonly accumulations: Readonly<Record<Accumulation, string>>;
+	readonly certainties: Readonly<Record<Certainty, string>>;
+	readonly certaintyMeanings: Readonly<Record<Certainty, string>>;
+	readonly phases: Readonly<Record<Phase, string>>;
+	/** Whether a cell of a schedule is planned or reported. */
+	readonly stepKinds: Readonly<Record<'plan' | 'result', string>>;
+	/** How far the definition of an indicator is that of its concept. */
+	readonly comparabilities: Readonly<Record<Comparability, string>>;
+	readonly verdicts: Readonly<Record<Verdict, string>>;
+	/** In a column whose heading asks whether figures compare, so that the answer can be short. */
+	readonly shortVerdicts: Readonly<Record<Verdict, string>>;
+	/** Why figures do not compare, or need care. */
+	readonly comparabilityReasons: Readonly<Record<ReasonCode, string>>;
+	/** Of a concept that is compared: the direction is what this site takes for better. */
+	readonly directions: Readonly<Record<Direction, string>>;
+	/** In the data dictionary: the direction is a part of the definition. */
+	readonly definedDirections: Readonly<Record<Direction, string>>;
+	/** In a cell of a table. */
+	readonly shortDirections: Readonly<Record<Direction, string>>;
+	readonly paceVerdicts: Readonly<Record<PaceVerdict, string>>;
+	/** Why no pace is computed. */
+	readonly paceReasons: Readonly<Record<PaceReason, string>>;
+	readonly outcomes: Readonly<
+		Record<NonNullable<Attainment<never>['outcome']> | 'unknown', string>
+	>;
+	/** By what it is decided whether a target was reached, or why it is not. */
+	readonly outcomeGrounds: Readonly<Record<Attainment<never>['by'], string>>;
+	/** How a grade and the attainment of its year disagree. */
+	readonly disagreements: Readonly<Record<Disagreement, string>>;
+	readonly gradeMoves: Readonly<Record<NonNullable<GradePair<never>['move']>, string>>;
+}
+
+const ja: Vocabulary = {
+	fields: {
+		certainty: '確度',
+		department: '担当課',
+		fiscalYear: '年度',
+		grade: '評価',
+		indicator: '指標',
+		initiative: '取組',
+		kind: '種別',
+		meaning: '意味',
+		municipality: '市',
+		note: '注記',
+		place: '場所',
+		schedule: '年次計画',
+		scope: '対象範囲',
+		theme: 'テーマ',
+		unit: '単位'
+	},
+	kinds: {
+		baseline: '基準値',
+		target: '目標',
+		actual: '実績',
+		forecast: '見込',
+		effect: '実施効果',
+		achievement_rate: '達成率'
+	},
+	bounds: { min: '以上', max: '以下', about: '約' },
+	series: {
+		indicator: '目標指標',
+		output: 'アウトプット（事業量）',
+		plan_figure: '年次計画の数',
+		context: '本文の数'
+	},
+	accumulations: {
+		point: '時点の値',
+		year: '1年間の値',
+		month: '1か月あたりの値',
+		cumulative: '累計'
+	},
+	certainties: { high: '高', medium: '中', low: '低' },
+	certaintyMeanings: {
+		high: '文書の記載だけで読み取りが決まる',
+		medium: '段組みの崩れなどを、並び順や計算で補って読んだ',
+		low: '文書だけでは読み取りが決まらない'
+	},
+	phases: {
+		consider: '検討',
+		prepare: '準備',
+		implement: '実施',
+		continue: '継続',
+		achieve: '達成',
+		end: '終了'
+	},
+	stepKinds: { plan: '計画', result: '実績' },
+	comparabilities: {
+		same: '同じ定義',
+		convertible: '換算して比べられる',
+		similar: '似ているが定義が違う',
+		not_comparable: '比べられない'
+	},
+	verdicts: {
+		same: '並べて比べられる',
+		'with-care': '注意して比べる',
+		'not-comparable': '比べられない'
+	},
+	shortVerdicts: {
+		same: '比べられる',
+		'with-care': '注意して比べる',
+		'not-comparable': '比べられない'
+	},
+	comparabilityReasons: {
+		'no-concept': '共通の概念に結びついていない',
+		'other-concept': '測っている概念が違う',
+		'defined-otherwise': '定義が違う',
+		'other-unit': '換算できない単位',
+		'other-accumulation': '数える期間が違う（年間・月間・時点）',
+		similar: '定義が少し違う',
+		'other-scope': '対象範囲が違う',
+		'other-bound': '以上・以下・約の付き方が違う',
+		'other-kind': '値の種別が違う（実績・目標・基準値）',
+		'other-year': '年度が違う',
+		'other-denominator': '割る人口の時点が違う',
+		'low-certainty': '読み取りの確度が低い'
+	},
+	directions: {
+		higher: '大きいほど良いとする',
+		lower: '小さいほど良いとする',
+		neither: '大小の良し悪しは決めていない'
+	},
+	definedDirections: {
+		higher: '多い・高いほうが良い',
+		lower: '少ない・低いほうが良い',
+		neither: 'どちらとも言えない'
+	},
+	shortDirections: {
+		higher: '多いほど良い',
+		lower: '少ないほど良い',
+		neither: 'どちらとも言えない'
+	},
+	paceVerdicts: {
+		reached: '最新の実績はもう目標に届いている',
+		enough: 'これまでの歩みで足りる',
+		short: 'これまでの歩みでは足りない'
+	},
+	paceReasons: {
+		'no-target': '年度のある目標の数がない',
+		'no-actual': '実績の数がない',
+		'no-baseline': '基準値の数がない',
+		'other-unit': '基準値・実績・目標の単位が違う',
+		'other-scope': '基準値・実績・目標の対象範囲が違う',
+		years: '基準値・実績・目標がこの順の年度に並ばない'
+	},
+	outcomes: { reached: '達成', missed: '未達', unknown: '言えない' },
+	outcomeGrounds: {
+		target: '実績と同じ年度の目標から',
+		rate: '文書の達成率（100％以上で達成）から',
+		'no-direction': '増減のどちらが良いとも言えない指標',
+		'undated-target': '目標の年度が書かれていない',
+		'no-target': '同じ年度の目標の数がない',
+		'no-actual': '同じ年度の実績の数がない',
+		unlike: '実績と目標の単位か対象範囲が違う'
+	},
+	disagreements: {
+		'top-missed': '上位の評価、目標は未達',
+		'low-reached': '下位の評価、目標は達成',
+		'top-perhaps-missed': '上位の評価、年度のない目標のどれにも届かない',
+		'low-perhaps-reached': '下位の評価、年度のない目標のすべてに届く'
+	},
+	gradeMoves: { up: '上がった', same: '同じ', down: '下がった' }
+};
+
+const en: Vocabulary = {
+	fields: {
+		certainty: 'Certainty',
+		department: 'Department',
+		fiscalYear: 'Fiscal year',
+		grade: 'Grade',
+		indicator: 'Indicator',
+		initiative: 'Initiative',
+		kind: 'Kind',
+		meaning: 'Meaning',
+		municipality: 'City',
+		note: 'Note',
+		place: 'Place',
+		schedule: 'Schedule',
+		scope: 'Scope',
+		theme: 'Theme',
+		unit: 'Unit'
+	},
+	kinds: {
+		baseline: 'Baseline',
+		target: 'Target',
+		actual: 'Actual',
+		forecast: 'Forecast',
+		effect: 'Effect',
+		achievement_rate: 'Achievement rate'
+	},
+	bounds: { min: 'at least', max: 'at most', about: 'about' },
+	series: {
+		indicator: 'named indicator',
+		output: 'output',
+		plan_figure: 'figure in a yearly plan row',
+		context: 'figure in running text'
+	},
+	accumulations: {
+		point: 'at a point in time',
+		year: 'over a year',
+		month: 'per month',
+		cumulative: 'cumulative'
+	},
+	certainties: { high: 'high', medium: 'medium', low: 'low' },
+	certaintyMeanings: {
+		high: 'the document alone settles the reading',
+		medium: 'the layout is broken; order or arithmetic settles the reading',
+		low: 'the document does not settle the reading'
+	},
+	phases: {
+		consider: 'Consider',
+		prepare: 'Prepare',
+		implement: 'Implement',
+		continue: 'Continue',
+		achieve: 'Achieved',
+		end: 'End'
+	},
+	stepKinds: { plan: 'Plan', result: 'Result' },
+	comparabilities: {
+		same: 'Same definition',
+		convertible: 'Comparable after conversion',
+		similar: 'Similar, but defined differently',
+		not_comparable: 'Not comparable'
+	},
+	verdicts: {
+		same: 'Comparable',
+		'with-care': 'Compare with care',
+		'not-comparable': 'Not comparable'
+	},
+	shortVerdicts: {
+		same: 'Comparable',
+		'with-care': 'With care',
+		'not-comparable': 'Not comparable'
+	},
+	comparabilityReasons: {
+		'no-concept': 'tied to no shared concept',
+		'other-concept': 'measure different concepts',
+		'defined-otherwise': 'defined otherwise',
+		'other-unit': 'units that cannot be converted',
+		'other-accumulation': 'counted over different spans (a year, a month, at a point)',
+		similar: 'defined a little differently',
+		'other-scope': 'different scope',
+		'other-bound': 'one is a limit or an estimate',
+		'other-kind': 'different kinds (actual, target, baseline)',
+		'other-year': 'different fiscal years',
+		'other-denominator': 'population of different dates',
+		'low-certainty': 'a reading of low certainty'
+	},
+	directions: {
+		higher: 'more counts as better',
+		lower: 'less counts as better',
+		neither: 'neither more nor less counts as better'
+	},
+	definedDirections: {
+		higher: 'higher is better',
+		lower: 'lower is better',
+		neither: 'neither'
+	},
+	shortDirections: { higher: 'more is better', lower: 'less is better', neither: 'neither' },
+	paceVerdicts: {
+		reached: 'The latest actual is at the target already',
+		enough: 'The pace so far is enough',
+		short: 'The pace so far is not enough'
+	},
+	paceReasons: {
+		'no-target': 'no target with a number and a year',
+		'no-actual': 'no actual with a number',
+		'no-baseline': 'no baseline with a number',
+		'other-unit': 'baseline, actual and target differ in unit',
+		'other-scope': 'baseline, actual and target differ in scope',
+		years: 'baseline, actual and target do not follow each other in years'
+	},
+	outcomes: { reached: 'reached', missed: 'missed', unknown: 'cannot be said' },
+	outcomeGrounds: {
+		target: 'actual and target of the same year',
+		rate: 'achievement rate of the document (100% or more is reached)',
+		'no-direction': 'neither more nor less is better',
+		'undated-target': 'the target has no year',
+		'no-target': 'no target with a number in the year',
+		'no-actual': 'no actual with a number in the year',
+		unlike: 'actual and target differ in unit or scope'
+	},
+	disagreements: {
+		'top-missed': 'top grade, target missed',
+		'low-reached': 'low grade, target reached',
+		'top-perhaps-missed': 'top grade, every target without a year missed',
+		'low-perhaps-reached': 'low grade, every target without a year reached'
+	},
+	gradeMoves: { up: 'up', same: 'same', down: 'down' }
+};
+
+/** The vocabulary of both languages. */
+export const vocabulary: Readonly<Record<Language, Vocabulary>> = { ja, en };
+
+/** Why figures do not compare, or need care, in words. */
+export function reasonWords(code: ReasonCode, language: Language): string {
+	return vocabulary[language].comparabilityReasons[code];
+}
