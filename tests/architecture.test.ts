@@ -45,6 +45,7 @@ const DOORS = {
 	'src/text/ja.ts': '',
 	'src/ui/Chart.svelte': '',
 	'src/page/Home.svelte': '',
+	'src/page/PageChart.svelte': '',
 	'src/page/theme/Matrix.svelte': '',
 	'src/routes.ts': ''
 };
@@ -179,6 +180,11 @@ describe('findWrongImports', () => {
 			'a part of its own',
 			'src/page/Theme.svelte',
 			"<script>import M from './theme/Matrix.svelte';</script>"
+		],
+		[
+			'a component that every page shares',
+			'src/page/theme/A.svelte',
+			"<script>import C from '../PageChart.svelte';</script>"
 		],
 		[
 			'a page from above',

@@ -72,6 +72,9 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
 	'src/ui/Drawing.svelte': ['@observablehq/plot']
 };
 
+/** Components directly in `src/page` that are parts of every page rather than pages. */
+const SHARED_PARTS = ['src/page/PageChart.svelte', 'src/page/PageFilters.svelte'];
+
 /** Files that other folders may import beside a folder's `index.ts`. */
 const DOORS = ['src/domain/tables/index.ts', 'src/domain/dataset/index.ts', 'src/query/query.ts'];
 
@@ -158,7 +161,8 @@ function refusalBetweenPages(from: string, target: string): string | null {
 		const own = partsOf(from) ?? pageName(from);
 		return own === owner ? null : `a part of the page ${owner}`;
 	}
-	if (!target.endsWith('.svelte') || from === 'src/page/index.ts') return null;
+	if (!target.endsWith('.svelte') || SHARED_PARTS.includes(target)) return null;
+	if (from === 'src/page/index.ts') return null;
 	return 'pages do not import pages';
 }
 
