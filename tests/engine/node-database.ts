@@ -1,5 +1,5 @@
 import type { DuckDBConfig } from '@duckdb/duckdb-wasm';
-import { NodeEngine } from '../../scripts/lib/node-engine';
+import { NodeEngine } from '../../scripts/site/node-engine';
 import type { WorkerDatabase } from '../../src/engine/worker-database';
 import { WorkerMonitor } from '../../src/engine/worker-monitor';
 

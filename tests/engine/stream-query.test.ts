@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NodeEngine } from '../../scripts/lib/node-engine';
+import { NodeEngine } from '../../scripts/site/node-engine';
 import { SANDBOX_CONFIG, withConnection } from '../../src/engine/database';
 import { isOneStatement, streamQuery, type QueryOptions } from '../../src/engine/stream-query';
 

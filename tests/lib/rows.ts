@@ -1,7 +1,7 @@
 import { Municipalities } from '../../src/describe/reader-context';
 import type { Calendar, Language } from '../../src/domain';
 import type { EvaluationDetail, ObservationDetail, ScheduleStepDetail } from '../../src/query';
-import { tierOf } from './scales';
+import { tierOf } from '../chart/scales';
 
 const NOTES = { note_ja: null, note_en: null };
 const NAMES = [
