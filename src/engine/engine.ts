@@ -1,5 +1,6 @@
 import type { Parameter, Query } from '../query/query';
 import { checkSupport } from './browser-support';
+import type { ImportedRow } from './imported-table';
 import { EngineError, UnreachableError, WorkerCrashedError } from './errors';
 import { runQuery } from './run-query';
 import type { EngineRuntime, RuntimeOptions } from './runtime';
@@ -93,12 +94,22 @@ export class Engine {
 	}
 
 	/**
-	 * Runs any one SQL text in the sandbox: a database of its own with the published tables, so that neither a runaway query nor a dropped table hurts the app. Nothing that the SQL
+	 * Runs any one SQL text in the sandbox: a database of its own with the published tables and the
+	 * reader's, so that neither a runaway query nor a dropped table hurts the app. Nothing that the SQL
 	 * changes outlasts it.
 	 * @throws QueryError, WorkerCrashedError, the reason of an abort, or why the start failed.
 	 */
 	async query(sql: string, options: QueryOptions): Promise<QueryResult> {
 		return (await this.#sandbox()).query(sql, options);
+	}
+
+	/**
+	 * Puts rows from outside into the sandbox as a table of the reader's own, instead of an earlier one
+	 * of that name. It stays until the page is left.
+	 * @throws TableInvalidError when the name is not free or the rows do not agree in columns and types.
+	 */
+	async insertRows(table: string, rows: readonly ImportedRow[]): Promise<void> {
+		return (await this.#sandbox()).insertRows(table, rows);
 	}
 
 	async #sandbox(): Promise<Sandbox> {

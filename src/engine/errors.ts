@@ -8,7 +8,8 @@ export type EngineErrorCode =
 	| 'schema-unknown'
 	| 'query-failed'
 	| 'row-invalid'
-	| 'worker-died';
+	| 'worker-died'
+	| 'table-invalid';
 
 /**
  * A failure of the engine. `message` is English and meant for the console; a page chooses its words
@@ -145,5 +146,18 @@ export class WorkerCrashedError extends EngineError {
 		cause?: unknown
 	) {
 		super(`engine: worker died during ${details.during}: ${details.reason}`, { cause });
+	}
+}
+
+/** Rows from outside make no table; `details.row` counts from 0. */
+export class TableInvalidError extends EngineError {
+	override name = 'TableInvalidError';
+	readonly code = 'table-invalid';
+	constructor(readonly details: { table: string; row?: number; column?: string; problem: string }) {
+		const { table, row, column, problem } = details;
+		const place = row === undefined ? '' : `, row ${row}`;
+		super(
+			`engine: table ${table}${place}${column === undefined ? '' : `, column ${column}`}: ${problem}`
+		);
 	}
 }

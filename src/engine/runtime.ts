@@ -47,8 +47,8 @@ export class EngineRuntime {
 		this.#open = options.openDatabase ?? openInWorker(options.createWorker ?? createEngineWorker);
 	}
 
-	/** A database for the reader's own SQL, built when it is first needed. */
-	readonly sandbox = new Sandbox(() => this.#build(() => {}, SANDBOX_CONFIG));
+	/** A database for the reader's own SQL and tables, built when it is first needed. */
+	readonly sandbox = new Sandbox((tables) => this.#build(() => {}, SANDBOX_CONFIG, tables));
 
 	/**
 	 * The app's database, with all published tables in it.
@@ -56,12 +56,13 @@ export class EngineRuntime {
 	 * @throws EngineError of the first failure.
 	 */
 	build(onStatus: (status: EngineStatus) => void): Promise<WorkerDatabase> {
-		return this.#build(onStatus, DATABASE_CONFIG);
+		return this.#build(onStatus, DATABASE_CONFIG, []);
 	}
 
 	async #build(
 		onStatus: (status: EngineStatus) => void,
-		config: DuckDBConfig
+		config: DuckDBConfig,
+		furtherTables: readonly LoadedTable[]
 	): Promise<WorkerDatabase> {
 		const { tables, wasm } = await this.#assetCache.load(onStatus);
 		const database = await this.#open(wasm, config).catch((error: unknown) => {
@@ -69,7 +70,7 @@ export class EngineRuntime {
 			throw broken ? this.#assetCache.rejectWasm(error.details.reason) : error;
 		});
 		try {
-			await insertTables(database, tables);
+			await insertTables(database, [...tables, ...furtherTables]);
 			await materializeViews(database, this.#views);
 		} catch (error) {
 			database.close();

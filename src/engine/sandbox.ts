@@ -1,6 +1,8 @@
 import type { Parameter, Query } from '../query/query';
-import { withConnection } from './database';
-import { QueryError } from './errors';
+import { withConnection, type Database } from './database';
+import { QueryError, TableInvalidError } from './errors';
+import { importTable, type ImportedRow } from './imported-table';
+import { insertTables, type LoadedTable } from './load-tables';
 import { asQueryError, parseRows } from './run-query';
 import { isOneStatement, streamQuery, type QueryOptions, type QueryResult } from './stream-query';
 import type { WorkerDatabase } from './worker-database';
@@ -12,20 +14,21 @@ const PATIENCE_MS = 2000;
 const EDITED_LIMIT = 50_000;
 
 /**
- * A database in a worker of its own, for SQL that a reader writes.
+ * A database in a worker of its own, for SQL that a reader writes and tables that a reader brings.
  * Queries run one after another, each in a transaction that is undone after it, so that every query
  * finds the published tables as they are published. Whatever leaves doubts about that (several
  * statements in one text, a worker that does not answer) costs the database: the next query gets a
  * fresh one from memory.
  */
 export class Sandbox {
-	readonly #build: () => Promise<WorkerDatabase>;
+	readonly #build: (readerTables: readonly LoadedTable[]) => Promise<WorkerDatabase>;
+	readonly #readerTables = new Map<string, LoadedTable>();
 	#database: Promise<WorkerDatabase> | null = null;
 	/** The work before, whatever its outcome. */
 	#last: Promise<unknown> = Promise.resolve();
 
-	/** @param build makes a database with the published tables */
-	constructor(build: () => Promise<WorkerDatabase>) {
+	/** @param build makes a database with the published tables and the given ones */
+	constructor(build: (readerTables: readonly LoadedTable[]) => Promise<WorkerDatabase>) {
 		this.#build = build;
 	}
 
@@ -74,6 +77,21 @@ export class Sandbox {
 		return parseRows(query, plain);
 	}
 
+	/**
+	 * Creates a table of the reader's own, instead of an earlier one of that name.
+	 * @throws TableInvalidError
+	 */
+	async insertRows(name: string, rows: readonly ImportedRow[]): Promise<void> {
+		const table = importTable(name, rows);
+		await this.#inTurn(undefined, async (database) => {
+			if (this.#readerTables.delete(name)) await drop(database, name);
+			else if (await exists(database, name))
+				throw new TableInvalidError({ table: name, problem: 'a published table has this name' });
+			await insertTables(database, [table]);
+			this.#readerTables.set(name, table);
+		});
+	}
+
 	/** Waits for the work before, then does `work`; an abort is answered at once in any case. */
 	#inTurn<T>(
 		signal: AbortSignal | undefined,
@@ -99,7 +117,7 @@ export class Sandbox {
 
 	#open(): Promise<WorkerDatabase> {
 		if (this.#database) return this.#database;
-		const opening = this.#build();
+		const opening = this.#build([...this.#readerTables.values()]);
 		this.#database = opening;
 		const forget = () => {
 			if (this.#database === opening) this.#database = null;
@@ -113,6 +131,15 @@ export class Sandbox {
 		this.#database = null;
 		database.close();
 	}
+}
+
+function drop(database: Database, name: string): Promise<unknown> {
+	return withConnection(database, async (connection) => connection.query(`DROP TABLE "${name}"`));
+}
+
+function exists(database: Database, name: string): Promise<boolean> {
+	const sql = `SELECT 1 FROM information_schema.tables WHERE table_name = '${name}'`;
+	return withConnection(database, async (connection) => (await connection.query(sql)).numRows > 0);
 }
 
 /** Hands on the outcome of `work`, or rejects with the signal's reason as soon as it is aborted. */

@@ -5,6 +5,7 @@ import {
 	FileMissingError,
 	QueryError,
 	RowError,
+	TableInvalidError,
 	WorkerCrashedError
 } from '../../src/engine';
 import '../../src/engine/runtime';
@@ -288,5 +289,51 @@ describe('a query that a reader has edited', () => {
 		const stopped = errorOf(engine.ask(edited(RUNAWAY), {}, stop.signal));
 		setTimeout(() => stop.abort(new Error('edited again')), 50);
 		expect(await stopped).toEqual(new Error('edited again'));
+	});
+});
+
+describe('insertRows', () => {
+	test('makes a table that can be joined with the published ones', async () => {
+		await engine.insertRows('mine', [
+			{ 市: '宇部市', n: 1, rate: 0.5, note: null },
+			{ 市: '山口市', n: null, rate: 2, note: null }
+		]);
+		expect((await engine.query('FROM mine ORDER BY n', { limit: 9 })).columns).toEqual([
+			{ name: '市', type: 'VARCHAR' },
+			{ name: 'n', type: 'INTEGER' },
+			{ name: 'rate', type: 'DOUBLE' },
+			{ name: 'note', type: 'VARCHAR' }
+		]);
+		const sql = 'SELECT name, place.n, rate FROM place JOIN mine ON mine.市 = name';
+		expect(await rowsOf(sql)).toEqual([['宇部市', 0, 0.5]]);
+	});
+
+	test('outlasts queries that drop it, fresh databases and crashes', async () => {
+		await engine.insertRows('mine', [{ n: 7 }]);
+		await rowsOf('DROP TABLE mine');
+		expect(await rowsOf('FROM mine')).toEqual([[7]]);
+		await rowsOf('COMMIT; DROP TABLE mine');
+		expect(await rowsOf('FROM mine')).toEqual([[7]]);
+		(await sandboxDatabase()).crash();
+		expect(await rowsOf('FROM mine')).toEqual([[7]]);
+	});
+
+	test('takes the place of an earlier table of the reader, not of a published one', async () => {
+		await engine.insertRows('mine', [{ n: 7 }]);
+		await engine.insertRows('mine', [{ name: 'x' }]);
+		expect(await rowsOf('FROM mine')).toEqual([['x']]);
+		for (const name of ['place', 'town'])
+			expect(await errorOf(engine.insertRows(name, [{ n: 7 }]))).toMatchObject({
+				code: 'table-invalid',
+				details: { table: name, problem: 'a published table has this name' }
+			});
+		expect(await rowsOf('FROM place ORDER BY n')).toEqual(PLACES);
+	});
+
+	test('keeps the earlier table when the new rows are refused', async () => {
+		await engine.insertRows('mine', [{ n: 7 }]);
+		const error = await errorOf(engine.insertRows('mine', [{ n: 7 }, { m: 8 }]));
+		expect(error).toBeInstanceOf(TableInvalidError);
+		expect(await rowsOf('FROM mine')).toEqual([[7]]);
 	});
 });
