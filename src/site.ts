@@ -48,6 +48,8 @@ export interface Site {
 		name_en: string;
 		members: { code: string; slug: string | null; name_ja: string; name_en: string }[];
 	}[];
+	/** Theme with which the page of schedules opens. */
+	scheduleTheme: string;
 	/** Number of printed figures in the data; words in place of a number do not count. */
 	figures: number;
 	/** Fiscal years that the data covers. */

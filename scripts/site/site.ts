@@ -1,5 +1,6 @@
 import { indexDocuments, type Entries } from '../../src/domain/dataset';
 import type { Site } from '../../src/site';
+import { scheduleTheme } from './schedule-theme';
 import { readData } from '../data/read-data';
 
 /** The frame of the site out of the CSV files below a folder. */
@@ -67,6 +68,7 @@ export function describeSite(entries: Entries): Site {
 					name_en: m.row.name_en
 				}))
 		})),
+		scheduleTheme: scheduleTheme(entries),
 		figures: entries.observation.filter((e) => e.row.value !== null).length,
 		firstYear: Math.min(...years),
 		lastYear: Math.max(...years)

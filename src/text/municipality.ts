@@ -102,7 +102,7 @@ const ja = {
 	contextBeside: '公表統計を並べる',
 	contextBesideSentence: '大きさや財政の前提が違えば、同じ値でも意味が違います。',
 	differentDates: '市により違う',
-	fiveCities: '市から見る',
+	cities: '市から見る',
 	counts: (initiatives: number) => `取組${initiatives}件`
 };
 
@@ -201,7 +201,7 @@ const en: typeof ja = {
 	contextBeside: 'Published statistics side by side',
 	contextBesideSentence: 'The same figure means something else where size and finances differ.',
 	differentDates: 'differs by city',
-	fiveCities: 'Start from a city',
+	cities: 'Start from a city',
 	counts: (initiatives) => `${initiatives} initiatives`
 };
 
