@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { considerationLength, type ConsiderationRow } from '../analysis';
 import { formatYearShort } from '../describe';
-import { localized, scheduleText } from '../text';
+import { bracketedWide, localized, numbered, scheduleText } from '../text';
 import type { ChartContext } from './chart-context';
 import { truncate } from './truncate';
 
@@ -28,7 +28,10 @@ export function considerationBars(
 	const words = (c: ConsiderationRow) =>
 		c.years === null
 			? text.openYears(c.cells)
-			: `${text.years(c.years)}（${formatYearShort({ fiscal_year: c.considered }, context)}→${formatYearShort({ fiscal_year: c.implemented }, context)}）`;
+			: text.years(c.years) +
+				bracketedWide(
+					`${formatYearShort({ fiscal_year: c.considered }, context)}→${formatYearShort({ fiscal_year: c.implemented }, context)}`
+				);
 	const bars = rows.map((c, i) => ({ c, i }));
 	return {
 		width,
@@ -57,7 +60,10 @@ export function considerationBars(
 				y: (b) => b.i + 0.22,
 				text: (b) =>
 					truncate(
-						`${b.c.step.initiative_number}　${localized(b.c.step as ConsiderationRow['step'], 'action', language)}`,
+						numbered(
+							b.c.step.initiative_number,
+							localized(b.c.step as ConsiderationRow['step'], 'action', language)
+						),
 						(width - 16) / 12
 					),
 				textAnchor: 'start',

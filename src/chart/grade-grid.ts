@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { gradeRows } from '../analysis';
 import { formatFiscalYearShort, gradingRounds, isAt } from '../domain';
 import type { EvaluationDetail } from '../query';
-import { localized } from '../text';
+import { bracketedWide, localized, numbered } from '../text';
 import type { ChartContext } from './chart-context';
 import { truncate } from './truncate';
 
@@ -57,7 +57,8 @@ export function gradeGrid(
 				text: (list: EvaluationDetail[]) => {
 					const g = list[0]!;
 					return truncate(
-						`${g.initiative_number}　${localized(g, 'initiative', language)}${g.department_ja === null ? '' : `（${g.department_ja}）`}`,
+						numbered(g.initiative_number, localized(g, 'initiative', language)) +
+							(g.department_ja === null ? '' : bracketedWide(g.department_ja)),
 						(width - 16) / 12
 					);
 				},

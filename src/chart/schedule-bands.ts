@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ScheduleRow } from '../analysis';
 import { formatFiscalYearShort, type Phase } from '../domain';
-import { localized, messages } from '../text';
+import { bracketedWide, localized, messages, numbered } from '../text';
 import type { ChartContext } from './chart-context';
 import { truncate } from './truncate';
 
@@ -100,7 +100,8 @@ export function scheduleBands(
 				text: (t: ScheduleRow) =>
 					truncate(
 						t.label ??
-							`${t.step.initiative_number}　${localized(t.step, 'action', language)}${t.step.kind === 'result' ? `（${text.stepKinds.result}）` : ''}`,
+							numbered(t.step.initiative_number, localized(t.step, 'action', language)) +
+								(t.step.kind === 'result' ? bracketedWide(text.stepKinds.result) : ''),
 						((beside ? left : width) - 16) / em
 					),
 				textAnchor: 'start',

@@ -1,4 +1,4 @@
-import { conceptText } from '../text';
+import { conceptText, joinSentences } from '../text';
 import { cityNames, type ReaderContext } from './reader-context';
 import type { AssessedPanel } from '../analysis';
 
@@ -22,13 +22,12 @@ export function describeComparability(
 			.find((list) => list.length > 1) ?? [];
 	const withCare = inside.filter((c) => !same.includes(c));
 	const outside = cities.filter((c) => !inside.includes(c));
-	return [
+	const sentences = [
 		same.length > 0 ? answer.same(cityNames(same, words)) : '',
 		withCare.length > 0
 			? (same.length > 0 ? answer.alsoCare : answer.care)(cityNames(withCare, words))
 			: '',
 		outside.length > 0 ? answer.apart(cityNames(outside, words)) : ''
-	]
-		.filter(Boolean)
-		.join(words.language === 'ja' ? '' : ' ');
+	];
+	return joinSentences(sentences.filter(Boolean), words.language);
 }

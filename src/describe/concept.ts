@@ -1,7 +1,7 @@
 import { byYear, type ConceptPanels, finalTarget, latestValue, sameYearTarget } from '../analysis';
 import { groupBy } from '../domain';
 import type { ObservationDetail } from '../query';
-import { messages } from '../text';
+import { endSentences, inLanguage, joinSentences, listed, messages, phrases } from '../text';
 import { describeComparability } from './comparability';
 import { formatValue, formatYear } from './observation';
 import type { ReaderContext } from './reader-context';
@@ -10,6 +10,7 @@ import type { ReaderContext } from './reader-context';
 function seriesClause(rows: readonly ObservationDetail[], words: ReaderContext): string {
 	const { language, municipalities } = words;
 	const text = messages(language);
+	const phrase = phrases[language].concept;
 	const name = municipalities.get(rows[0]!.municipality).name;
 	const dated = rows.filter((r) => r.value !== null && r.fiscal_year !== null).sort(byYear);
 	const known = latestValue(rows);
@@ -18,15 +19,14 @@ function seriesClause(rows: readonly ObservationDetail[], words: ReaderContext):
 	const main = [known, saidAlready ? null : aim].filter((r) => r !== null);
 	const said = (main.length > 0 ? main : dated.slice(-1)).map((r) => {
 		const beside = sameYearTarget(rows, r);
-		const own =
-			beside === null ? '' : text.listJoin + text.chart.targetBeside(formatValue(beside, words));
-		return language === 'ja'
-			? `${text.kinds[r.kind]}${formatValue(r, words)}（${formatYear(r, words)}${own}）`
-			: `${text.kinds[r.kind].toLowerCase()} ${formatValue(r, words)} (${formatYear(r, words)}${own})`;
+		const target = beside === null ? [] : [text.chart.targetBeside(formatValue(beside, words))];
+		return phrase.value(
+			text.kinds[r.kind],
+			formatValue(r, words),
+			listed([formatYear(r, words), ...target], language)
+		);
 	});
-	if (said.length === 0)
-		return language === 'ja' ? `${name}は年度のある数字なし` : `${name}: no dated number`;
-	return language === 'ja' ? `${name}は${said.join('、')}` : `${name}: ${said.join(', ')}`;
+	return said.length === 0 ? phrase.nothing(name) : phrase.city(name, listed(said, language));
 }
 
 /** One sentence on a concept, computed from its rows: who stands where, and what may be set side by side. */
@@ -35,16 +35,16 @@ export function describeConcept({ panels, rows }: ConceptPanels, words: ReaderCo
 	const near = series.filter((list) => list[0]!.comparability !== 'not_comparable');
 	const told = near.length > 0 ? near : series;
 	const clauses = told.map((list) => seriesClause(list, words));
-	const guard = describeComparability(panels, words);
-	return words.language === 'ja'
-		? `${clauses.join('。')}。${guard}`
-		: `${clauses.join('. ')}. ${guard}`;
+	return joinSentences(
+		[endSentences(clauses, words.language), describeComparability(panels, words)],
+		words.language
+	);
 }
 
 /** The unit of a concept's axis. */
 export function conceptUnit(
 	concept: ObservationDetail,
-	words: Pick<ReaderContext, 'language'>
+	{ language }: Pick<ReaderContext, 'language'>
 ): string {
-	return (words.language === 'ja' ? concept.concept_unit_ja : concept.concept_unit_en) ?? '';
+	return inLanguage(concept, 'concept_unit', language);
 }

@@ -9,7 +9,15 @@ import {
 	isMidYear
 } from '../domain';
 import type { EvaluationDetail, GradeScaleStep } from '../query';
-import { gradesText, messages } from '../text';
+import {
+	bracketed,
+	endSentences,
+	gradesText,
+	joinSentences,
+	listed,
+	phrases,
+	punctuation
+} from '../text';
 import { formatYear } from './observation';
 import type { ReaderContext } from './reader-context';
 
@@ -20,7 +28,7 @@ export function describeMoves(
 	words: ReaderContext
 ): string[] {
 	const text = gradesText[words.language];
-	const join = words.language === 'ja' ? '・' : messages(words.language).listJoin;
+	const { countBreak } = punctuation[words.language];
 	return [...groupBy(grades, (g) => g.municipality)].map(([slug, own]) => {
 		const name = words.municipalities.get(slug).name;
 		const rounds = closingRounds(own);
@@ -28,12 +36,12 @@ export function describeMoves(
 		const counts = scales
 			.filter((s) => s.municipality === slug)
 			.map((s) => `${s.grade} ${own.filter((g) => isAt(g, to) && g.grade === s.grade).length}`)
-			.join(join);
+			.join(countBreak);
 		const when = formatYear(to, words);
 		if (from === undefined) return text.single(name, when, counts);
 		const { up, same, down } = countMoves(gradePairs(own, from, to));
 		const moved = text.moved(name, formatYear(from, words), when, up, same, down);
-		return words.language === 'ja' ? `${moved}（${counts}）` : `${moved} (${counts})`;
+		return moved + bracketed(counts, words.language);
 	});
 }
 
@@ -47,15 +55,14 @@ export function formatRound(
 	{ language, calendar }: Pick<ReaderContext, 'language' | 'calendar'>
 ): string {
 	const text = gradesText[language].flow;
-	const year = formatFiscalYearShort(fiscal_year, calendar);
-	const named = language === 'ja' ? year : `FY${calendar === 'western' ? fiscal_year : year}`;
-	return period === null ? named : `${named} ${isMidYear(period) ? text.middle : text.end}`;
+	const year = text.year(formatFiscalYearShort(fiscal_year, calendar));
+	return period === null ? year : `${year} ${isMidYear(period) ? text.middle : text.end}`;
 }
 
 /** One sentence on the grades of each city: how many of which, at the latest moment. */
 export function describeGrades(grades: readonly EvaluationDetail[], words: ReaderContext): string {
 	const { language, municipalities } = words;
-	const text = messages(language);
+	const phrase = phrases[language].grades;
 	const clauses = [...groupBy(grades, (g) => g.municipality)].map(([slug, list]) => {
 		const ends = list.filter((g) => !isMidYear(g.period));
 		const final = ends.length > 0 ? ends : list;
@@ -65,17 +72,11 @@ export function describeGrades(grades: readonly EvaluationDetail[], words: Reade
 				final.filter((g) => g.fiscal_year === year).sort((a, b) => a.grade_order - b.grade_order),
 				(g) => g.grade
 			)
-		].map(([grade, same]) =>
-			language === 'ja' ? `${grade}が${same.length}件` : `${same.length} × ${grade}`
-		);
+		].map(([grade, same]) => phrase.count(grade, same.length));
 		const name = municipalities.get(slug).name;
-		const middle = ends.length > 0 ? '' : language === 'ja' ? '中間' : ' (中間)';
-		const when = `${formatYear({ fiscal_year: year }, words)}${middle}`;
-		return language === 'ja'
-			? `${name}は${when}に${counts.join(text.listJoin)}`
-			: `${name} in ${when}: ${counts.join(text.listJoin)}`;
+		const named = formatYear({ fiscal_year: year }, words);
+		const when = ends.length > 0 ? named : phrase.midYear(named);
+		return phrase.city(name, when, listed(counts, language));
 	});
-	return language === 'ja'
-		? `${clauses.join('。')}。評価区分は市ごとに違い、市どうしでは比べられません。`
-		: `${clauses.join('. ')}. Each city has its own scale; grades do not compare between cities.`;
+	return joinSentences([endSentences(clauses, language), gradesText[language].apart], language);
 }

@@ -1,7 +1,7 @@
+export { formatDate as dateWords } from '../text';
 export { conceptUnit, describeConcept } from './concept';
 export { describeGrades, describeMoves, formatRound, gradeWords } from './grades';
 export {
-	dateWords,
 	describeComparison,
 	describeMeasured,
 	directionWords,
@@ -18,7 +18,7 @@ export { panelNotes } from './panel-notes';
 export { describePlanClock, indicatorRowLabel } from './plan-clock';
 export type { Reader } from './reader';
 export { cityNames, Municipalities, type ReaderContext } from './reader-context';
-export { describeSchedule } from './schedule';
+export { describeSchedule, formatPhase } from './schedule';
 export { reasonDetail, seriesNotes } from './series-notes';
 export { asOfWords, contextWords } from './statistics';
 export { describeTheme } from './theme';

@@ -11,7 +11,18 @@ import {
 } from '../analysis';
 import { type Direction, groupBy } from '../domain';
 import type { ObservationDetail } from '../query';
-import { conceptText, formatFigure, formatNumber, messages } from '../text';
+import {
+	conceptText,
+	endSentences,
+	formatDate,
+	formatFigure,
+	formatNumber,
+	inLanguage,
+	joinSentences,
+	listed,
+	messages,
+	phrases
+} from '../text';
 import { describeComparability } from './comparability';
 import { formatValue, formatYear } from './observation';
 import type { Reader } from './reader';
@@ -25,9 +36,9 @@ export function describeComparison(
 	const text = conceptText[words.language].answer;
 	const cities = [...new Set(rows.map((r) => r.municipality))];
 	if (cities.length === 0) return text.nobody;
-	const guard = describeComparability(panelsOf(rows), words);
-	if (cities.length === 1) return guard;
-	return `${text.measured(cityNames(cities, words))}${words.language === 'ja' ? '' : ' '}${guard}`;
+	const comparability = describeComparability(panelsOf(rows), words);
+	if (cities.length === 1) return comparability;
+	return joinSentences([text.measured(cityNames(cities, words)), comparability], words.language);
 }
 
 /**
@@ -42,6 +53,7 @@ export function describeMeasured(
 ): string {
 	const { language } = words;
 	const text = messages(language);
+	const phrase = phrases[language].measured;
 	const series = [...groupBy(rows, (r) => r.indicator_id).values()];
 	const near = series.filter((list) => list[0]!.comparability !== 'not_comparable');
 	const valueOf = (r: ObservationDetail) =>
@@ -62,16 +74,17 @@ export function describeMeasured(
 		const parts = said.map((r) => {
 			const value = valueOf(r);
 			const beside = measure === 'distance' ? null : sameYearTarget(numbers, r);
-			const own = beside === null ? '' : text.chart.targetBeside(valueOf(beside));
-			return language === 'ja'
-				? `${formatYear(r, words)}の${text.kinds[r.kind]}で${value}${own === '' ? '' : `（${own}）`}`
-				: `${value} (${text.kinds[r.kind].toLowerCase()} of ${formatYear(r, words)}${own === '' ? '' : `, ${own}`})`;
+			const kind = text.kinds[r.kind];
+			const year = formatYear(r, words);
+			return beside === null
+				? phrase.value(value, kind, year)
+				: phrase.valueWithTarget(value, kind, year, text.chart.targetBeside(valueOf(beside)));
 		});
-		return [language === 'ja' ? `${name}は${parts.join('、')}` : `${name} ${parts.join(', ')}`];
+		return [phrase.city(name, listed(parts, language))];
 	});
-	const full = language === 'ja' ? '。' : '. ';
-	if (clauses.length === 0) return conceptText[language].nothingDrawn;
-	return `${clauses.join(full)}${full}`.trim();
+	return clauses.length === 0
+		? conceptText[language].nothingDrawn
+		: endSentences(clauses, language);
 }
 
 /** Which way a concept is better, in words. */
@@ -84,7 +97,7 @@ export function measureReasonText(reader: Reader, found: ReturnType<typeof measu
 	const words = conceptText[reader.language].gaps;
 	if (found.gap === null) return '';
 	return found.gap === 'no-register'
-		? words['no-register'](dateWords(found.date!, reader.language))
+		? words['no-register'](formatDate(found.date!, reader.language))
 		: words[found.gap];
 }
 
@@ -95,7 +108,7 @@ export function measureUnit(
 	{ language }: ReaderContext
 ): string {
 	const words = conceptText[language];
-	const unit = (language === 'ja' ? about.concept_unit_ja : about.concept_unit_en) ?? '';
+	const unit = inLanguage(about, 'concept_unit', language);
 	if (measure === 'printed') return '';
 	if (measure === 'unit') return unit;
 	if (measure === 'per-resident')
@@ -112,9 +125,8 @@ export function panelUnit(
 	measure: Measure,
 	words: ReaderContext
 ): string {
-	return measure === 'printed'
-		? ((words.language === 'ja' ? printedUnit?.unit_ja : printedUnit?.unit_en) ?? '')
-		: measureUnit(series[0]!.about, measure, words);
+	if (measure !== 'printed') return measureUnit(series[0]!.about, measure, words);
+	return printedUnit === null ? '' : inLanguage(printedUnit, 'unit', words.language);
 }
 
 /** A value of an expression with its unit; differences with their sign. */
@@ -153,7 +165,7 @@ export function explainValue(
 		return text.divided(
 			said,
 			formatNumber(residents.residents, words.language),
-			dateWords(residents.as_of, words.language)
+			formatDate(residents.as_of, words.language)
 		);
 	return reference ? text.subtracted(said, referenceWords(reference, words)) : undefined;
 }
@@ -162,13 +174,4 @@ export function explainValue(
 export function referenceWords(row: ObservationDetail, words: ReaderContext): string {
 	const text = messages(words.language);
 	return `${text.kinds[row.kind]} ${formatValue(row, words)}${text.listJoin}${formatYear(row, words)}`;
-}
-
-/** A date such as 2023-01-01 in words. */
-export function dateWords(date: string, language: ReaderContext['language']): string {
-	const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-	return new Intl.DateTimeFormat(language === 'ja' ? 'ja' : 'en-GB', {
-		dateStyle: 'long',
-		timeZone: 'UTC'
-	}).format(Date.UTC(year, month - 1, day));
 }

@@ -1,14 +1,13 @@
 import { cellContent, formatFiscalYear, formatFiscalYearShort } from '../domain';
 import type { ObservationDetail } from '../query';
-import { formatFigure, localized, messages } from '../text';
+import { formatFigure, inLanguage, listed, localized, messages, quoted } from '../text';
 import type { ReaderContext } from './reader-context';
 
 /** A figure's value in words: number, unit and bound, or the words that stand in place of a number. */
 export function formatValue(row: ObservationDetail, { language }: ReaderContext): string {
 	if (cellContent(row) === 'dash') return messages(language).chart.dash;
-	if (row.value === null)
-		return language === 'ja' ? `「${row.value_text}」` : `“${row.value_text}”`;
-	const unit = language === 'ja' ? row.unit_ja : row.unit_en;
+	if (row.value === null) return quoted(row.value_text, language);
+	const unit = inLanguage(row, 'unit', language);
 	return formatFigure(
 		{ value: row.value, unit, bound: row.bound },
 		language,
@@ -52,5 +51,5 @@ export function observationLabel(row: ObservationDetail, context: ReaderContext)
 		parts.push(`${text.chart.certainty} ${text.certainties[row.certainty]}`);
 	if (row.comparability === 'similar' || row.comparability === 'not_comparable')
 		parts.push(text.comparabilities[row.comparability]);
-	return parts.join(text.listJoin);
+	return listed(parts, language);
 }

@@ -1,7 +1,7 @@
 import type { PaceRow } from '../analysis';
 import type { ReaderContext } from './reader-context';
 import type { PaceVerdict, YearlyChange } from '../domain';
-import { formatNumber, scheduleText } from '../text';
+import { formatNumber, inLanguage, scheduleText } from '../text';
 
 /** An amount a year with its sign and unit: +0.07日. */
 function amountWords(
@@ -9,12 +9,11 @@ function amountWords(
 	row: PaceRow,
 	{ language }: Pick<ReaderContext, 'language'>
 ) {
-	const unit = (language === 'ja' ? row.figure.unit_ja : row.figure.unit_en) ?? '';
-	// The change of a share is told in points.
-	const named = unit === '%' ? (language === 'ja' ? 'ポイント' : ' points') : unit;
-	const gap = language === 'en' && named !== '' && !named.startsWith(' ') ? ' ' : '';
-	const number = formatNumber(value, language);
-	return `${value > 0 ? '+' : ''}${number}${gap}${named}`;
+	const text = scheduleText[language].pace;
+	const unit = inLanguage(row.figure, 'unit', language);
+	const number = `${value > 0 ? '+' : ''}${formatNumber(value, language)}`;
+	// The change of a share is given in points.
+	return unit === '' ? number : text.amount(number, unit === '%' ? text.points : unit);
 }
 
 /** The two paces of an indicator as formulas: (9.57 − 9.43) ÷ 2年 = 1年に+0.07日. */
@@ -27,14 +26,16 @@ export function paceFormulas(
 	const { baseline, actual, target, pace } = row.computed;
 	const number = (value: number) => formatNumber(value, words.language);
 	const line = (to: number, from: number, years: number, a: YearlyChange) =>
-		`（${number(to)} − ${number(from)}）÷ ${text.years(years)} ${a.exact ? '＝' : '≒'} ${text.perYear(amountWords(a, row, words))}`;
-	const latin = (formula: string) =>
-		words.language === 'ja'
-			? formula
-			: formula.replace('（', '(').replace('）', ') ').replace('＝', '=').replace('≒', '≈');
+		text.formula(
+			number(to),
+			number(from),
+			text.years(years),
+			text.perYear(amountWords(a, row, words)),
+			a.exact
+		);
 	return {
-		shown: latin(line(actual.value, baseline.value, pace.yearsShown, pace.shown)),
-		needed: latin(line(target.value, actual.value, pace.yearsLeft, pace.needed))
+		shown: line(actual.value, baseline.value, pace.yearsShown, pace.shown),
+		needed: line(target.value, actual.value, pace.yearsLeft, pace.needed)
 	};
 }
 

@@ -1,6 +1,6 @@
 import { cellContent } from '../domain';
 import type { ObservationDetail } from '../query';
-import { localized, messages } from '../text';
+import { bracketed, listed, localized, messages } from '../text';
 import { missingYears } from '../analysis';
 import { formatValue, formatYear } from './observation';
 import type { ReaderContext } from './reader-context';
@@ -15,14 +15,15 @@ function listFigures(
 ): string {
 	const { language, municipalities } = words;
 	const text = messages(language);
-	return rows
-		.map((r) => {
+	return listed(
+		rows.map((r) => {
 			const scope = localized(r, 'scope', language);
-			const bracketed = scope === '' ? '' : language === 'ja' ? `（${scope}）` : ` (${scope})`;
+			const remark = scope === '' ? '' : bracketed(scope, language);
 			const city = several ? `${municipalities.get(r.municipality).name} ` : '';
-			return `${city}${text.kinds[r.kind]} ${formatYear(r, words)} ${formatValue(r, words)}${bracketed}`;
-		})
-		.join(text.listJoin);
+			return `${city}${text.kinds[r.kind]} ${formatYear(r, words)} ${formatValue(r, words)}${remark}`;
+		}),
+		language
+	);
 }
 
 /**

@@ -1,7 +1,15 @@
 import type { CitySchedule, PlanClockAxis, PlanClockRow } from '../analysis';
 import type { ReaderContext } from './reader-context';
 import { planYear } from '../domain';
-import { localized, scheduleText } from '../text';
+import {
+	bracketed,
+	inLanguage,
+	joinSentences,
+	listed,
+	localized,
+	numbered,
+	scheduleText
+} from '../text';
 import { formatYear } from './observation';
 
 /** The answers in a few sentences: who is first, how long is considered, what goes straight to 実施. */
@@ -30,15 +38,15 @@ export function describePlanClock(
 	const straight = answers.flatMap((a) => a.straight?.rows ?? []);
 	const judged = answers.reduce((sum, a) => sum + (a.straight?.judged ?? 0), 0);
 	const fresh = straight.filter((s) => s.continuity === 'new').length;
-	const join = words.language === 'ja' ? '、' : ', ';
-	return [
-		started.length === 0 ? text.noStart : text.firstBy(names.join(join), when),
+	const sentences = [
+		started.length === 0 ? text.noStart : text.firstBy(listed(names, words.language), when),
 		years.length === 0
 			? text.notConsidered
 			: text.considered(years.length, Math.min(...years), Math.max(...years)),
 		...(open > 0 ? [text.open(open)] : []),
 		...(judged > 0 ? [text.straight(straight.length, judged, fresh)] : [])
-	].join(words.language === 'ja' ? '' : ' ');
+	];
+	return joinSentences(sentences, words.language);
 }
 
 /** What a row of figures is called: the number of its initiative, its indicator, unit and scope. */
@@ -47,12 +55,9 @@ export function indicatorRowLabel(
 	{ language }: Pick<ReaderContext, 'language'>
 ): string {
 	const figure = figures[0]!;
-	const unit = (language === 'ja' ? figure.unit_ja : figure.unit_en) ?? '';
+	const unit = inLanguage(figure, 'unit', language);
 	const scope = localized(figure, 'scope', language);
-	const notes = [unit, scope].filter((part) => part !== '');
-	const named = `${step.initiative_number}　${localized(figure, 'label', language)}`;
-	const [open, close] = language === 'ja' ? ['（', '）'] : [' (', ')'];
-	return notes.length === 0
-		? named
-		: `${named}${open}${notes.join(language === 'ja' ? '、' : ', ')}${close}`;
+	const remarks = [unit, scope].filter((part) => part !== '');
+	const name = numbered(step.initiative_number, localized(figure, 'label', language));
+	return remarks.length === 0 ? name : name + bracketed(listed(remarks, language), language);
 }

@@ -1,6 +1,6 @@
 import { municipalityStyles, NEUTRAL_STYLE, type MunicipalityStyle } from '../analysis';
 import type { Calendar, Language } from '../domain';
-import { messages } from '../text';
+import { listed } from '../text';
 
 /** A municipality as charts and tables need it. */
 export interface ReaderMunicipality {
@@ -47,7 +47,6 @@ export interface ReaderContext {
 
 /** Names of cities in a list, each once. */
 export function cityNames(slugs: Iterable<string>, words: ReaderContext): string {
-	return [...new Set(slugs)]
-		.map((slug) => words.municipalities.get(slug).name)
-		.join(messages(words.language).listJoin);
+	const names = [...new Set(slugs)].map((slug) => words.municipalities.get(slug).name);
+	return listed(names, words.language);
 }

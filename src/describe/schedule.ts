@@ -1,7 +1,18 @@
 import type { ScheduleStepDetail } from '../query';
-import { messages } from '../text';
+import { bracketed, joinSentences, listed, messages, phrases, readsTranslation } from '../text';
 import { formatYear } from './observation';
 import type { ReaderContext } from './reader-context';
+
+/** The phase of a cell, beside a translation with the word that decided it. */
+export function formatPhase(
+	{ phase, phase_word_ja }: ScheduleStepDetail,
+	{ language }: Pick<ReaderContext, 'language'>
+): string {
+	const text = messages(language);
+	if (phase === null) return text.noPhase;
+	const word = readsTranslation(language) ? phase_word_ja : null;
+	return text.phases[phase] + (word === null ? '' : bracketed(word, language));
+}
 
 /** One sentence on the schedules: which years they span, and who reaches 実施 first. */
 export function describeSchedule(
@@ -9,21 +20,22 @@ export function describeSchedule(
 	words: ReaderContext
 ): string {
 	const { language, municipalities } = words;
+	const phrase = phrases[language].schedule;
 	const dated = steps.filter((s) => s.fiscal_year !== null);
-	if (dated.length === 0)
-		return language === 'ja'
-			? '年度のある年次計画の欄はありません。'
-			: 'No schedule cell with a year.';
+	if (dated.length === 0) return phrase.noYear;
 	const started = dated.filter((s) => s.phase === 'implement' && s.kind === 'plan');
 	const first = Math.min(...started.map((s) => s.fiscal_year!));
 	const cities = [
 		...new Set(started.filter((s) => s.fiscal_year === first).map((s) => s.municipality))
 	];
-	const names = cities.map((s) => municipalities.get(s).name).join(messages(language).listJoin);
+	const names = cities.map((s) => municipalities.get(s).name);
 	const undated = steps.length - dated.length;
 	const year = formatYear({ fiscal_year: first }, words);
-	if (language === 'ja')
-		return `${dated.length}の欄があり、「実施」の計画が最も早いのは${started.length === 0 ? 'どの市にもありません' : `${names}の${year}です`}。${undated > 0 ? `年度が読み取れない${undated}の欄は表にだけあります。` : ''}`;
-	const cells = (n: number) => `${n} ${n === 1 ? 'cell' : 'cells'}`;
-	return `${cells(dated.length)}; ${started.length === 0 ? 'no plan to implement has a year' : `the earliest plan to implement is ${names}’s in ${year}`}.${undated > 0 ? ` ${cells(undated)} whose year cannot be told ${undated === 1 ? 'stands' : 'stand'} in the table only.` : ''}`;
+	const sentences = [
+		started.length === 0
+			? phrase.noStart(dated.length)
+			: phrase.first(dated.length, listed(names, language), year),
+		...(undated > 0 ? [phrase.undated(undated)] : [])
+	];
+	return joinSentences(sentences, language);
 }

@@ -1,5 +1,5 @@
 import { type Assessment, assessmentOf, type Language, type Reason } from '../domain';
-import { localized, messages, reasonWords } from '../text';
+import { labelled, localized, messages, punctuation, reasonWords } from '../text';
 import type { IndicatorSeries } from '../analysis';
 import { seriesMarks } from '../analysis';
 
@@ -28,13 +28,13 @@ export function reasonDetail(
 
 /** The reasons that concern a series in words; a definition that was converted says how. */
 function wordsOf(series: IndicatorSeries, assessment: Assessment, language: Language): string[] {
-	const colon = language === 'ja' ? '：' : ': ';
 	const { reasons } = assessmentOf(series.indicator_id, assessment);
 	const said = reasons.flatMap((reason) => {
 		const detail = reasonDetail(reason, series, language);
 		// A scope that changes within a series is said figure by figure.
 		if (reason.code === 'other-scope' && detail === '') return [];
-		return [{ detail, words: reasonWords(reason.code, language) + (detail && colon + detail) }];
+		const name = reasonWords(reason.code, language);
+		return [{ detail, words: detail === '' ? name : labelled(name, detail, language) }];
 	});
 	const { about } = series;
 	const how = localized(about, 'comparability_note', language);
@@ -44,7 +44,7 @@ function wordsOf(series: IndicatorSeries, assessment: Assessment, language: Lang
 			words:
 				about.comparability === null
 					? how
-					: messages(language).comparabilities[about.comparability] + colon + how
+					: labelled(messages(language).comparabilities[about.comparability], how, language)
 		});
 	// One definition can break two rules; what it differs in is said once.
 	return said
@@ -60,7 +60,7 @@ export function seriesNotes(
 ): SeriesNote[] {
 	const marks = seriesMarks(series, assessment);
 	return series.flatMap((one, i) => {
-		const words = wordsOf(one, assessment, language).join(language === 'ja' ? '／' : '; ');
+		const words = wordsOf(one, assessment, language).join(punctuation[language].noteBreak);
 		return words === '' ? [] : [{ series: one, mark: marks[i]!, words }];
 	});
 }

@@ -1,11 +1,11 @@
 import { type Calendar, formatFiscalYear, type Language } from '../domain';
 import type { StatisticValue } from '../query';
-import { formatFigure } from '../text';
+import { formatDate, formatFigure, inLanguage, phrases } from '../text';
 
 /** A published figure with its unit, or the class that stands in place of a number. */
 export function contextWords(row: StatisticValue, language: Language): string {
 	if (row.value === null) return row.value_text.normalize('NFKC');
-	const unit = language === 'ja' ? row.unit_ja : row.unit_en;
+	const unit = inLanguage(row, 'unit', language);
 	const bounds = { min: '', max: '', about: '' };
 	return formatFigure({ value: row.value, unit, bound: null }, language, bounds);
 }
@@ -19,11 +19,6 @@ export function asOfWords(
 	if (asOf === null) return null;
 	const fiscal = /^FY(\d{4})$/.exec(asOf);
 	if (fiscal) return formatFiscalYear(Number(fiscal[1]), language, calendar);
-	const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(asOf);
-	if (!day) return language === 'ja' ? `${asOf}年` : asOf;
-	const date = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])));
-	return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
-		dateStyle: 'long',
-		timeZone: 'UTC'
-	}).format(date);
+	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(asOf);
+	return isDay ? formatDate(asOf, language) : phrases[language].statistics.year(asOf);
 }

@@ -1,5 +1,6 @@
 import { conceptsOf, isComparable } from '../analysis';
 import type { ObservationDetail } from '../query';
+import { joinSentences, phrases } from '../text';
 import { cityNames, type ReaderContext } from './reader-context';
 
 /** One sentence on a theme, computed from its rows: who measures what, and who has nothing. */
@@ -17,19 +18,12 @@ export function describeTheme(
 	const numbers = figures.filter((r) => r.value !== null).length;
 	const concepts = conceptsOf(figures, theme);
 	const comparable = concepts.filter(isComparable).length;
-	if (language === 'ja')
-		return [
-			has.length === 0
-				? '選んだ市にこのテーマの取組はありません。'
-				: `${names(has)}が取り組み、値は${numbers}個、2市以上が似たことを測る指標は${concepts.length}つ、そのうち注意すれば比べられるものは${comparable}つです。`,
-			has.length > 0 && none.length > 0 ? `${names(none)}の文書には取組がありません。` : ''
-		].join('');
-	return [
-		has.length === 0
-			? 'None of the chosen cities has an initiative on this theme.'
-			: `${names(has)} ${has.length === 1 ? 'works' : 'work'} on it, with ${numbers} ${numbers === 1 ? 'figure' : 'figures'}. Two or more cities measure something alike in ${concepts.length} ${concepts.length === 1 ? 'case' : 'cases'}; ${comparable} of them can be compared, with care.`,
-		has.length > 0 && none.length > 0
-			? ` The documents of ${names(none)} have no initiative on it.`
-			: ''
-	].join('');
+	const phrase = phrases[language].theme;
+	if (has.length === 0) return phrase.nobody;
+	const who = (has.length === 1 ? phrase.oneWorks : phrase.severalWork)(names(has));
+	const sentences = [
+		phrase.measured(who, numbers, concepts.length, comparable),
+		...(none.length > 0 ? [phrase.without(names(none))] : [])
+	];
+	return joinSentences(sentences, language);
 }

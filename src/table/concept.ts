@@ -1,14 +1,8 @@
 import { type Measure, type MeasureInputs, measureValue } from '../analysis';
-import {
-	dateWords,
-	formatMeasured,
-	measureReasonText,
-	type Reader,
-	referenceWords
-} from '../describe';
+import { formatMeasured, measureReasonText, type Reader, referenceWords } from '../describe';
 import type { ReasonCode } from '../domain';
 import type { ConceptPair, ObservationDetail } from '../query';
-import { conceptText, localized, reasonWords } from '../text';
+import { conceptText, formatDate, localized, reasonWords } from '../text';
 import type { TableColumn } from './column';
 import { observationColumns } from './observations';
 
@@ -42,7 +36,7 @@ export function measuredColumns(
 						heading: text.column.date,
 						cell: (r: ObservationDetail) => {
 							const date = of(r).residents?.as_of;
-							return date === undefined ? null : dateWords(date, reader.language);
+							return date === undefined ? null : formatDate(date, reader.language);
 						}
 					},
 					{

@@ -1,6 +1,6 @@
-import { formatValue, formatYear } from '../describe';
+import { formatPhase, formatValue, formatYear } from '../describe';
 import type { EvaluationDetail, ObservationDetail, ScheduleStepDetail } from '../query';
-import { localized } from '../text';
+import { labelled, localized } from '../text';
 import type { Reader } from '../describe';
 import type { TableColumn } from './column';
 
@@ -41,19 +41,17 @@ export function observationColumns(reader: Reader): TableColumn<ObservationDetai
 		{
 			heading: text.chart.scope,
 			cell: (r) =>
-				(language === 'ja'
-					? (r.scope_ja ?? r.indicator_scope_ja)
-					: (r.scope_en ?? r.scope_ja ?? r.indicator_scope_en ?? r.indicator_scope_ja)) ?? null
+				localized(r, 'scope', language) || localized(r, 'indicator_scope', language) || null
 		},
 		{ heading: text.chart.certainty, cell: (r) => text.certainties[r.certainty] },
 		{
 			heading: text.chart.comparability,
-			cell: (r) =>
-				r.comparability === null
-					? null
-					: [text.comparabilities[r.comparability], localized(r, 'comparability_note', language)]
-							.filter(Boolean)
-							.join(language === 'ja' ? '：' : ': ')
+			cell: (r) => {
+				if (r.comparability === null) return null;
+				const name = text.comparabilities[r.comparability];
+				const note = localized(r, 'comparability_note', language);
+				return note === '' ? name : labelled(name, note, language);
+			}
 		},
 		{
 			heading: text.chart.initiative,
@@ -79,10 +77,7 @@ export function scheduleStepColumns(reader: Reader): TableColumn<ScheduleStepDet
 		{ heading: text.chart.printed, cell: (r) => r.plan_text_ja, japanese: true },
 		{
 			heading: text.chart.phase,
-			cell: (r) =>
-				r.phase === null
-					? text.noPhase
-					: `${text.phases[r.phase]}${r.phase_word_ja === null || language === 'ja' ? '' : ` (${r.phase_word_ja})`}`
+			cell: (r) => formatPhase(r, reader)
 		},
 		{ heading: text.chart.certainty, cell: (r) => text.certainties[r.certainty] },
 		...placeColumns<ScheduleStepDetail>(reader),

@@ -1,4 +1,4 @@
-import { formatValue, formatYear } from '../describe';
+import { formatPhase, formatValue, formatYear } from '../describe';
 import { planYear } from '../domain';
 import type { ObservationDetail, ScheduleStepDetail } from '../query';
 import { localized, scheduleText } from '../text';
@@ -75,12 +75,7 @@ export function planClockColumns(reader: Reader): TableColumn<PlanClockTableRow>
 		},
 		{
 			heading: text.chart.phase,
-			cell: (r) =>
-				r.step === null
-					? null
-					: r.step.phase === null
-						? text.noPhase
-						: `${text.phases[r.step.phase]}${r.step.phase_word_ja === null || language === 'ja' ? '' : ` (${r.step.phase_word_ja})`}`
+			cell: (r) => (r.step === null ? null : formatPhase(r.step, reader))
 		},
 		{ heading: text.chart.certainty, cell: (r) => text.certainties[of(r).certainty] },
 		{ heading: text.chart.page, cell: (r) => of(r).page, numeric: true },

@@ -15,14 +15,18 @@ export { conceptText, type ConceptWords } from './concept';
 export { reasonWords } from './vocabulary';
 export {
 	bracketed,
+	bracketedWide,
 	endSentences,
 	joinSentences,
 	labelled,
 	listed,
+	numbered,
 	punctuation,
 	quoted,
 	type Punctuation
 } from './punctuation';
+export { formatDate } from './date';
+export { phrases } from './phrases';
 export { inLanguage, localized, readsTranslation } from './localized';
 export { formatBytes, formatFigure, formatNumber, formatTick } from './number';
 

@@ -6,6 +6,8 @@ export interface Punctuation {
 	readonly colon: string;
 	/** Between the parts of a list. */
 	readonly comma: string;
+	/** Between counts that are read as one. */
+	readonly countBreak: string;
 	/** Between short facts on one line. */
 	readonly dot: string;
 	/** Between notes on the same thing. */
@@ -31,6 +33,7 @@ export interface Punctuation {
 const ja: Punctuation = {
 	colon: '：',
 	comma: '、',
+	countBreak: '・',
 	dot: '・',
 	noteBreak: '／',
 	reasonBreak: '。',
@@ -48,6 +51,7 @@ const ja: Punctuation = {
 const en: Punctuation = {
 	colon: ': ',
 	comma: ', ',
+	countBreak: ', ',
 	dot: ' · ',
 	noteBreak: '; ',
 	reasonBreak: '; ',
@@ -96,4 +100,14 @@ export function joinSentences(sentences: readonly string[], language: Language):
 export function endSentences(clauses: readonly string[], language: Language): string {
 	const { stop } = punctuation[language];
 	return clauses.length === 0 ? '' : clauses.join(stop) + stop.trimEnd();
+}
+
+/** A title behind its number in the plan. */
+export function numbered(number: string, title: string): string {
+	return `${number}\u3000${title}`;
+}
+
+/** A remark in brackets that every language writes full-width, as the labels of drawings do. */
+export function bracketedWide(remark: string): string {
+	return punctuation.ja.bracketOpen + remark + punctuation.ja.bracketClose;
 }

@@ -80,7 +80,11 @@ const ja = {
 		rule: 'これまでの歩み ＝（実績 − 基準値）÷ 経過年数、要る歩み ＝（目標 − 実績）÷ 残り年数。基準値・実績・目標の対象範囲と単位が同じ場合だけ計算',
 		shown: 'これまで',
 		needed: 'これから要る',
+		amount: (number: string, unit: string) => `${number}${unit}`,
+		points: 'ポイント',
 		perYear: (amount: string) => `1年に${amount}`,
+		formula: (to: string, from: string, years: string, perYear: string, exact: boolean) =>
+			`（${to} − ${from}）÷ ${years} ${exact ? '＝' : '≒'} ${perYear}`,
 		years: (n: number) => `${n}年`,
 		neither: '増減のどちらが良いとも言えない指標のため、足りるかは言わない',
 		gapsTitle: '計算できない指標とその理由',
@@ -179,7 +183,11 @@ const en: typeof ja = {
 		rule: 'Pace so far = (actual − baseline) ÷ years between; pace needed = (target − actual) ÷ years left. Reckoned only where baseline, actual and target have one scope and one unit',
 		shown: 'So far',
 		needed: 'Still needed',
+		amount: (number, unit) => `${number} ${unit}`,
+		points: 'points',
 		perYear: (amount) => `${amount} a year`,
+		formula: (to, from, years, perYear, exact) =>
+			`(${to} − ${from}) ÷ ${years} ${exact ? '=' : '≈'} ${perYear}`,
 		years: (n) => `${n} ${n === 1 ? 'year' : 'years'}`,
 		neither: 'Neither more nor less is better here, so nothing is said about enough',
 		gapsTitle: 'Indicators without a pace, and why',

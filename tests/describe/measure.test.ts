@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Measure, type MeasureInputs, measureValue } from '../../src/analysis/measure';
 import {
-	dateWords,
 	describeMeasured,
 	directionWords,
 	explainValue,
@@ -138,12 +137,5 @@ test('a figure that is subtracted is named by kind, value and year', () => {
 	expect([referenceWords(row, ja), referenceWords(row, en)]).toEqual([
 		'基準値 10業務、令和元年度（2019）',
 		'Baseline 10 processes, FY2019'
-	]);
-});
-
-test('dates are written out', () => {
-	expect([dateWords('2023-01-09', 'ja'), dateWords('2023-01-09', 'en')]).toEqual([
-		'2023年1月9日',
-		'9 January 2023'
 	]);
 });

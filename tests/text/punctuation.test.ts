@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/domain';
 import {
 	bracketed,
+	bracketedWide,
 	endSentences,
 	joinSentences,
 	labelled,
 	listed,
 	messages,
+	numbered,
 	punctuation,
 	quoted
 } from '../../src/text';
@@ -47,4 +49,8 @@ test('brackets and quotes come in pairs, and a break holds both', () => {
 		expect(quoteBreak.startsWith(quoteClose)).toBe(true);
 		expect(quoteBreak.endsWith(quoteOpen)).toBe(true);
 	}
+});
+test('titles stand behind their numbers, and labels of drawings have wide brackets', () => {
+	expect(numbered('1-(2)', 'RPA')).toBe('1-(2)　RPA');
+	expect(bracketedWide('R3')).toBe('（R3）');
 });
