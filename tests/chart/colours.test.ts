@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DISTINCT_STYLES, NEUTRAL_STYLE } from '../../src/analysis/municipality-style';
 import { contrast, distance, readHex, seen, VISIONS, type Light } from '../lib/colour';
 
-const css = readFileSync('src/app.css', 'utf8');
+const css = readFileSync('src/styles/tokens.css', 'utf8');
 
 /** Every custom property of the style sheet that is a pair of colours, in light and in dark. */
 function readColours(): Record<'light' | 'dark', Map<string, Light>> {
