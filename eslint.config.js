@@ -14,7 +14,8 @@ const PURE = [
 	'src/describe/**',
 	'src/table/**',
 	'src/chart/**',
-	'src/routes.ts'
+	'src/routes.ts',
+	'src/page-info.ts'
 ];
 
 export default defineConfig(

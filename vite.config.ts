@@ -24,7 +24,11 @@ export default defineConfig({
 		target: 'es2022',
 		// The content security policy allows neither data: scripts nor inline code.
 		assetsInlineLimit: 0,
-		modulePreload: { polyfill: false }
+		modulePreload: { polyfill: false },
+		// Says which files a page needs: build-pages.ts writes them into the page, and takes it away.
+		manifest: 'parts.json',
+		// Styles are one small file: they cannot be missing from a page whose code is there.
+		cssCodeSplit: false
 	},
 	worker: { format: 'es' },
 	server: { host: 'localhost', port: 5173 },

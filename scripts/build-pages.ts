@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { listPages } from '../src/routes';
+import { listPages } from '../src/page-info';
 import { notFoundPage } from './site/not-found-page';
-import { CONTENT_SECURITY_POLICY, findInline, moveAssets, renderPage } from './site/page-html';
+import { CONTENT_SECURITY_POLICY, fillTemplate, findInline, moveAssets } from './site/page-html';
+import { partsOf, type PartList } from './site/page-parts';
 import { runScript, ScriptError } from './run/script-error';
 import { readSite } from './site/site';
 
@@ -13,11 +14,15 @@ await runScript(() => {
 	const template = readFileSync(resolve(DIST, 'index.html'), 'utf8');
 	if (!template.includes('{{lang}}'))
 		throw new ScriptError(['pages: dist/index.html is not the template; run npm run build']);
+	const list = JSON.parse(readFileSync(resolve(DIST, 'parts.json'), 'utf8')) as PartList;
 	const pages = listPages(readSite(resolve('data')));
 	for (const page of pages) {
 		const assets = moveAssets(template, page.path);
-		writePage(`${page.path}index.html`, renderPage(assets, page, CONTENT_SECURITY_POLICY));
+		const head = { policy: CONTENT_SECURITY_POLICY, parts: partsOf(list, page.kind) };
+		writePage(`${page.path}index.html`, fillTemplate(assets, page, head));
 	}
+	// Of use only here; no page asks for it.
+	rmSync(resolve(DIST, 'parts.json'));
 	writePage('404.html', notFoundPage(process.env['SITE_PATH'] ?? '/'));
 	console.log(`pages: ${pages.length} pages and 404.html in dist`);
 });

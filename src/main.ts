@@ -2,34 +2,54 @@ import { mount } from 'svelte';
 import site from 'virtual:site';
 import App from './App.svelte';
 import './app.css';
-import { Engine } from './engine';
-import { pageParams } from './page';
+import { Engine, UnreachableError } from './engine';
+import { PAGES, type PageComponent } from './page';
+import { pageInfo, pageParams } from './page-info';
 import { VIEWS } from './query';
-import { pageInfo, pathOf, readPath, type Route } from './routes';
-import { Address, UrlState } from './state';
+import { pathOf, readPath, type PageKind, type Route } from './routes';
+import { Address, OnDemand, UrlState } from './state';
 
 const html = document.documentElement;
 html.dataset['appState'] = 'starting';
 const root = new URL(html.dataset['siteRoot'] ?? './', document.baseURI);
-const address = new Address(root, new URL(location.href));
+const components = new OnDemand<PageKind, PageComponent>(async (kind) => {
+	try {
+		return (await PAGES[kind].load()).default;
+	} catch (cause) {
+		throw new UnreachableError({ file: `${kind}.js` }, cause);
+	}
+});
+const known = (path: string): Route | null => {
+	const route = readPath(path);
+	return route !== null && pageInfo(route, site) !== null ? route : null;
+};
+const address = new Address(root, new URL(location.href), (path) => {
+	const route = path === null ? null : known(path);
+	return route === null ? null : components.prepare(route.page);
+});
 address.listen();
 const urlState = new UrlState<Route>(
 	address,
-	{
-		read: (path) => {
-			const route = readPath(path);
-			return route !== null && pageInfo(route, site) !== null ? route : null;
-		},
-		write: pathOf,
-		params: (route) => pageParams(route, site)
-	},
+	{ read: known, write: pathOf, params: (route) => pageParams(route, site) },
 	{
 		municipalities: site.municipalities.map((m) => m.slug),
 		firstYear: site.firstYear,
 		lastYear: site.lastYear
 	}
 );
+const engine = new Engine({ siteRoot: root, views: VIEWS });
+// Now, beside the page's own code: the first question would only come after that.
+if (urlState.route !== null) void engine.start();
+// Once the engine has its files the network is free for what other pages need: they open without it later.
+const stop = engine.onStatus((status) => {
+	if (status.state !== 'ready' && !(status.state === 'loading' && status.part === 'starting'))
+		return;
+	stop();
+	for (const kind of Object.keys(PAGES) as PageKind[])
+		// Whoever needs it hears of a failure when it fails again.
+		components.prepare(kind)?.catch(() => {});
+});
 mount(App, {
 	target: document.getElementById('app')!,
-	props: { site, urlState, engine: new Engine({ siteRoot: root, views: VIEWS }) }
+	props: { site, urlState, components, engine }
 });

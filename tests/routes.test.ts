@@ -1,36 +1,11 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSite } from '../scripts/site/site';
-import { listPages, pageInfo, pathOf, readPath, siteRootFrom } from '../src/routes';
+import { listPages } from '../src/page-info';
+import { pathOf, readPath, siteRootFrom } from '../src/routes';
 
 const site = readSite(resolve('data'));
 const pages = listPages(site);
-
-describe('listPages', () => {
-	test('lists every page once in each language', () => {
-		const each =
-			1 +
-			4 +
-			site.themes.length +
-			site.concepts.length +
-			site.municipalities.length +
-			site.initiatives.length;
-		expect(pages.length).toBe(2 * each);
-		expect(new Set(pages.map((p) => p.path)).size).toBe(pages.length);
-	});
-	test('names a page after what it shows, and the site behind it', () => {
-		const titles = Object.fromEntries(pages.map((p) => [p.path, p.title]));
-		expect(titles['']).toBe('まちくらべ');
-		expect(titles['en/']).toBe('Machikurabe');
-		expect(titles['theme/rpa/']).toBe('RPA・AIによる自動化｜まちくらべ');
-		expect(titles['en/concept/regular-staff/']).toBe('Regular staff | Machikurabe');
-		expect(titles['municipality/mine/']).toBe('美祢市｜まちくらべ');
-		expect(titles['en/initiative/ube-06/']).toMatch(/ \(Ube\) \| Machikurabe$/);
-	});
-	test('describes every page', () => {
-		expect(pages.filter((p) => p.description === '')).toEqual([]);
-	});
-});
 
 describe('readPath', () => {
 	test('reads back every path that the site has', () => {
@@ -52,13 +27,6 @@ describe('readPath', () => {
 		expect(readPath(path)).toBeNull();
 	});
 });
-
-test.each(['theme', 'concept', 'municipality', 'initiative'] as const)(
-	'pageInfo knows of no %s that the data does not have',
-	(page) => {
-		expect(pageInfo({ language: 'ja', page, id: 'no-such-thing' }, site)).toBeNull();
-	}
-);
 
 test.each([
 	['', './'],

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../src/domain';
-import { type PageInfo, pathOf, readPath, siteRootFrom } from '../../src/routes';
+import type { PageInfo } from '../../src/page-info';
+import { pathOf, readPath, siteRootFrom } from '../../src/routes';
 import { messages } from '../../src/text';
 
 /**
@@ -21,12 +22,23 @@ export const CONTENT_SECURITY_POLICY = [
 /** Places in `src/index.html` that every page fills in its own way. */
 const PLACEHOLDER = /\{\{(\w+)\}\}|<!--(\w+)-->/g;
 
+/** What a page's HTML holds besides its words. */
+export interface PageHead {
+	/** The content security policy; none while developing, where Vite injects styles. */
+	policy: string | null;
+	/** Files below the site root with the page's own code, fetched at once beside the app's. */
+	parts: readonly string[];
+}
+
 /**
  * One page out of the template `src/index.html`.
- * @param policy the content security policy; none while developing, where Vite injects styles.
  * @throws when the template names a placeholder that is not known, or lacks one.
  */
-export function renderPage(template: string, page: PageInfo, policy: string | null): string {
+export function fillTemplate(
+	template: string,
+	page: PageInfo,
+	{ policy, parts }: PageHead
+): string {
 	const siteRoot = siteRootFrom(page.path);
 	const values: Record<string, string> = {
 		lang: page.language,
@@ -35,6 +47,9 @@ export function renderPage(template: string, page: PageInfo, policy: string | nu
 		description: escape(page.description),
 		policy: policy ? `<meta http-equiv="Content-Security-Policy" content="${policy}" />` : '',
 		alternates: alternates(page, siteRoot),
+		parts: parts
+			.map((file) => `<link rel="modulepreload" crossorigin href="${siteRoot}${file}" />`)
+			.join('\n'),
 		noScript: escape(messages(page.language).noScript)
 	};
 	const missing = new Set(Object.keys(values));

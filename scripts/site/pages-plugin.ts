@@ -52,13 +52,17 @@ async function developPage(
 	data: string,
 	path: string
 ): Promise<string | null> {
-	const { listPages } = await loadModule<typeof import('../../src/routes')>('../../src/routes.ts');
+	const { listPages } =
+		await loadModule<typeof import('../../src/page-info')>('../../src/page-info.ts');
 	const { readSite } = await loadModule<typeof import('./site')>('site.ts');
-	const { renderPage } = await loadModule<typeof import('./page-html')>('page-html.ts');
+	const { fillTemplate } = await loadModule<typeof import('./page-html')>('page-html.ts');
 	const page = listPages(readSite(data)).find((each) => each.path === path);
 	if (!page) return null;
 	const template = readFileSync(resolve(server.config.root, 'index.html'), 'utf8');
-	return server.transformIndexHtml(`/${path}`, renderPage(template, page, null));
+	return server.transformIndexHtml(
+		`/${path}`,
+		fillTemplate(template, page, { policy: null, parts: [] })
+	);
 }
 
 /** The path that a request asks for below the base; null where it asks for none. */

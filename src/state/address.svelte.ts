@@ -1,16 +1,31 @@
 /* eslint-disable svelte/prefer-svelte-reactivity -- addresses are replaced whole, never changed in place */
-/** The browser's address as reactive state: path below the site root and query string. */
+/** Fetches what an address needs before it can be shown; null when all of it is there. */
+export type Prepare = (path: string | null) => Promise<void> | null;
+
+/**
+ * The address that is shown, as reactive state: path below the site root and query string. The
+ * browser's own address may be ahead of it while what the next one needs is being fetched; until then
+ * all that hangs on this one stays as it is.
+ */
 export class Address {
-	#root: URL;
+	readonly #root: URL;
+	readonly #prepare: Prepare;
 	#url = $state.raw<URL>(new URL('about:blank'));
+	/** Where the browser is when that cannot be shown yet. */
+	#next = $state.raw<URL | null>(null);
+	#error = $state.raw<unknown>(null);
+	#arrived = () => {};
 
 	/**
 	 * @param root address of the site's root folder, with a closing slash
 	 * @param url address of the page as it was opened
+	 * @param prepare called for every address, this one included
 	 */
-	constructor(root: URL, url: URL) {
+	constructor(root: URL, url: URL, prepare: Prepare = () => null) {
 		this.#root = root;
+		this.#prepare = prepare;
 		this.#url = url;
+		this.#move(url);
 	}
 
 	/** Path below the site root, without a leading slash: '', 'en/theme/rpa/'. */
@@ -33,6 +48,21 @@ export class Address {
 		return this.#url.href;
 	}
 
+	/** Whether something has to be fetched before the browser's address can be shown. */
+	get pending(): boolean {
+		return this.#next !== null;
+	}
+
+	/** Why that could not be fetched; null as long as it may come. */
+	get error(): unknown {
+		return this.#error;
+	}
+
+	/** Fetches once more what could not be fetched. */
+	retry(): void {
+		if (this.#error !== null) this.#move(this.#next!);
+	}
+
 	/** Address of a path below the site root. */
 	hrefOf(path: string, search = ''): string {
 		return new URL(path, this.#root).pathname + search;
@@ -41,17 +71,47 @@ export class Address {
 	/** Follows the browser's back and forward buttons; returns what stops it. */
 	listen(): () => void {
 		const read = () => {
-			this.#url = new URL(location.href);
+			this.#arrived = () => {};
+			this.#move(new URL(location.href));
 		};
 		addEventListener('popstate', read);
 		return () => removeEventListener('popstate', read);
 	}
 
-	/** Moves to a path below the site root. `replace` puts it in the place of the present entry. */
-	go(path: string, search: string, how: 'push' | 'replace' = 'push'): void {
+	/**
+	 * Moves to a path below the site root. `replace` puts it in the place of the present entry.
+	 * @returns a promise that is kept when the address is shown; never when another comes before
+	 */
+	go(path: string, search: string, how: 'push' | 'replace' = 'push'): Promise<void> {
 		const url = new URL(path + search, this.#root);
-		if (url.href === this.#url.href) return;
-		history[how === 'push' ? 'pushState' : 'replaceState'](null, '', url);
+		const isHere = url.href === (this.#next ?? this.#url).href;
+		if (isHere && this.#next === null) return Promise.resolve();
+		return new Promise((arrived) => {
+			if (!isHere) history[how === 'push' ? 'pushState' : 'replaceState'](null, '', url);
+			this.#arrived = arrived;
+			this.#move(url);
+		});
+	}
+
+	#move(url: URL): void {
+		const preparing = this.#prepare(this.pathOf(url));
+		this.#error = null;
+		this.#next = preparing === null ? null : url;
+		if (preparing === null) this.#show(url);
+		else
+			preparing.then(
+				() => {
+					if (this.#next === url) this.#show(url);
+				},
+				(error: unknown) => {
+					if (this.#next === url) this.#error = error;
+				}
+			);
+	}
+
+	#show(url: URL): void {
+		this.#next = null;
 		this.#url = url;
+		this.#arrived();
 	}
 }

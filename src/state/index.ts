@@ -1,14 +1,13 @@
 export { PageQueries, type PageState } from './page-queries.svelte';
 export { EngineState } from './engine-state.svelte';
-export { Address } from './address.svelte';
+export { Address, type Prepare } from './address.svelte';
 export { LiveQuery, type QueryRunner, type QueryStatus } from './live-query.svelte';
 export {
-	freeText,
-	oneOf,
 	type InvalidParam,
 	type FilterDefaults,
 	type Filters,
 	type PageParams,
 	type ParamSpec
 } from './filters';
+export { OnDemand } from './on-demand.svelte';
 export { UrlState } from './url-state.svelte';

@@ -71,6 +71,21 @@ export class UrlState<R extends { language: Language }> {
 		return this.#address.href;
 	}
 
+	/** Whether another address was asked for and something it needs is still to come. */
+	get pending(): boolean {
+		return this.#address.pending;
+	}
+
+	/** Why that could not be fetched; null as long as it may come. */
+	get error(): unknown {
+		return this.#address.error;
+	}
+
+	/** Fetches once more what could not be fetched. */
+	retry(): void {
+		this.#address.retry();
+	}
+
 	/**
 	 * Address of another route with the present choices; an open card is left behind, and the calendar
 	 * follows a change of language only if it was not chosen.
@@ -82,20 +97,19 @@ export class UrlState<R extends { language: Language }> {
 
 	/**
 	 * Follows a link if it leads to a page of this site.
-	 * @returns whether it did; otherwise the browser has to follow it
+	 * @returns a promise that is kept when that page is shown; null where the browser has to follow the link
 	 */
-	follow(url: URL): boolean {
+	follow(url: URL): Promise<void> | null {
 		const path = this.#address.pathOf(url);
-		if (path === null || this.#routes.read(path) === null) return false;
-		this.#address.go(path, url.search + url.hash);
-		return true;
+		if (path === null || this.#routes.read(path) === null) return null;
+		return this.#address.go(path, url.search + url.hash);
 	}
 
 	/** Changes some of the choices; each change is a step that the back button undoes. */
 	setFilters(change: Partial<Filters>): void {
 		const { route } = this;
 		if (!route) return;
-		this.#address.go(
+		void this.#address.go(
 			this.#routes.write(route),
 			writeFilters({ ...this.filters, ...change }, this.defaults, this.params)
 		);
@@ -117,12 +131,12 @@ export class UrlState<R extends { language: Language }> {
 			)
 		);
 		const search = writeFilters(this.filters, this.defaults, params);
-		this.#address.go(this.#routes.write(route), search, how);
+		void this.#address.go(this.#routes.write(route), search, how);
 	}
 
 	/** Back to the defaults. */
 	reset(): void {
-		if (this.route) this.#address.go(this.#routes.write(this.route), '');
+		if (this.route) void this.#address.go(this.#routes.write(this.route), '');
 	}
 
 	#searchFor(route: R, params: PageParams): string {

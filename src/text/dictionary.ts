@@ -1,7 +1,6 @@
 import { vocabulary } from './vocabulary';
 
 const ja = {
-	title: 'データの辞書',
 	lead: (tables: number, columns: number) =>
 		`公開しているデータは${tables}の表、${columns}の列からなります。ここに書かれた型・語・意味は、データの検査と組み立てに使うのと同じ定義から作っています。`,
 	schema: (version: number) => `スキーマの版：${version}`,
@@ -54,7 +53,6 @@ const ja = {
 };
 
 const en: typeof ja = {
-	title: 'Data dictionary',
 	lead: (tables, columns) =>
 		`The published data has ${tables} tables with ${columns} columns. Types, words and meanings here come from the same definitions by which the data is checked and built.`,
 	schema: (version) => `Schema version: ${version}`,

@@ -57,6 +57,7 @@ export const en: Messages = {
 		engine: 'Loading the query engine',
 		starting: 'Starting the query engine',
 		restarting: 'The query engine stopped and is being restarted',
+		page: 'Loading the page',
 		answering: 'Working out the answer',
 		progress: (loaded, total) => `${loaded} of ${total}`
 	},

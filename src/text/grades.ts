@@ -1,7 +1,6 @@
 import { vocabulary } from './vocabulary';
 
 const ja = {
-	title: '市の評価',
 	question: '市が自ら付けた評価は、どう動いたか。数字の達成と食い違うのはどこか。',
 	theme: vocabulary.ja.fields.theme,
 	allThemes: 'すべてのテーマ',
@@ -102,7 +101,6 @@ const ja = {
 };
 
 const en: typeof ja = {
-	title: 'Grades',
 	question: 'How did the cities’ own grades move, and where do they disagree with the figures?',
 	theme: vocabulary.en.fields.theme,
 	allThemes: 'All themes',

@@ -55,6 +55,7 @@ export const ja = {
 		engine: '集計エンジンを読み込んでいます',
 		starting: '集計エンジンを起動しています',
 		restarting: '集計エンジンが止まったため、起動し直しています',
+		page: 'ページを読み込んでいます',
 		answering: '集計しています',
 		progress: (loaded: string, total: string) => `${loaded} / ${total}`
 	},

@@ -1,7 +1,6 @@
 import { vocabulary } from './vocabulary';
 
 const ja = {
-	title: '計画の時計',
 	question: '各市は、何をいつ検討し、準備し、実施すると決めたか。',
 	theme: vocabulary.ja.fields.theme,
 	allThemes: 'すべてのテーマ（集計）',
@@ -97,7 +96,6 @@ const ja = {
 };
 
 const en: typeof ja = {
-	title: 'Plan clock',
 	question: 'What did each city plan to consider, prepare and implement, and when?',
 	theme: vocabulary.en.fields.theme,
 	allThemes: 'All themes (totals)',

@@ -1,5 +1,6 @@
 import { TABLE_LIST } from '../../src/domain/tables';
 import { dictionaryText } from '../../src/text';
+import { pagesText } from '../../src/text/pages';
 import { readTable } from './lib/printed';
 import { expectFitsPhone, toPhone } from './lib/phone';
 import { expect, open, test } from './lib/visitor';
@@ -11,7 +12,7 @@ for (const language of ['ja', 'en'] as const) {
 	test(`holds every table with every column (${language})`, async ({ page }) => {
 		await open(page, `${folder}dictionary/`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-			dictionaryText[language].title
+			pagesText[language].dictionary.title
 		);
 		const shown = await page
 			.locator('[data-table]')

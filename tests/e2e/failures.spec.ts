@@ -124,6 +124,43 @@ test('the start page has its notice too, and links to the themes go on working',
 	await expectMended(page);
 });
 
+test('a page whose code does not come: a notice, and a second try', async ({ page, allow }) => {
+	allow(/^console error: Failed to load resource: net::ERR/);
+	await page.route('**/assets/Theme-*.js', (route) => route.abort('internetdisconnected'));
+	await page.goto(PATH);
+	const notice = failure(page, 'unreachable');
+	await expect(notice).toContainText('theme.js');
+	await expect(page.locator('html')).toHaveAttribute('data-app-state', 'failed');
+	await expect(page.locator('header a.brand')).toBeVisible();
+	await page.unroute('**/assets/Theme-*.js');
+	await retry(page);
+	await expectMended(page);
+});
+
+test('a link to a page whose code does not come leaves the page as it is', async ({
+	page,
+	allow
+}) => {
+	allow(/^console error: Failed to load resource: net::ERR/);
+	await page.route('**/assets/Theme-*.js', (route) => route.abort('internetdisconnected'));
+	await open(page, '');
+	await page.locator('[data-question="rpa"]').click();
+	await expect(failure(page, 'unreachable')).toContainText('theme.js');
+	await expect(page.locator('html')).toHaveAttribute('data-app-state', 'failed');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.siteTagline);
+	await expect(page.locator('figure#matrix td a').first(), 'the last rows stay').toBeVisible();
+	await expectNoViolations(page);
+	await page.goBack();
+	await expectReady(page);
+	await expect(page.locator('[data-error]'), 'nothing is missing here').toHaveCount(0);
+	await page.locator('[data-question="rpa"]').click();
+	await expect(failure(page, 'unreachable')).toBeVisible();
+	await page.unroute('**/assets/Theme-*.js');
+	await retry(page);
+	await expectMended(page);
+	expect(new URL(page.url()).pathname).toMatch(/\/theme\/rpa\/$/);
+});
+
 test('a worker that dies is replaced: the next question is answered, the page stays', async ({
 	page
 }) => {

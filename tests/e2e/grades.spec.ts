@@ -1,4 +1,5 @@
 import { gradesText, messages } from '../../src/text';
+import { pagesText } from '../../src/text/pages';
 import { readTable } from './lib/printed';
 import { expectFitsPhone } from './lib/phone';
 import { card, expectReady, search, unfold } from './lib/site';
@@ -16,7 +17,7 @@ test('the menu leads to the page, which opens with the movement and the disagree
 	await page.locator('header summary').click();
 	await page.locator('header nav a[href$="grades/"]').click();
 	await expectReady(page);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(ja.title);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(pagesText.ja.grades.title);
 	const summary = page.locator('[data-summary]');
 	await expect(summary).toContainText('上がった評価7・同じ22・下がった評価8');
 	await expect(summary).toContainText('AA 1・A 21・B 13・C 2・D 0');

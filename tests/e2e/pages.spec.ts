@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readSite } from '../../scripts/site/site';
-import { listPages, siteRootFrom } from '../../src/routes';
+import { listPages } from '../../src/page-info';
+import { siteRootFrom } from '../../src/routes';
 import { expect, test } from './lib/page';
 
 const pages = listPages(readSite(resolve('data')));

@@ -1,4 +1,5 @@
 import { messages, scheduleText } from '../../src/text';
+import { pagesText } from '../../src/text/pages';
 import { readTable } from './lib/printed';
 import { expectFitsPhone } from './lib/phone';
 import { card, expectReady, marks, search, unfold } from './lib/site';
@@ -18,8 +19,8 @@ test('the menu leads to the page, which opens with an answer', async ({ page }) 
 	await page.locator('header summary').click();
 	await page.locator('header nav a[href$="schedule/"]').click();
 	await expectReady(page);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(ja.title);
-	await expect(page).toHaveTitle(`${ja.title}｜まちくらべ`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(pagesText.ja.schedule.title);
+	await expect(page).toHaveTitle(`${pagesText.ja.schedule.title}｜まちくらべ`);
 	await expect(page.locator('[data-summary]')).toContainText(
 		'山陽小野田市、美祢市の令和元年度（2019）'
 	);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { pageInfo } from '../../src/page-info';
 import { addressOf, STARTER_QUESTIONS } from '../../src/page/home/starter-questions';
-import { pageInfo, pathOf, type Route } from '../../src/routes';
+import { pathOf, type Route } from '../../src/routes';
 import { homeText } from '../../src/text';
 import { describeSite } from '../../scripts/site/site';
 import { readRealEntries } from '../lib/real-data';

@@ -163,9 +163,9 @@ describe('View', () => {
 	});
 
 	describe('follow', () => {
-		test('goes to a page of the site, query and hash with it', () => {
+		test('goes to a page of the site, query and hash with it', async () => {
 			const urlState = viewAt('');
-			expect(urlState.follow(new URL('/sub/theme/rpa/?m=ube#city-ube', origin))).toBe(true);
+			await urlState.follow(new URL('/sub/theme/rpa/?m=ube#city-ube', origin));
 			expect(urlState.route).toEqual(RPA);
 			expect(location.hash).toBe('#city-ube');
 		});
@@ -177,12 +177,12 @@ describe('View', () => {
 			'mailto:someone@example.jp'
 		])('leaves %s to the browser', (href) => {
 			const urlState = viewAt('theme/rpa/');
-			expect(urlState.follow(new URL(href, origin))).toBe(false);
+			expect(urlState.follow(new URL(href, origin))).toBeNull();
 			expect(urlState.route).toEqual(RPA);
 		});
-		test('takes index.html for the folder', () => {
+		test('takes index.html for the folder', async () => {
 			const urlState = viewAt('');
-			expect(urlState.follow(new URL('/sub/theme/rpa/index.html', origin))).toBe(true);
+			await urlState.follow(new URL('/sub/theme/rpa/index.html', origin));
 			expect(urlState.href).toBe(`${origin}/sub/theme/rpa/`);
 		});
 	});

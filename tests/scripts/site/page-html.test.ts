@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
 	CONTENT_SECURITY_POLICY,
+	fillTemplate,
 	findInline,
-	moveAssets,
-	renderPage
+	moveAssets
 } from '../../../scripts/site/page-html';
 import { notFoundPage } from '../../../scripts/site/not-found-page';
 import { pathOf } from '../../../src/routes';
@@ -13,15 +13,21 @@ import { messages } from '../../../src/text';
 const template = readFileSync('src/index.html', 'utf8');
 
 const PAGE = {
+	kind: 'theme',
 	path: 'en/theme/rpa/',
 	language: 'en',
 	heading: 'A',
 	title: 'A & B',
 	description: 'Says "<b>"'
 } as const;
+const HEAD = {
+	policy: CONTENT_SECURITY_POLICY,
+	parts: ['assets/Theme-1.js', 'assets/shared-2.js']
+};
+const BARE = { policy: null, parts: [] };
 
-describe('renderPage', () => {
-	const html = renderPage(template, PAGE, CONTENT_SECURITY_POLICY);
+describe('fillTemplate', () => {
+	const html = fillTemplate(template, PAGE, HEAD);
 
 	test('says language, way to the site root, title and description, escaped', () => {
 		expect(html).toContain('<html lang="en" data-site-root="../../../">');
@@ -31,7 +37,7 @@ describe('renderPage', () => {
 	test('links the same page in the other language', () => {
 		expect(html).toContain('<link rel="alternate" hreflang="ja" href="../../../theme/rpa/" />');
 		expect(html).not.toContain('hreflang="en"');
-		expect(renderPage(template, { ...PAGE, path: '', language: 'ja' }, null)).toContain(
+		expect(fillTemplate(template, { ...PAGE, path: '', language: 'ja' }, BARE)).toContain(
 			'<link rel="alternate" hreflang="en" href="./en/" />'
 		);
 	});
@@ -41,13 +47,13 @@ describe('renderPage', () => {
 		expect(html).toContain(`content="${CONTENT_SECURITY_POLICY}"`);
 	});
 	test('leaves the policy out where none is given', () => {
-		expect(renderPage(template, PAGE, null)).not.toContain('Content-Security-Policy');
+		expect(fillTemplate(template, PAGE, BARE)).not.toContain('Content-Security-Policy');
 	});
 	test.each(['ja', 'en'] as const)(
 		'says in %s what a browser without scripts lacks',
 		(language) => {
 			const path = pathOf({ page: 'theme', id: 'rpa', language });
-			const page = renderPage(template, { ...PAGE, path, language }, null);
+			const page = fillTemplate(template, { ...PAGE, path, language }, BARE);
 			expect(page).toContain(`<noscript><p>${messages(language).noScript}</p></noscript>`);
 		}
 	);
@@ -55,10 +61,10 @@ describe('renderPage', () => {
 		expect(html).not.toMatch(/\{\{\w|<!--\w/);
 	});
 	test('refuses a template that asks for something else, or for too little', () => {
-		expect(() => renderPage(`${template}{{mood}}`, PAGE, null)).toThrow(
+		expect(() => fillTemplate(`${template}{{mood}}`, PAGE, BARE)).toThrow(
 			'unknown placeholder in the template: mood'
 		);
-		expect(() => renderPage(template.replace('{{title}}', ''), PAGE, null)).toThrow(
+		expect(() => fillTemplate(template.replace('{{title}}', ''), PAGE, BARE)).toThrow(
 			'the template lacks a placeholder: title'
 		);
 	});

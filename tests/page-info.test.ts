@@ -1,9 +1,47 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pageParams } from '../../src/page';
-import type { PageKind } from '../../src/routes';
-import { entriesOf } from '../domain/dataset/entries';
-import { describeSite } from '../../scripts/site/site';
+import { describeSite, readSite } from '../scripts/site/site';
+import { listPages, pageInfo, pageParams } from '../src/page-info';
+import type { PageKind } from '../src/routes';
+import { entriesOf } from './domain/dataset/entries';
 
+const real = readSite(resolve('data'));
+const pages = listPages(real);
+
+describe('listPages', () => {
+	test('lists every page once in each language', () => {
+		const each =
+			1 +
+			4 +
+			real.themes.length +
+			real.concepts.length +
+			real.municipalities.length +
+			real.initiatives.length;
+		expect(pages.length).toBe(2 * each);
+		expect(new Set(pages.map((p) => p.path)).size).toBe(pages.length);
+	});
+	test('names a page after what it shows, and the site behind it', () => {
+		const titles = Object.fromEntries(pages.map((p) => [p.path, p.title]));
+		expect(titles['']).toBe('まちくらべ');
+		expect(titles['en/']).toBe('Machikurabe');
+		expect(titles['theme/rpa/']).toBe('RPA・AIによる自動化｜まちくらべ');
+		expect(titles['en/concept/regular-staff/']).toBe('Regular staff | Machikurabe');
+		expect(titles['municipality/mine/']).toBe('美祢市｜まちくらべ');
+		expect(titles['en/initiative/ube-06/']).toMatch(/ \(Ube\) \| Machikurabe$/);
+	});
+	test('describes every page', () => {
+		expect(pages.filter((p) => p.description === '')).toEqual([]);
+	});
+});
+
+test.each(['theme', 'concept', 'municipality', 'initiative'] as const)(
+	'pageInfo knows of no %s that the data does not have',
+	(page) => {
+		expect(pageInfo({ language: 'ja', page, id: 'no-such-thing' }, real)).toBeNull();
+	}
+);
+
+/** Of a small site: what a page takes does not hang on the real data. */
 const site = describeSite(
 	entriesOf({
 		municipality: [{}, { code: '352136', slug: 'mine', sort_order: 2 }],

@@ -1,0 +1,31 @@
+import type { PageKind } from '../../src/routes';
+
+/** What Vite's manifest says of the files it wrote: by source file or, for shared parts, by a name. */
+export type PartList = Readonly<Record<string, { file: string; imports?: readonly string[] }>>;
+
+const ENTRY = 'index.html';
+
+/** The component of a kind of page, as the registry of pages imports it: `page/Theme.svelte`. */
+export const componentOf = (kind: PageKind) =>
+	`page/${kind.charAt(0).toUpperCase()}${kind.slice(1)}.svelte`;
+
+/**
+ * The files that a kind of page needs besides those of every page, its own first.
+ * @throws Error when the list does not know the page's component.
+ */
+export function partsOf(list: PartList, kind: PageKind): string[] {
+	const always = collect(list, ENTRY);
+	return [...collect(list, componentOf(kind))]
+		.filter((name) => !always.has(name))
+		.map((name) => list[name]!.file);
+}
+
+/** A part of the list with all that it imports, directly or not. */
+function collect(list: PartList, name: string, found = new Set<string>()): Set<string> {
+	if (found.has(name)) return found;
+	const part = list[name];
+	if (!part) throw new Error(`the build has no part ${name}`);
+	found.add(name);
+	for (const other of part.imports ?? []) collect(list, other, found);
+	return found;
+}

@@ -1,0 +1,148 @@
+import type { Component } from 'svelte';
+import { PHASES, type Language } from '../domain';
+import type { PageKind } from '../routes';
+import type { Site } from '../site';
+import { freeText, oneOf, type ParamSpec } from '../state/filters';
+import { localized, messages } from '../text';
+import { pagesText } from '../text/pages';
+
+/** What a page is called, without the site's name, and what it is about. */
+export interface PageWords {
+	title: string;
+	description: string;
+}
+
+/** A component of a page; one of those that stand once for each of something is told which. */
+export type PageComponent = Component<never>;
+
+/** All that the site knows of a kind of page before its code is there. */
+export interface PageDefinition {
+	/** Which themes, municipalities … have a page; a kind without it stands once. */
+	ids?: (site: Site) => string[];
+	/** Words in one language; null when there is nothing of that id. */
+	words: (site: Site, language: Language, id: string | null) => PageWords | null;
+	/** Choices of its own, besides municipalities, years, calendar and open card. */
+	params?: (site: Site, id: string | null) => readonly ParamSpec[];
+	/** Its code and that of its parts. */
+	load: () => Promise<{ default: PageComponent }>;
+}
+
+const themeIds = (site: Site) => site.themes.map((t) => t.theme_id);
+const slugs = (site: Site) => site.municipalities.map((m) => m.slug);
+const groupIds = (site: Site) => site.groups.map((g) => g.group_id);
+const single =
+	(kind: 'schedule' | 'grades' | 'initiatives' | 'dictionary') =>
+	(_: Site, language: Language): PageWords =>
+		pagesText[language][kind];
+
+/** The registry of pages: adding a page is adding its name to `routes.ts` and an entry here. */
+export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
+	home: {
+		words: (_, language) => ({
+			title: messages(language).siteName,
+			description: pagesText[language].site
+		}),
+		load: () => import('./Home.svelte')
+	},
+	schedule: {
+		words: single('schedule'),
+		params: (site) => [
+			oneOf('axis', ['year', 'plan-year']),
+			oneOf('theme', [...themeIds(site), 'all'])
+		],
+		load: () => import('./Schedule.svelte')
+	},
+	grades: {
+		words: single('grades'),
+		params: (site) => [
+			oneOf('theme', themeIds(site)),
+			freeText('dept'),
+			oneOf('by', ['theme', 'dept'])
+		],
+		load: () => import('./Grades.svelte')
+	},
+	initiatives: {
+		words: single('initiatives'),
+		params: (site) => [
+			freeText('q'),
+			oneOf('theme', themeIds(site)),
+			oneOf('phase', PHASES),
+			freeText('grade'),
+			freeText('dept'),
+			oneOf('by', ['city']),
+			oneOf('figures', ['yes'])
+		],
+		load: () => import('./Initiatives.svelte')
+	},
+	dictionary: {
+		words: single('dictionary'),
+		load: () => import('./Dictionary.svelte')
+	},
+	theme: {
+		ids: themeIds,
+		words: (site, language, id) => {
+			const theme = site.themes.find((t) => t.theme_id === id);
+			return theme
+				? {
+						title: localized(theme, 'name', language),
+						description: localized(theme, 'question', language)
+					}
+				: null;
+		},
+		load: () => import('./Theme.svelte')
+	},
+	concept: {
+		ids: (site) => site.concepts.map((c) => c.concept_id),
+		words: (site, language, id) => {
+			const concept = site.concepts.find((c) => c.concept_id === id);
+			return concept
+				? {
+						title: localized(concept, 'name', language),
+						description: localized(concept, 'definition', language)
+					}
+				: null;
+		},
+		params: (site) => [
+			oneOf('as', ['printed', 'unit', 'per-resident', 'change', 'distance', 'rank']),
+			oneOf('panel', ['one', 'each']),
+			oneOf('me', slugs(site)),
+			oneOf('group', ['all', 'type', ...groupIds(site)])
+		],
+		load: () => import('./Concept.svelte')
+	},
+	municipality: {
+		ids: slugs,
+		words: (site, language, id) => {
+			const city = site.municipalities.find((m) => m.slug === id);
+			if (!city) return null;
+			const name = localized(city, 'name', language);
+			const prefecture = localized(city, 'prefecture', language);
+			return {
+				title: name,
+				description: pagesText[language].municipality.description(name, prefecture)
+			};
+		},
+		params: (site, id) => [
+			oneOf('with', [
+				...slugs(site).filter((slug) => slug !== id),
+				...groupIds(site),
+				'type',
+				'all'
+			])
+		],
+		load: () => import('./Municipality.svelte')
+	},
+	initiative: {
+		ids: (site) => site.initiatives.map((i) => i.initiative_id),
+		words: (site, language, id) => {
+			const initiative = site.initiatives.find((i) => i.initiative_id === id);
+			const city = site.municipalities.find((m) => m.slug === initiative?.municipality);
+			if (!initiative || !city) return null;
+			const text = pagesText[language].initiative;
+			const title = localized(initiative, 'title', language);
+			const name = localized(city, 'name', language);
+			return { title: text.title(title, name), description: text.description(title, name) };
+		},
+		load: () => import('./Initiative.svelte')
+	}
+};

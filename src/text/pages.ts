@@ -1,0 +1,63 @@
+const ja = {
+	site: '市の行政改革の計画・目標・実績を、出典とともに並べて比べる。',
+	/** A page's title, and the site's name behind it. */
+	title: (heading: string, site: string) => `${heading}｜${site}`,
+	schedule: {
+		title: '計画の時計',
+		description: 'どの市が何年度に検討し、準備し、実施するか。'
+	},
+	grades: {
+		title: '市の評価',
+		description: '市が自ら付けた評価は、どう動いたか。数字の達成と食い違うのはどこか。'
+	},
+	initiatives: {
+		title: '取組を探す',
+		description: 'すべての市の取組を、言葉・テーマ・段階・評価から探す。'
+	},
+	dictionary: {
+		title: 'データの辞書',
+		description: '表・列・単位・評価区分・段階の語の意味。'
+	},
+	municipality: {
+		description: (city: string, prefecture: string) =>
+			`${city}（${prefecture}）の計画・目標・実績・評価を1頁で見る。`
+	},
+	initiative: {
+		title: (initiative: string, city: string) => `${initiative}（${city}）`,
+		description: (initiative: string, city: string) =>
+			`${city}の取組「${initiative}」の値・年次計画・評価と、ほかの市の似た取組。`
+	}
+};
+
+const en: typeof ja = {
+	site: 'Compare what Japanese cities plan, promise and achieve in administrative reform, figure by figure with its source.',
+	title: (heading, site) => `${heading} | ${site}`,
+	schedule: {
+		title: 'Plan clock',
+		description: 'Which city considers, prepares and implements what in which year?'
+	},
+	grades: {
+		title: 'Grades',
+		description: 'How did the cities’ own grades move, and where do they disagree with the figures?'
+	},
+	initiatives: {
+		title: 'Initiatives',
+		description: 'Find initiatives of all cities by words, theme, phase and grade.'
+	},
+	dictionary: {
+		title: 'Data dictionary',
+		description: 'What the tables, columns, units, grades and words mean.'
+	},
+	municipality: {
+		description: (city, prefecture) =>
+			`Plans, targets, results and grades of ${city}, ${prefecture}, on one page.`
+	},
+	initiative: {
+		title: (initiative, city) => `${initiative} (${city})`,
+		description: (initiative, city) =>
+			`Figures, schedule and grades of “${initiative}”, ${city}, and like initiatives of other cities.`
+	}
+};
+
+/** What the pages are called and what they are about; themes and concepts bring words of their own. */
+export const pagesText = { ja, en };
