@@ -7,7 +7,7 @@ import { PAGES, type PageComponent } from './page';
 import { pageInfo, pageParams } from './page-info';
 import { VIEWS } from './query';
 import { pathOf, readPath, type PageKind, type Route } from './routes';
-import { Address, OnDemand, UrlState } from './state';
+import { Address, OnDemand, QueryCache, UrlState } from './state';
 
 const html = document.documentElement;
 html.dataset['appState'] = 'starting';
@@ -51,5 +51,5 @@ const stop = engine.onStatus((status) => {
 });
 mount(App, {
 	target: document.getElementById('app')!,
-	props: { site, urlState, components, engine }
+	props: { site, urlState, components, engine, runner: new QueryCache(engine) }
 });

@@ -3,10 +3,10 @@ import type { Engine, EngineStatus } from '../engine';
 
 /** What the engine is doing, as reactive state. */
 export class EngineState {
-	#engine: Engine;
+	#engine: Pick<Engine, 'status' | 'onStatus'>;
 	#subscribe: () => void;
 
-	constructor(engine: Engine) {
+	constructor(engine: Pick<Engine, 'status' | 'onStatus'>) {
 		this.#engine = engine;
 		this.#subscribe = createSubscriber((update) => engine.onStatus(update));
 	}

@@ -1,7 +1,9 @@
 export { PageQueries, type PageState } from './page-queries.svelte';
 export { EngineState } from './engine-state.svelte';
 export { Address, type Prepare } from './address.svelte';
-export { LiveQuery, type QueryRunner, type QueryStatus } from './live-query.svelte';
+export { LiveQuery, type QueryStatus } from './live-query.svelte';
+export { QueryCache, queryKey } from './query-cache';
+export type { QueryRunner } from './query-runner';
 export {
 	type InvalidParam,
 	type FilterDefaults,

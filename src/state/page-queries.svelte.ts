@@ -1,8 +1,13 @@
 import type { Parameter, Query } from '../query';
-import { LiveQuery, type QueryRunner } from './live-query.svelte';
+import { LiveQuery } from './live-query.svelte';
+import type { QueryRunner } from './query-runner';
 
 /** Where a page stands: still asking, all answered, or unable to. */
 export type PageState = 'starting' | 'ready' | 'failed';
+
+/** Whether the page lacks an answer; SQL of the reader's may fail without that. */
+const hasFailed = (live: LiveQuery<never, unknown>) =>
+	live.status === 'failed' && !live.isOverridden;
 
 /** The questions that the page on screen asks, and where they stand together. */
 export class PageQueries {
@@ -11,8 +16,8 @@ export class PageQueries {
 	/** The same list, to change: where one page takes the place of another, what goes reads old state. */
 	#list: readonly LiveQuery<never, unknown>[] = [];
 	#state: PageState = $derived.by(() => {
-		if (this.#asks.some((live) => live.status === 'failed')) return 'failed';
-		return this.#asks.every((live) => live.status === 'answered') ? 'ready' : 'starting';
+		if (this.#asks.some(hasFailed)) return 'failed';
+		return this.#asks.some((live) => live.status === 'waiting') ? 'starting' : 'ready';
 	});
 
 	constructor(runner: QueryRunner) {
@@ -25,7 +30,7 @@ export class PageQueries {
 
 	/** The first failure of a question; null when none failed. */
 	get error(): unknown {
-		return this.#asks.find((live) => live.status === 'failed')?.error ?? null;
+		return this.#asks.find(hasFailed)?.error ?? null;
 	}
 
 	/** Asks everything anew that failed. */

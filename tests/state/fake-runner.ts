@@ -5,9 +5,12 @@ import type { QueryRunner } from '../../src/state';
 export class FakeAnswerer implements QueryRunner {
 	/** Parameters of every question asked, in order. */
 	readonly asked: Record<string, Parameter>[] = [];
+	/** What was asked with them. */
+	readonly queries: Query<never, unknown>[] = [];
 	readonly #pending: { resolve: (rows: never[]) => void; reject: (error: unknown) => void }[] = [];
 
-	ask<P extends Record<string, Parameter>, R>(_: Query<P, R>, parameters: P): Promise<R[]> {
+	ask<P extends Record<string, Parameter>, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
+		this.queries.push(query as unknown as Query<never, unknown>);
 		this.asked.push(parameters);
 		return new Promise<R[]>((resolve, reject) => {
 			this.#pending.push({ resolve, reject });

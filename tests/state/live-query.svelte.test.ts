@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
-import type { Query } from '../../src/query';
+import type { Parameter, Query } from '../../src/query';
 import { LiveQuery } from '../../src/state';
 import { Box, withEffects } from '../lib/effect.svelte';
 import { FakeAnswerer } from './fake-runner';
@@ -12,6 +12,15 @@ const definition: Query<Years, { n: number }> = {
 	parameters: ['year'],
 	row: z.object({ n: z.number() })
 };
+
+/** Knows the answers of some years, and has the others asked. */
+class KnowingRunner extends FakeAnswerer {
+	readonly rows = new Map<number, { n: number }[]>();
+	known<P extends Record<string, Parameter>, R>(query: Query<P, R>, parameters: P) {
+		const rows = query.sql === definition.sql && this.rows.get(parameters['year'] as number);
+		return rows ? (rows as R[]) : undefined;
+	}
+}
 
 describe('Ask', () => {
 	test('waits, then has the rows and what they answer', () =>
@@ -114,6 +123,117 @@ describe('Ask', () => {
 			await runner.answer(2, [{ n: 2 }]);
 			expect([live.status, live.rows]).toEqual(['answered', [{ n: 2 }]]);
 		}));
+
+	describe('where rows are known', () => {
+		test('has them before any effect has run, and asks nothing', () =>
+			withEffects((flush) => {
+				const runner = new KnowingRunner();
+				runner.rows.set(2020, [{ n: 1 }]);
+				const live = new LiveQuery(runner, definition, () => ({ year: 2020 }));
+				const seen = () => [live.status, live.rows, live.answeredFor];
+				expect(seen()).toEqual(['answered', [{ n: 1 }], { year: 2020 }]);
+				const { answeredFor } = live;
+				flush();
+				expect(seen()).toEqual(['answered', [{ n: 1 }], { year: 2020 }]);
+				expect(live.answeredFor, 'nothing was set anew').toBe(answeredFor);
+				expect(runner.asked).toEqual([]);
+			}));
+		test('never waits for them when parameters change', () =>
+			withEffects(async (flush) => {
+				const runner = new KnowingRunner();
+				runner.rows.set(2021, [{ n: 2 }]);
+				const year = new Box<number | null>(2020);
+				const live = new LiveQuery(runner, definition, () =>
+					year.current === null ? null : { year: year.current }
+				);
+				const seen: string[] = [];
+				$effect(() => {
+					seen.push(`${live.status} ${live.rows?.[0]?.n}`);
+				});
+				flush();
+				await runner.answer(0, [{ n: 1 }]);
+				flush();
+				year.current = 2021;
+				flush();
+				expect(seen).toEqual(['waiting undefined', 'answered 1', 'answered 2']);
+				year.current = null;
+				flush();
+				expect([live.status, live.rows]).toEqual(['waiting', null]);
+				year.current = 2021;
+				flush();
+				expect([live.status, live.rows]).toEqual(['answered', [{ n: 2 }]]);
+				expect(runner.asked).toEqual([{ year: 2020 }]);
+			}));
+		test('drops an answer that comes after them', () =>
+			withEffects(async (flush) => {
+				const runner = new KnowingRunner();
+				runner.rows.set(2021, [{ n: 2 }]);
+				const year = new Box(2020);
+				const live = new LiveQuery(runner, definition, () => ({ year: year.current }));
+				flush();
+				year.current = 2021;
+				flush();
+				await runner.answer(0, [{ n: 1 }]);
+				expect([live.status, live.rows]).toEqual(['answered', [{ n: 2 }]]);
+			}));
+		test('asks for SQL that stands in for the page’s own', () =>
+			withEffects((flush) => {
+				const runner = new KnowingRunner();
+				runner.rows.set(2020, [{ n: 1 }]);
+				const live = new LiveQuery(runner, definition, () => ({ year: 2020 }));
+				live.override('SELECT 2 AS n');
+				flush();
+				expect([live.status, live.rows]).toEqual(['waiting', [{ n: 1 }]]);
+				live.override(null);
+				flush();
+				expect([live.status, live.rows]).toEqual(['answered', [{ n: 1 }]]);
+			}));
+	});
+
+	describe('with other SQL', () => {
+		test('asks it with the same parameters and row schema, until it is taken back', () =>
+			withEffects(async (flush) => {
+				const runner = new FakeAnswerer();
+				const year = new Box(2020);
+				const live = new LiveQuery(runner, definition, () => ({ year: year.current }));
+				flush();
+				await runner.answer(0, [{ n: 1 }]);
+				live.override('SELECT 2 AS n');
+				flush();
+				expect(runner.queries.at(-1)).toEqual({ ...definition, sql: 'SELECT 2 AS n' });
+				expect([live.status, live.rows, live.isOverridden]).toEqual(['waiting', [{ n: 1 }], true]);
+				await runner.answer(1, [{ n: 2 }]);
+				expect([live.status, live.rows]).toEqual(['answered', [{ n: 2 }]]);
+				year.current = 2021;
+				flush();
+				expect([runner.queries.at(-1)?.sql, runner.asked.at(-1)]).toEqual([
+					'SELECT 2 AS n',
+					{ year: 2021 }
+				]);
+				live.override(null);
+				flush();
+				expect([runner.queries.at(-1), live.isOverridden]).toEqual([definition, false]);
+				await runner.answer(3, [{ n: 3 }]);
+				expect(live.rows).toEqual([{ n: 3 }]);
+				expect(live.definition, 'the page’s own').toBe(definition);
+			}));
+		test('keeps the last rows where it fails, and has them back when it is taken back', () =>
+			withEffects(async (flush) => {
+				const runner = new FakeAnswerer();
+				const live = new LiveQuery(runner, definition, () => ({ year: 2020 }));
+				flush();
+				await runner.answer(0, [{ n: 1 }]);
+				live.override('SELEKT');
+				flush();
+				const error = new Error('syntax error');
+				await runner.fail(1, error);
+				expect([live.status, live.rows, live.error]).toEqual(['failed', [{ n: 1 }], error]);
+				live.override(null);
+				flush();
+				await runner.answer(2, [{ n: 1 }]);
+				expect([live.status, live.rows, live.error]).toEqual(['answered', [{ n: 1 }], null]);
+			}));
+	});
 
 	describe('with nothing to ask', () => {
 		test('asks nothing', () =>

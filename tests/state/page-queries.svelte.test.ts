@@ -58,6 +58,19 @@ describe('Answers', () => {
 			await runner.answer(3, []);
 			expect(queries.state).toBe('ready');
 		}));
+	test('are not failed by SQL of the reader’s', () =>
+		withEffects(async (flush) => {
+			const runner = new FakeAnswerer();
+			const queries = new PageQueries(runner);
+			const live = queries.ask(definition('a'), () => ({ year: 1 }));
+			flush();
+			await runner.answer(0, []);
+			live.override('SELEKT');
+			flush();
+			expect(queries.state).toBe('starting');
+			await runner.fail(1, new Error('syntax error'));
+			expect([live.status, queries.state, queries.error]).toEqual(['failed', 'ready', null]);
+		}));
 	test('forget the questions of a component that has gone', async () => {
 		const runner = new FakeAnswerer();
 		const queries = new PageQueries(runner);
