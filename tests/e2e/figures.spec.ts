@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { messages } from '../../src/text';
 import { expect, test } from './lib/page';
 import { readPrinted, readTable } from './lib/printed';
-import { CLOSE_THEMES, marks, open } from './lib/site';
+import { CLOSE_THEMES, marks, open, unfold } from './lib/site';
 
 // The figures of three themes: drawn from real rows, with the table, SQL and file behind them.
 
@@ -25,6 +25,7 @@ for (const theme of CLOSE_THEMES)
 		page
 	}) => {
 		await open(page, `theme/${theme}/`);
+		await unfold(page);
 		const own = concepts.filter((c) => c['theme_id'] === theme);
 		expect(own.length, 'concepts of the theme').toBeGreaterThan(0);
 		await expect(page.locator('figure[id^="concept-"]')).toHaveCount(
@@ -94,6 +95,7 @@ test('the grades grid has a cell for each grade, the schedule a band for each pr
 	page
 }) => {
 	await open(page, 'theme/collection/');
+	await unfold(page);
 	const grades = page.locator('figure#grades');
 	const rows = (await cellsOf(grades)).length - 1;
 	await expect(grades.locator('.drawing svg rect')).toHaveCount(rows);

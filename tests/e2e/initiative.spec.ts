@@ -2,7 +2,7 @@ import { initiativeText } from '../../src/text';
 import { expectNoViolations } from './lib/axe';
 import { readTable } from './lib/printed';
 import { expectFitsPhone } from './lib/phone';
-import { card, expectReady, marks, search } from './lib/site';
+import { card, expectReady, marks, search, unfold } from './lib/site';
 import { expect, open, test } from './lib/visitor';
 
 // The page of one initiative: what the document gives, what it does not give, what is like it.
@@ -42,6 +42,7 @@ for (const language of ['ja', 'en'] as const) {
 		const cells = readTable('iwakuni/schedule.csv').filter(
 			(r) => r['initiative_id'] === 'iwakuni-1-2-1-a'
 		);
+		await unfold(page);
 		await expect(page.locator('figure[data-question=initiative-schedule] tbody tr')).toHaveCount(
 			cells.length
 		);

@@ -2,7 +2,7 @@ import { municipalityText } from '../../src/text';
 import { expectNoViolations } from './lib/axe';
 import { readTable } from './lib/printed';
 import { expectFitsPhone, toPhone } from './lib/phone';
-import { card, expectReady, search } from './lib/site';
+import { card, expectReady, search, unfold } from './lib/site';
 import { expect, open, test } from './lib/visitor';
 
 // A city's profile: its plan, figures, grades, what it alone has, and the city beside another.
@@ -151,6 +151,7 @@ test.describe('side by side', () => {
 
 test('the years chosen hold for figures and schedule', async ({ page }) => {
 	await open(page, 'municipality/ube/?y=2024-2026');
+	await unfold(page, 'figure[data-question=municipality-figures]');
 	const years = await page
 		.locator('figure[data-question=municipality-figures] tbody td:nth-child(2)')
 		.allTextContents();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { messages } from '../../src/text';
 import { areSame, clashes, directionOf, factOf, scales, slugs } from './lib/facts';
 import { expect, test } from './lib/page';
-import { expectReady, open } from './lib/site';
+import { expectReady, open, unfold } from './lib/site';
 
 // No path through the controls leads to a rank over values that do not compare, or to a panel, a line
 // or a scale that holds them. What compares is read from the hand-kept files, not from the site's own
@@ -94,6 +94,7 @@ type Look = Awaited<ReturnType<typeof look>>;
 
 /** What the page ranks, draws and sets side by side. */
 async function look(page: Page) {
+	await unfold(page, '#groups');
 	return page.evaluate(() => {
 		const data = (element: Element) => ({ ...(element as HTMLElement).dataset });
 		const all = (selector: string, within: ParentNode = document) => [

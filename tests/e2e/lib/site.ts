@@ -58,11 +58,22 @@ export async function follow(page: Page, path: string): Promise<void> {
 	await expectReady(page);
 }
 
-/** Opens every part of the page that is folded away. */
-export async function unfold(page: Page): Promise<void> {
-	await page.evaluate(() => {
-		for (const details of document.querySelectorAll('details')) details.open = true;
-	});
+/** Opens every part of the page, or of some of its elements, that is folded away. */
+export async function unfold(page: Page, within = 'body'): Promise<void> {
+	await page.evaluate(async (selector) => {
+		const folded = [...document.querySelectorAll<HTMLDetailsElement>(`:is(${selector}) details`)];
+		// What is inside may be made only now.
+		const opened = folded
+			.filter((details) => !details.open)
+			.map((details) => {
+				const toggled = new Promise((done) =>
+					details.addEventListener('toggle', done, { once: true })
+				);
+				details.open = true;
+				return toggled;
+			});
+		await Promise.all(opened);
+	}, within);
 }
 
 /** Marks of drawings that open a source card. */
