@@ -13,7 +13,7 @@ import { VIEWS } from '../../src/query';
 import { openFixtureDb, type NodeEngine } from './fixture-db';
 
 /** What may be asked of a database that others ask too. */
-type AskOnly = Pick<NodeEngine, 'ask' | 'describe' | 'explain'>;
+export type AskOnly = Pick<NodeEngine, 'ask' | 'describe' | 'explain'>;
 
 // The files of a worker share their modules, so what stands here is read and loaded once for all.
 let entries: Entries | undefined;
