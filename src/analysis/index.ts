@@ -1,4 +1,4 @@
-export { type AttainmentRow, attainmentRows, disagreements, outcomeCounts } from './attainment';
+export { type AttainmentRow, attainmentRows, disagreements } from './attainment';
 export { type IndicatorSeries, inputOfSeries, largestComparableSet, seriesOf } from './comparable';
 export { type MeasuredPanel, conceptPanels, hasNumbers } from './concept-panels';
 export { type GradeGroup, countByGrade, gradeGroups } from './grade-groups';
@@ -38,7 +38,7 @@ export {
 	observationsOutside,
 	panelsOf
 } from './panels';
-export { type PhaseCount, phaseCounts } from './phase-counts';
+export { type PhaseCount } from './phase-counts';
 export {
 	type CitySchedule,
 	type ConsiderationRow,
@@ -46,7 +46,7 @@ export {
 	citySchedules,
 	considerationLength
 } from './plan-clock';
-export { type PlanClockRow, planClockRows } from './plan-clock-rows';
+export { type PlanClockRow } from './plan-clock-rows';
 export { type Heading, countInitiatives, planTree } from './plan-outline';
 export {
 	type Position,
@@ -71,3 +71,42 @@ export { splitList } from './split-list';
 export { statisticsOf, typesOf } from './statistics';
 export { type Department, departmentsOf, uniqueTopics } from './unique-topics';
 export { type ValueRange, valueRange } from './value-range';
+export {
+	type AttainmentOverview,
+	assessedRows,
+	attainmentOverview,
+	countGrades,
+	measuredRows
+} from './attainment-overview';
+export { barScale } from './bar-scale';
+export { type CityMoves, type MovedGrade, cityMoves } from './city-moves';
+export {
+	type ConsiderationLengths,
+	considerationLengths,
+	countConsidered
+} from './consideration-lengths';
+export { distinctGrades } from './distinct-grades';
+export { fewestCities } from './fewest-cities';
+export {
+	type CityGradeGroups,
+	type GradeGrouping,
+	type LeadingGroup,
+	cityGradeGroups,
+	groupsOfGrade,
+	lastClosedGrades,
+	leadingGroups
+} from './grade-grouping';
+export { hitGroups } from './hit-groups';
+export {
+	type IndicatorLine,
+	type PlannedYears,
+	indicatorLines,
+	plannedYears
+} from './initiative-lines';
+export { type Peers, peersOf } from './peers';
+export { type PlanClockCity, figuresInRows, planClockCities } from './plan-clock-cities';
+export { type PositionScope, isMember, positionScope } from './position-scope';
+export { type RankedFigure, rankedFigures } from './ranked-figures';
+export { verdictCounts } from './verdict-counts';
+export { pairsWhere } from './pairs-where';
+export { panelRanges } from './panel-ranges';

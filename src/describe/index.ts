@@ -1,4 +1,3 @@
-export { formatDate as dateWords } from '../text';
 export { conceptUnit, describeConcept } from './concept';
 export { describeGrades, describeMoves, formatRound, gradeWords } from './grades';
 export {
@@ -22,3 +21,19 @@ export { describeSchedule, formatPhase } from './schedule';
 export { reasonDetail, seriesNotes } from './series-notes';
 export { asOfWords, contextWords } from './statistics';
 export { describeTheme } from './theme';
+export { counterpartLabel, describeCounterpart } from './counterpart';
+export { describeGradeGroups } from './grade-groups';
+export { describeGradeMeanings } from './grade-meanings';
+export { gapNotes, measureNotes } from './measure-notes';
+export { paceReasonList, paceVerdictWords } from './pace-verdict';
+export { describePlanClockRows, planClockNotes, type PlanClockView } from './plan-clock-notes';
+export {
+	describePosition,
+	exclusionWords,
+	positionNotes,
+	positionRange,
+	type PositionView
+} from './position';
+export { describeRanking, whyNotRanked } from './ranking';
+export { similarityReasons } from './similar-initiative';
+export { indicatorConceptWords } from './indicator-concept';

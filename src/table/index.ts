@@ -4,3 +4,7 @@ export { measuredColumns, pairColumns } from './concept';
 export { type MoveRow, moveColumns, moveRows } from './moves';
 export { evaluationColumns, observationColumns, scheduleStepColumns } from './observations';
 export { planClockColumns, planClockTableRows } from './plan-clock';
+export { considerationColumns } from './consideration';
+export { gradeGroupColumns } from './grade-groups';
+export { paceColumns } from './pace';
+export { themeMatrixColumns } from './theme-matrix';

@@ -13,8 +13,7 @@ const ja = {
 		`${themes}テーマ×市の${cells}の組のうち、${empty}の組は計画に取組がありません。`,
 	single: (names: string) => `1つの市だけが取り組むテーマは${names}です。`,
 	noSingle: (fewest: number, names: string) =>
-		`1つの市だけが取り組むテーマはなく、最も少ないのは${fewest}市の${names}です。`,
-	quoted: (name: string) => `「${name}」`
+		`1つの市だけが取り組むテーマはなく、最も少ないのは${fewest}市の${names}です。`
 };
 
 const en: typeof ja = {
@@ -32,8 +31,7 @@ const en: typeof ja = {
 		`Of the ${cells} pairs of ${themes} themes and a city, ${empty} have no initiative in the plans.`,
 	single: (names) => `Only one city works on ${names}.`,
 	noSingle: (fewest, names) =>
-		`No theme belongs to one city alone; fewest, ${fewest}, work on ${names}.`,
-	quoted: (name) => `“${name}”`
+		`No theme belongs to one city alone; fewest, ${fewest}, work on ${names}.`
 };
 
 /** The words of the first page. */

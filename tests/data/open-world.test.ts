@@ -26,7 +26,7 @@ import {
 	type Parameter,
 	type Query
 } from '../../src/query';
-import { listPages } from '../../src/routes';
+import { listPages } from '../../src/page-info';
 import { openWorldDb, openWorldFolder, readOpenWorld } from '../lib/open-world';
 import { everything, readRealEntries } from '../lib/real-data';
 

@@ -38,7 +38,12 @@ const RULES: Readonly<Record<string, Rule>> = {
 	},
 	text: { folders: ['domain'], packages: [] },
 	analysis: { folders: ['domain'], types: ['query'], typeFiles: ['src/site.ts'], packages: [] },
-	describe: { folders: ['domain', 'text', 'analysis'], types: ['query'], packages: [] },
+	describe: {
+		folders: ['domain', 'text', 'analysis'],
+		types: ['query'],
+		typeFiles: ['src/site.ts'],
+		packages: []
+	},
 	table: { folders: ['domain', 'text', 'analysis', 'describe'], types: ['query'], packages: [] },
 	chart: {
 		folders: ['domain', 'text', 'analysis', 'describe'],
