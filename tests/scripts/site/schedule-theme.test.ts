@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scheduleTheme } from '../../../scripts/site/schedule-theme';
-import { entriesOf, SAMPLE } from '../../domain/dataset/entries';
+import { entriesOf, type SAMPLE } from '../../domain/dataset/entries';
 import { readRealEntries } from '../../lib/real-data';
 
 type Step = Partial<(typeof SAMPLE)['schedule_step']>;
