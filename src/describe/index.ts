@@ -37,3 +37,4 @@ export {
 export { describeRanking, whyNotRanked } from './ranking';
 export { similarityReasons } from './similar-initiative';
 export { indicatorConceptWords } from './indicator-concept';
+export { describeEarlier, describeLater } from './restatement';

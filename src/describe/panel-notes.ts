@@ -42,6 +42,10 @@ export function panelNotes(panel: Panel, range: ValueRange | null, words: Reader
 		...said(panel.otherScope, text.scopeChange),
 		...(range === null ? [] : said(panel.undated, text.undatedList)),
 		...(range === null ? [] : said(panel.otherUnit, text.notOnAxis)),
+		...said(
+			drawn.map((p) => p.row).filter((row) => row.restatement === 'different'),
+			messages(words.language).restated.list
+		),
 		...(drawn.some((p) => p.row.certainty === 'low') ? [text.lowMark] : []),
 		...(has('words') ? [text.wordsMark] : []),
 		...(has('dash') ? [text.dashMark] : []),

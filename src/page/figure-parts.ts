@@ -13,8 +13,17 @@ export function queryParts<P extends Record<string, Parameter>, R>(query: LiveQu
 	};
 }
 
+/** A row whose document can be cited: its own where it names one, else those of its city. */
+export interface CitedRow {
+	municipality: string;
+	document_ja?: string | null;
+}
+
 /** Titles of the documents behind rows, in the order of the municipalities. */
-export function sourcesOf(site: Site, rows: readonly { municipality: string }[]): string[] {
-	const slugs = new Set(rows.map((r) => r.municipality));
-	return site.documents.filter((d) => slugs.has(d.municipality)).map((d) => d.title_ja);
+export function sourcesOf(site: Site, rows: readonly CitedRow[]): string[] {
+	const named = new Set(rows.flatMap((r) => r.document_ja ?? []));
+	const slugs = new Set(rows.filter((r) => !r.document_ja).map((r) => r.municipality));
+	return site.documents
+		.filter((d) => slugs.has(d.municipality) || named.has(d.title_ja))
+		.map((d) => d.title_ja);
 }

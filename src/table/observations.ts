@@ -1,4 +1,4 @@
-import { formatPhase, formatValue, formatYear } from '../describe';
+import { describeEarlier, formatPhase, formatValue, formatYear } from '../describe';
 import type { EvaluationDetail, ObservationDetail, ScheduleStepDetail } from '../query';
 import { labelled, localized } from '../text';
 import type { Reader } from '../describe';
@@ -58,7 +58,12 @@ export function observationColumns(reader: Reader): TableColumn<ObservationDetai
 			cell: (r) => `${r.initiative_number} ${localized(r, 'initiative', language)}`
 		},
 		...placeColumns<ObservationDetail>(reader),
-		noteColumn(reader)
+		{
+			heading: text.chart.note,
+			cell: (r) =>
+				[describeEarlier(r, reader), localized(r, 'note', language)].filter(Boolean).join(' ') ||
+				null
+		}
 	];
 }
 

@@ -155,6 +155,20 @@ export const en: Messages = {
 		zero: 'Zero',
 		low: 'Low certainty (paler, with ?)'
 	},
+	restated: {
+		/** Between the titles of documents within one pair of quotation marks. */
+		join: '”, “',
+		title: 'In other documents',
+		open: 'See where that figure comes from',
+		point: 'points',
+		repeated: (document) => `The same as in the earlier document “${document}”.`,
+		earlier: (document, printed, difference) =>
+			`“${printed}” in the earlier document “${document}”${difference === null ? '' : ` (difference ${difference})`}.`,
+		confirmed: (document) => `The later document “${document}” prints the same.`,
+		later: (document, printed, difference) =>
+			`“${printed}” in the later document “${document}”${difference === null ? '' : ` (difference ${difference})`}. Comparisons use the later figure.`,
+		list: (what) => `Figures that a later document changed: ${what}`
+	},
 	card: {
 		title: 'Where this figure comes from',
 		close: 'Close',

@@ -153,6 +153,20 @@ export const ja = {
 		zero: '値が0',
 		low: '確度が低い（薄く、?付き）'
 	},
+	restated: {
+		/** Between the titles of documents within one pair of quotation marks. */
+		join: '」「',
+		title: '前後の文書の値',
+		open: 'その値の出どころを見る',
+		point: 'ポイント',
+		repeated: (document: string) => `前の文書「${document}」と同じ値です。`,
+		earlier: (document: string, printed: string, difference: string | null) =>
+			`前の文書「${document}」では「${printed}」でした${difference === null ? '' : `（差 ${difference}）`}。`,
+		confirmed: (document: string) => `後の文書「${document}」も同じ値です。`,
+		later: (document: string, printed: string, difference: string | null) =>
+			`後の文書「${document}」では「${printed}」です${difference === null ? '' : `（差 ${difference}）`}。比べるときは後の値を使います。`,
+		list: (what: string) => `後の文書で変わった値：${what}`
+	},
 	card: {
 		title: '値の出どころ',
 		close: '閉じる',

@@ -48,3 +48,13 @@ test('sources are the documents of the cities that have rows, in the order of th
 	expect(sourcesOf({ documents } as Site, rows)).toEqual(['ubeの計画', 'annakaの計画']);
 	expect(sourcesOf({ documents } as Site, [])).toEqual([]);
 });
+
+test('a row that names its document cites that one only', () => {
+	const documents = ['令和2年度報告書', '令和3年度報告書'].map((title_ja) => ({
+		municipality: 'iwakuni',
+		title_ja
+	}));
+	const later = [{ municipality: 'iwakuni', document_ja: '令和3年度報告書' }];
+	expect(sourcesOf({ documents } as Site, later)).toEqual(['令和3年度報告書']);
+	expect(sourcesOf({ documents } as Site, [{ municipality: 'iwakuni' }])).toHaveLength(2);
+});
