@@ -1,3 +1,4 @@
+/* eslint-disable svelte/prefer-svelte-reactivity -- the parts are kept, never shown: only what is current is state */
 import { SvelteMap } from 'svelte/reactivity';
 
 /** Things that are fetched when they are first needed, each once: parts of the program, lists of names. */

@@ -1,5 +1,4 @@
 import { TABLE_LIST } from '../../src/domain/tables';
-import { dictionaryText } from '../../src/text';
 import { pagesText } from '../../src/text/pages';
 import { readTable } from './lib/printed';
 import { expectFitsPhone, toPhone } from './lib/phone';
