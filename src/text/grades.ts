@@ -184,7 +184,7 @@ const en: typeof ja = {
 		gradeCount: (grade, n) => `${grade} (${n})`,
 		crossNote:
 			'Reached and missed count indicators (a grade may have several); the last column counts grades',
-		outcome: 'Target',
+		outcome: 'Reached?',
 		outcomes: vocabulary.en.outcomes,
 		how: 'Judged by',
 		by: vocabulary.en.outcomeGrounds,

@@ -64,3 +64,8 @@ test('a grade without figures opens nothing and says that nothing can be judged'
 	expect(cellOf(columns, '指標', row)).toBeNull();
 	expect(sourcesIn(columns, row)).toEqual([]);
 });
+
+test.each(['ja', 'en'] as const)('no two columns have one heading in %s', (language) => {
+	const headings = attainmentColumns(tableReader(language)).map((c) => c.heading);
+	expect(headings).toEqual([...new Set(headings)]);
+});
