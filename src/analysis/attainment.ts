@@ -18,8 +18,8 @@ export interface AttainmentRow {
 }
 
 /**
- * The grades that close a year, each beside every indicator of its initiative that has an actual, a
- * target or a rate in that year; a grade without any stands alone.
+ * The grades that close a year, one row for each indicator of the initiative that has an actual, a
+ * target or a rate in that year; one row without an indicator where there is none.
  */
 export function attainmentRows(
 	grades: readonly EvaluationDetail[],
@@ -46,21 +46,21 @@ export function attainmentRows(
 	});
 }
 
-/** Rows where a grade and a figure disagree, by how; a kind without any is there too. */
+/** Rows where a grade and a figure disagree, grouped by the kind of disagreement. */
 export function disagreements(rows: readonly AttainmentRow[]) {
-	const of = (...kinds: readonly Disagreement[]) =>
+	const ofKind = (...kinds: readonly Disagreement[]) =>
 		rows.filter((r) => r.disagreement !== null && kinds.includes(r.disagreement));
 	return {
-		topMissed: of('top-missed'),
-		lowReached: of('low-reached'),
-		perhaps: of('top-perhaps-missed', 'low-perhaps-reached')
+		topMissed: ofKind('top-missed'),
+		lowReached: ofKind('low-reached'),
+		perhaps: ofKind('top-perhaps-missed', 'low-perhaps-reached')
 	};
 }
 
-/** How many grades of a scale stand beside a reached and a missed target, and beside none that can be judged. */
+/** For each grade of a scale: how many targets were reached and missed, and how many grades have no known outcome. */
 export function outcomeCounts(rows: readonly AttainmentRow[]) {
-	return [...groupBy(rows, (r) => r.grade.municipality)].flatMap(([municipality, own]) =>
-		[...groupBy(own, (r) => r.grade.grade)]
+	return [...groupBy(rows, (r) => r.grade.municipality)].flatMap(([municipality, cityRows]) =>
+		[...groupBy(cityRows, (r) => r.grade.grade)]
 			.sort((a, b) => a[1][0]!.grade.grade_order - b[1][0]!.grade.grade_order)
 			.map(([grade, list]) => {
 				const count = (outcome: 'reached' | 'missed') =>

@@ -29,7 +29,7 @@ export function seriesOf<R extends ObservationDetail>(rows: readonly R[]): Indic
 	}));
 }
 
-/** What the guard looks at when whole series are compared. */
+/** What the comparability check needs to compare whole series. */
 export function inputOfSeries({ about }: IndicatorSeries): ComparabilityInput {
 	return {
 		indicator_id: about.indicator_id,
@@ -41,7 +41,7 @@ export function inputOfSeries({ about }: IndicatorSeries): ComparabilityInput {
 	};
 }
 
-/** What the guard looks at when single figures are compared. */
+/** What the comparability check needs to compare single figures. */
 export function inputOfObservation(row: ObservationDetail): ComparabilityInput {
 	return {
 		indicator_id: row.indicator_id,
@@ -57,16 +57,17 @@ export function inputOfObservation(row: ObservationDetail): ComparabilityInput {
 	};
 }
 
-/** Things that may stand together, and those that may not, each with the guard's reasons. */
+/** Items that are comparable with each other, and the excluded ones with their assessment. */
 export interface ComparableSplit<T> {
 	comparable: T[];
 	excluded: { item: T; assessment: Assessment }[];
 }
 
 /**
- * Those that may be set beside the first: each is taken in unless it would make the guard's verdict on
- * those already in graver than the limit. The first is left out itself where it alone is beyond it.
- * @param limit the gravest verdict that still stands together
+ * Splits items into those comparable with the first one and the rest. An item is added unless the
+ * verdict on the set would become worse than the limit. The first item is excluded, too, where its own
+ * verdict is worse.
+ * @param limit the worst verdict that is still accepted
  */
 export function splitComparable<T>(
 	items: readonly T[],
@@ -77,7 +78,7 @@ export function splitComparable<T>(
 	const excluded: T[] = [];
 	for (const item of items) {
 		const { verdict } = assess([...comparable, item].map(facts));
-		(isGraver(verdict, limit) ? excluded : comparable).push(item);
+		(isWorse(verdict, limit) ? excluded : comparable).push(item);
 	}
 	return {
 		comparable,
@@ -88,12 +89,12 @@ export function splitComparable<T>(
 	};
 }
 
-const isGraver = (a: Verdict, b: Verdict) => VERDICTS.indexOf(a) > VERDICTS.indexOf(b);
+const isWorse = (a: Verdict, b: Verdict) => VERDICTS.indexOf(a) > VERDICTS.indexOf(b);
 
 /**
- * The largest set of series that may share a pair of axes, by number of cities; of equal ones the one
- * that starts with the earlier series. Orders are kept.
- * @param limit the gravest verdict that may share them
+ * The largest set of series that can share a pair of axes, by number of cities; of equally large sets
+ * the one built from the earliest series. Both lists keep the order of the series.
+ * @param limit the worst verdict that is still accepted
  */
 export function largestComparableSet<R extends ObservationDetail>(
 	series: readonly IndicatorSeries<R>[],
@@ -118,9 +119,9 @@ export function largestComparableSet<R extends ObservationDetail>(
 }
 
 /**
- * The verdict on a panel with a set of those that may stand together: on the set, or on what one series
- * is to the others. Where only one may stand at all, it is judged against those left out: it is no
- * measure for them.
+ * The assessment of a panel that draws a part of a comparable set: of the whole part, or of a single
+ * series relative to the rest of the set. Where the set has one series only, that series is assessed
+ * against the excluded ones, so that it does not look like the reference.
  */
 export function assessWithin(
 	set: readonly IndicatorSeries[],
@@ -135,7 +136,7 @@ export function assessWithin(
 	return assessmentOf(only.indicator_id, assess(others.map(inputOfSeries)));
 }
 
-/** Orders by how near a definition is to the concept's, the nearest first. */
+/** Sort order: the closest match to the definition of the concept first. */
 export function byDefinitionMatch(
 	a: { comparability: ObservationDetail['comparability'] },
 	b: { comparability: ObservationDetail['comparability'] }

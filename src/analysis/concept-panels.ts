@@ -5,7 +5,7 @@ import { assessWithin, type IndicatorSeries, largestComparableSet, seriesOf } fr
 import { type AssessedPanel, type Panel, panelOf, withScopes } from './panels';
 import { valueRange, type ValueRange } from './value-range';
 
-/** Series of a concept on one pair of axes, in an expression. */
+/** Series of a concept on one pair of axes, in a measure. */
 export interface MeasuredPanel extends AssessedPanel {
 	series: IndicatorSeries<ObservationDetail>[];
 	/** The figure whose unit the axis has, on panels in printed units; null where no number is printed. */
@@ -13,11 +13,11 @@ export interface MeasuredPanel extends AssessedPanel {
 	range: ValueRange;
 	/** Whether values are differences, which carry their sign. */
 	signed: boolean;
-	/** Figures that could not be reckoned, with the reason. */
+	/** Figures without a value in the measure, with the reason. */
 	gaps: { row: ObservationDetail; measured: MeasuredValue }[];
 }
 
-/** The unit in which most numbers of a series are printed. */
+/** A figure in the most frequent printed unit of a series. */
 function usualUnit(rows: readonly ObservationDetail[]): ObservationDetail | null {
 	const numbers = rows.filter((r) => r.value !== null);
 	const groups = [...groupBy(numbers, (r) => r.unit_id ?? '').values()];
@@ -25,9 +25,9 @@ function usualUnit(rows: readonly ObservationDetail[]): ObservationDetail | null
 }
 
 /**
- * The panels of a concept. Series that the guard lets stand together share one panel (`one`), or have
- * one each on a shared scale (`each`); in printed units only those of one unit share anything. Series
- * that do not compare always have a panel and a scale of their own.
+ * The panels of a concept. Comparable series share one panel (`one`), or have one each on a shared
+ * scale (`each`); in printed units only series of the same unit do. Series that do not compare always
+ * have their own panel and scale.
  */
 export function conceptPanels(
 	rows: readonly ObservationDetail[],
@@ -35,13 +35,13 @@ export function conceptPanels(
 	how: 'one' | 'each',
 	inputs: MeasureInputs
 ): MeasuredPanel[] {
-	const found = largestComparableSet(seriesOf(rows));
-	const { comparable, excluded } = found;
+	const split = largestComparableSet(seriesOf(rows));
+	const { comparable, excluded } = split;
 	const unitOf = (s: IndicatorSeries<ObservationDetail>) => usualUnit(s.rows)?.unit_id ?? '';
 	const scales = measure === 'printed' ? [...groupBy(comparable, unitOf).values()] : [comparable];
 	const shared = scales.flatMap((scale) => {
 		const sets = how === 'one' && scale.length > 0 ? [scale] : scale.map((s) => [s]);
-		const panels = sets.map((set) => draw(set, assessWithin(set, found), measure, inputs));
+		const panels = sets.map((set) => draw(set, assessWithin(set, split), measure, inputs));
 		const range = rangeOf(
 			panels.flatMap((p) => p.panel.points),
 			measure
@@ -54,7 +54,7 @@ export function conceptPanels(
 
 const isDifference = (measure: Measure) => measure === 'change' || measure === 'distance';
 
-/** The range of the axis; differences always hold the zero that they are reckoned from. */
+/** The range of the axis; that of differences always includes zero. */
 function rangeOf(points: Panel['points'], measure: Measure): ValueRange {
 	const zero = points.find((p) => p.value !== null);
 	return valueRange(isDifference(measure) && zero ? [...points, { ...zero, value: 0 }] : points);
@@ -73,26 +73,29 @@ function draw(
 	const drawn = rows
 		.filter((row) => !computed.has(row.observation_id))
 		.map((row) => {
-			const own = usual !== null && row.value !== null && row.unit_id !== usual.unit_id;
+			const isOtherUnit = usual !== null && row.value !== null && row.unit_id !== usual.unit_id;
 			return {
 				row,
-				measured: own
+				measured: isOtherUnit
 					? { value: null, gap: 'other-unit' as const }
 					: measureValue(row, measure, inputs)
 			};
 		});
-	const of = (holds: (d: (typeof drawn)[number]) => boolean) => drawn.filter(holds);
-	const points = of((d) => d.measured.gap === null && d.row.fiscal_year !== null).map((d) => ({
-		row: d.row,
-		fiscalYear: d.row.fiscal_year!,
-		value: d.measured.value,
-		measured: { measure, value: d.measured }
-	}));
+	const points = drawn
+		.filter((d) => d.measured.gap === null && d.row.fiscal_year !== null)
+		.map((d) => ({
+			row: d.row,
+			fiscalYear: d.row.fiscal_year!,
+			value: d.measured.value,
+			measured: { measure, value: d.measured }
+		}));
 	const panel = {
 		...base,
 		points,
-		undated: of((d) => d.measured.gap === null && d.row.fiscal_year === null).map((d) => d.row),
-		otherUnit: of((d) => d.measured.gap === 'other-unit').map((d) => d.row),
+		undated: drawn
+			.filter((d) => d.measured.gap === null && d.row.fiscal_year === null)
+			.map((d) => d.row),
+		otherUnit: drawn.filter((d) => d.measured.gap === 'other-unit').map((d) => d.row),
 		// Differences are taken within one scope only.
 		otherScope: isDifference(measure) ? [] : base.otherScope
 	};
@@ -103,7 +106,7 @@ function draw(
 		range: rangeOf(points, measure),
 		signed: isDifference(measure),
 		assessment: withScopes(assessment, panel),
-		gaps: of((d) => d.measured.gap !== null && d.measured.gap !== 'other-unit')
+		gaps: drawn.filter((d) => d.measured.gap !== null && d.measured.gap !== 'other-unit')
 	};
 }
 

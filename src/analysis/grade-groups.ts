@@ -13,14 +13,14 @@ export interface GradeGroup {
 	top: number;
 }
 
-/** Groups of grades, city by city, in the order of the rows; a grade may stand in several. */
+/** Groups of grades, city by city, in the order of the rows; a grade may be in several. */
 export function gradeGroups(
 	grades: readonly EvaluationDetail[],
 	namesOf: (grade: EvaluationDetail) => readonly string[],
 	japanese: boolean
 ): GradeGroup[] {
-	return [...groupBy(grades, (g) => g.municipality)].flatMap(([municipality, own]) => {
-		const named = own.flatMap((grade) => namesOf(grade).map((name) => ({ name, grade })));
+	return [...groupBy(grades, (g) => g.municipality)].flatMap(([municipality, cityGrades]) => {
+		const named = cityGrades.flatMap((grade) => namesOf(grade).map((name) => ({ name, grade })));
 		return [...groupBy(named, (n) => n.name)].map(([name, list]) => {
 			const all = list.map((n) => n.grade);
 			return {
@@ -34,7 +34,7 @@ export function gradeGroups(
 	});
 }
 
-/** How often each grade of a scale stands in a group, highest first. */
+/** How often each grade of a scale occurs in a group, highest first. */
 export function countByGrade(group: GradeGroup, scale: readonly GradeScaleStep[]) {
 	return scale.map(({ grade, sort_order }) => ({
 		grade,

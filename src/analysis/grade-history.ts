@@ -9,7 +9,7 @@ export interface GradeCounts {
 	grades: { grade: EvaluationDetail; counts: number[] }[];
 }
 
-/** Counts the grades of one city by round; a grade that it never gave is left out. */
+/** Counts the grades of one city by round; grades that were never given are left out. */
 export function gradeHistory(grades: readonly EvaluationDetail[]): GradeCounts {
 	const rounds = gradingRounds(grades);
 	const scales = [...new Set(grades.map((g) => g.scale_id))];

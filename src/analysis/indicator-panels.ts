@@ -4,15 +4,15 @@ import type { Panel } from './panels';
 
 const DRAWN = new Set(['baseline', 'target', 'actual', 'forecast']);
 
-/** One indicator with its panel in its own unit. */
+/** One indicator with a panel in its printed unit. */
 export interface IndicatorPanel {
 	/** Its first figure, for what holds of all of them. */
 	indicator: ObservationDetail;
 	rows: ObservationDetail[];
 	panel: Panel;
-	/** The unit in which most of its figures are printed; what has another stands beside the axis. */
+	/** The unit in which most of its figures are printed; figures in other units are listed, not drawn. */
 	unit: { ja: string; en: string };
-	/** Whether a line of years tells anything: numbers of two years or more. */
+	/** Whether there are numbers of two years or more, so that a line says something. */
 	drawable: boolean;
 }
 
@@ -21,7 +21,7 @@ function mostFrequent<T>(items: readonly T[], key: (item: T) => string): T | und
 	return groups.sort((a, b) => b.length - a.length)[0]?.[0];
 }
 
-/** Each indicator's figures as a panel of its own, in the unit of the document. */
+/** One panel for each indicator, in the unit of the document. */
 export function indicatorPanels(rows: readonly ObservationDetail[]): IndicatorPanel[] {
 	return [...groupBy(rows, (r) => r.indicator_id).values()].map((list) => {
 		const drawn = list.filter((r) => DRAWN.has(r.kind));

@@ -2,7 +2,7 @@ import type { IndexedInitiative } from '../query';
 import { fold, searchWords } from '../domain';
 import { splitList } from './split-list';
 
-/** Where a word of the search was found. */
+/** The part of an initiative in which a search word occurs. */
 export type Field = 'number' | 'title' | 'headings' | 'departments' | 'indicators' | 'schedule';
 const FIELDS: readonly Field[] = [
 	'number',
@@ -78,18 +78,18 @@ const FILTERS = {
 	withFigures: (s: Searchable, w: SearchFilters) => !w.withFigures || s.row.figures > 0
 };
 
-/** A part of what is asked for, which can be loosened. */
+/** A part of a search that can be dropped. */
 export type Part = 'words' | keyof typeof FILTERS;
 
-/** Fields in which each word stands; null when a word stands nowhere. */
+/** Fields in which the words occur, number and title left out; null where a word occurs nowhere. */
 function places(searchable: Searchable, words: readonly string[]): Field[] | null {
-	const found = new Set<Field>();
+	const matched = new Set<Field>();
 	for (const word of words) {
 		const fields = FIELDS.filter((f) => searchable.folded[f].includes(word));
 		if (fields.length === 0) return null;
-		if (!fields.some((f) => f === 'number' || f === 'title')) found.add(fields[0]!);
+		if (!fields.some((f) => f === 'number' || f === 'title')) matched.add(fields[0]!);
 	}
-	return FIELDS.filter((f) => found.has(f));
+	return FIELDS.filter((f) => matched.has(f));
 }
 
 /** The initiatives that pass every filter and hold every word, in the order of the data. */
@@ -104,8 +104,8 @@ export function find(searchables: readonly Searchable[], wanted: SearchFilters):
 }
 
 /**
- * What could be loosened where nothing was found: each part that asks for something, with the number
- * of hits without it; those that would still find nothing are left out.
+ * Filters that could be dropped where a search has no hits, each with the number of hits without it;
+ * those that would still leave none are left out.
  * @param all slugs of all municipalities
  */
 export function relaxations(
@@ -131,7 +131,7 @@ export function relaxations(
 		.filter(({ hits }) => hits > 0);
 }
 
-/** Words of the search that stand in no initiative at all, as they were typed. */
+/** Search words that occur in no initiative, as they were typed. */
 export function unknownWords(searchables: readonly Searchable[], words: string): string[] {
 	const typed = words.split(/\s+/).filter((word) => word !== '');
 	return [...new Set(typed)].filter(
@@ -139,12 +139,12 @@ export function unknownWords(searchables: readonly Searchable[], words: string):
 	);
 }
 
-/** The departments to choose from, those with most initiatives first, with their cities; one chosen stays. */
+/** The departments to choose from with their cities, by number of initiatives; the chosen one is always among them. */
 export function departmentChoices(
 	searchables: readonly Searchable[],
 	chosen: string | null
 ): { name_ja: string; name_en: string; municipalities: string[] }[] {
-	const found = new Map<
+	const departments = new Map<
 		string,
 		{ name_ja: string; name_en: string; municipalities: string[]; count: number }
 	>();
@@ -155,7 +155,7 @@ export function departmentChoices(
 		] as const) {
 			const english = en?.split('|') ?? [];
 			(ja?.split('|') ?? []).forEach((name_ja, i) => {
-				const entry = found.get(name_ja) ?? {
+				const entry = departments.get(name_ja) ?? {
 					name_ja,
 					name_en: english[i] ?? name_ja,
 					municipalities: [],
@@ -164,23 +164,23 @@ export function departmentChoices(
 				entry.count++;
 				if (!entry.municipalities.includes(row.municipality))
 					entry.municipalities.push(row.municipality);
-				found.set(name_ja, entry);
+				departments.set(name_ja, entry);
 			});
 		}
-	const filters = [...found.values()]
+	const choices = [...departments.values()]
 		.sort((a, b) => b.count - a.count)
 		.map(({ name_ja, name_en, municipalities }) => ({ name_ja, name_en, municipalities }));
-	return chosen === null || found.has(chosen)
-		? filters
-		: [{ name_ja: chosen, name_en: chosen, municipalities: [] }, ...filters];
+	return chosen === null || departments.has(chosen)
+		? choices
+		: [{ name_ja: chosen, name_en: chosen, municipalities: [] }, ...choices];
 }
 
-/** The grades to choose from, by city and scale in the order of the scale; one chosen stays. */
+/** The grades to choose from, by city and scale in the order of the scale; the chosen one is always among them. */
 export function gradeChoices(
 	searchables: readonly Searchable[],
 	chosen: string | null
 ): { value: string; municipality: string | null; grade: string }[] {
-	const found = new Map<
+	const choices = new Map<
 		string,
 		{ value: string; municipality: string | null; scale: string; grade: string; order: number }
 	>();
@@ -196,11 +196,11 @@ export function gradeChoices(
 	};
 	for (const { row, grades } of searchables) {
 		const orders = (row.grade_orders ?? '').split('|').map(Number);
-		grades.forEach((value, i) => found.set(value, choice(value, row.municipality, orders[i]!)));
+		grades.forEach((value, i) => choices.set(value, choice(value, row.municipality, orders[i]!)));
 	}
-	if (chosen !== null && !found.has(chosen))
-		found.set(chosen, { ...choice(chosen, null, 0), grade: chosen });
-	return [...found.values()]
+	if (chosen !== null && !choices.has(chosen))
+		choices.set(chosen, { ...choice(chosen, null, 0), grade: chosen });
+	return [...choices.values()]
 		.sort(
 			(a, b) =>
 				(a.municipality ?? '').localeCompare(b.municipality ?? '', 'en') ||

@@ -3,7 +3,7 @@ import type { ObservationDetail } from '../query';
 export const byYear = (a: ObservationDetail, b: ObservationDetail) =>
 	(a.fiscal_year ?? 0) - (b.fiscal_year ?? 0);
 
-/** The figure a series stands at now: its latest actual, else its latest baseline. */
+/** The current value of a series: its latest actual, else its latest baseline. */
 export function latestValue<R extends ObservationDetail>(rows: readonly R[]): R | null {
 	const numbers = rows.filter((r) => r.value !== null && r.fiscal_year !== null);
 	for (const kind of ['actual', 'baseline'] as const) {
@@ -26,7 +26,7 @@ export function finalTarget<R extends ObservationDetail>(rows: readonly R[]): R 
 	);
 }
 
-/** The target that a known figure was meant to reach: of the same year and scope. */
+/** The target of an actual: of the same year, scope and unit. */
 export function sameYearTarget<R extends ObservationDetail>(
 	rows: readonly R[],
 	known: R

@@ -13,7 +13,7 @@ export const MEASURES = ['printed', 'unit', 'per-resident', 'change', 'distance'
 
 export type Measure = (typeof MEASURES)[number];
 
-/** Why a figure that is a number has no value in an expression. */
+/** Why a figure that is a number has no value in a measure. */
 export type MeasureReason =
 	| 'no-baseline'
 	| 'no-target'
@@ -23,7 +23,7 @@ export type MeasureReason =
 	| 'undated'
 	| 'not-amount';
 
-/** A figure in an expression. */
+/** The value of a figure in a measure, with what it was computed from. */
 export interface MeasuredValue {
 	/** As shown, rounded to the last shown digit; null for words and where there is a gap. */
 	value: number | null;
@@ -36,7 +36,7 @@ export interface MeasuredValue {
 	date?: string;
 }
 
-/** What figures are reckoned with. */
+/** What the values of a measure are computed from. */
 export interface MeasureInputs {
 	/** All figures of the concept, so that a choice of years never changes what is subtracted. */
 	all: readonly ObservationDetail[];
@@ -56,7 +56,7 @@ export function baselineOf(rows: readonly ObservationDetail[]): ObservationDetai
 	return [...dated].sort((a, b) => a.fiscal_year! - b.fiscal_year!)[0] ?? numbers[0] ?? null;
 }
 
-/** How amounts of a figure's unit are divided by residents; null where that says nothing. */
+/** How amounts in the unit of a figure are divided by residents; null where that is meaningless. */
 export function perResidentBasisOf(row: {
 	concept_dimension: string | null;
 	concept_base_unit_id: string | null;
@@ -84,17 +84,17 @@ function divide(row: ObservationDetail, residents: readonly RegisteredResidents[
 	if (row.concept_value === null || row.value_base === null) return gap('other-unit');
 	if (row.fiscal_year === null) return gap('undated');
 	const date = denominatorDate(row.fiscal_year);
-	const found = residents.find((r) => r.municipality === row.municipality && r.as_of === date);
-	if (!found) return gap('no-register', { date });
+	const register = residents.find((r) => r.municipality === row.municipality && r.as_of === date);
+	if (!register) return gap('no-register', { date });
 	const amount = measure === 'yen' ? row.value_base : row.concept_value;
 	return {
-		value: perResident(amount, found.residents, measure),
+		value: perResident(amount, register.residents, measure),
 		gap: null,
-		residents: found
+		residents: register
 	};
 }
 
-/** A figure in an expression: its value there, or why it has none. */
+/** The value of a figure in a measure, or why it has none. */
 export function measureValue(
 	row: ObservationDetail,
 	measure: Measure,
@@ -105,7 +105,7 @@ export function measureValue(
 	if (measure === 'per-resident') return divide(row, inputs.residents);
 	if (measure === 'unit')
 		return row.concept_value === null ? gap('other-unit') : { value: row.concept_value, gap: null };
-	const own = inputs.all.filter((r) => r.indicator_id === row.indicator_id);
-	if (measure === 'change') return subtract(row, baselineOf(own), 'no-baseline');
-	return subtract(row, finalTarget(own), 'no-target');
+	const seriesRows = inputs.all.filter((r) => r.indicator_id === row.indicator_id);
+	if (measure === 'change') return subtract(row, baselineOf(seriesRows), 'no-baseline');
+	return subtract(row, finalTarget(seriesRows), 'no-target');
 }

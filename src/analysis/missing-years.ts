@@ -14,11 +14,11 @@ export interface MissingYear {
 export function missingYears({ points }: Pick<Panel, 'points'>): MissingYear[] {
 	const series = [...groupBy(points, (p) => p.row.indicator_id).values()];
 	const gaps = series
-		.map((own) => {
-			const years = new Set(own.map((p) => p.fiscalYear));
+		.map((seriesPoints) => {
+			const years = new Set(seriesPoints.map((p) => p.fiscalYear));
 			const [first, last] = [Math.min(...years), Math.max(...years)];
 			const between = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-			return { beside: own[0]!, years: between.filter((y) => !years.has(y)) };
+			return { beside: seriesPoints[0]!, years: between.filter((y) => !years.has(y)) };
 		})
 		.filter((gap) => gap.years.length > 0);
 	return gaps.flatMap(({ beside, years }, row) =>

@@ -6,24 +6,24 @@ export interface MunicipalityStyle {
 
 const SYMBOLS = ['circle', 'square', 'triangle', 'diamond', 'star'] as const;
 
-/** The looks that eyes tell apart; more colours than these are not. */
+/** Styles that can be told apart by eye; more than five colours cannot. */
 export const DISTINCT_STYLES: readonly MunicipalityStyle[] = SYMBOLS.map((symbol, i) => ({
 	colour: `var(--municipality-${i + 1})`,
 	symbol
 }));
 
-/** The look of every further municipality, which its name has to tell apart. */
+/** The style of all further municipalities, which are told apart by name only. */
 export const NEUTRAL_STYLE: MunicipalityStyle = {
 	colour: 'var(--municipality-other)',
 	symbol: 'cross'
 };
 
 /**
- * The looks of municipalities that are seen together, by slug. Each has the look of its place in the
- * data, the same on every page; where two of the first five have the same, the later one takes a free
+ * Styles of municipalities that are shown together, by slug. Each has the style of its place in the
+ * data, the same on every page; where two of the first five have the same one, the later takes a free
  * one. All beyond five are neutral.
  * @param order slugs of all municipalities in the order of the data
- * @param seen slugs that are seen together, those that matter most first
+ * @param seen slugs that are shown together, the most important first
  */
 export function municipalityStyles(
 	order: readonly string[],
@@ -36,8 +36,8 @@ export function municipalityStyles(
 	const free = new Set(DISTINCT_STYLES);
 	const styles = new Map<string, MunicipalityStyle>();
 	for (const slug of distinct) {
-		const own = DISTINCT_STYLES[placeOf(slug) % DISTINCT_STYLES.length]!;
-		if (free.delete(own)) styles.set(slug, own);
+		const style = DISTINCT_STYLES[placeOf(slug) % DISTINCT_STYLES.length]!;
+		if (free.delete(style)) styles.set(slug, style);
 	}
 	for (const slug of distinct)
 		if (!styles.has(slug)) {

@@ -8,7 +8,7 @@ import {
 } from '../domain';
 import type { ObservationDetail } from '../query';
 
-/** An indicator with a dated target: its pace, or why none is reckoned. */
+/** An indicator with a dated target: its pace, or why none can be computed. */
 export interface PaceRow {
 	/** A figure of the indicator, for its names. */
 	figure: ObservationDetail;

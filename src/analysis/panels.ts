@@ -8,7 +8,7 @@ import { seriesMarks } from './series-marks';
 export interface PanelPoint {
 	row: ObservationDetail;
 	fiscalYear: number;
-	/** In the concept's unit; null where words stand in place of a number. */
+	/** In the concept's unit; null where the cell holds words. */
 	value: number | null;
 	/** What the value was computed with, on panels in a chosen measure. */
 	measured?: { measure: Measure; value: MeasuredValue };
@@ -18,13 +18,13 @@ export interface PanelPoint {
 export interface PanelIndicator {
 	indicator_id: string;
 	municipality: string;
-	/** Leads from the end of its line to what is said of it. */
+	/** Reference mark from the end of its line to its note. */
 	mark?: string;
-	/** What the guard says of it here; left out where nothing is set beside it. */
+	/** Whether it is comparable with the other series of the panel; left out where it is the only one. */
 	verdict?: Verdict;
 }
 
-/** Series that may share one pair of axes, and the figures that may not stand on it. */
+/** Series that share one pair of axes, and the figures that cannot be placed on it. */
 export interface Panel {
 	/** Indicators drawn here, in order. */
 	indicators: PanelIndicator[];
@@ -39,7 +39,7 @@ export interface Panel {
 	computed: ObservationDetail[];
 }
 
-/** A panel with the series drawn in it and what the guard says of them. */
+/** A panel with its series and the assessment of their comparability. */
 export interface AssessedPanel {
 	panel: Panel;
 	series: IndicatorSeries[];
@@ -57,13 +57,13 @@ const DRAWN = new Set(['baseline', 'target', 'actual', 'forecast']);
 
 const scopeOf = (row: ObservationDetail): string => row.scope_ja ?? '';
 
-/** The scope that most figures of a series have. */
+/** The most frequent scope of a series. */
 function usualScope(rows: readonly ObservationDetail[]): string {
 	const groups = [...groupBy(rows, scopeOf)].sort((a, b) => b[1].length - a[1].length);
 	return groups[0]?.[0] ?? '';
 }
 
-/** One panel for the given series in the concept's unit; which of their figures stand beside its axes. */
+/** The panel of some series in the unit of their concept, with the figures that are not drawn sorted by reason. */
 export function panelOf(series: readonly IndicatorSeries[], assessment: Assessment): Panel {
 	const rows = series.flatMap((s) => s.rows);
 	const marks = seriesMarks(series, assessment);
@@ -90,7 +90,7 @@ export function panelOf(series: readonly IndicatorSeries[], assessment: Assessme
 	};
 }
 
-/** A judgement on series that also minds single figures whose scope is not that of their series. */
+/** The assessment of a panel, lowered to “with care” where single figures differ in scope from their series. */
 export function withScopes(assessment: Assessment, { otherScope }: Panel): Assessment {
 	const series = [...new Set(otherScope.map((r) => r.indicator_id))];
 	if (series.length === 0 || assessment.reasons.some((r) => r.code === 'other-scope'))
@@ -102,29 +102,29 @@ export function withScopes(assessment: Assessment, { otherScope }: Panel): Asses
 }
 
 /**
- * The panels of one concept: series that the guard calls comparable without reserve share one; every
- * other has one of its own, those that compare with care before those that do not compare.
+ * The panels of one concept: fully comparable series share one; every other series has its own, those
+ * that compare with care before those that do not compare.
  */
 export function panelsOf(rows: readonly ObservationDetail[]): AssessedPanel[] {
-	const found = largestComparableSet(seriesOf(rows));
-	const alike = largestComparableSet(found.comparable, 'same');
+	const split = largestComparableSet(seriesOf(rows));
+	const alike = largestComparableSet(split.comparable, 'same');
 	const assessed = (series: IndicatorSeries[], assessment: Assessment): AssessedPanel => {
 		const panel = panelOf(series, assessment);
 		return { panel, series, assessment: withScopes(assessment, panel) };
 	};
 	return [
 		...(alike.comparable.length > 0
-			? [assessed(alike.comparable, assessWithin(alike.comparable, found))]
+			? [assessed(alike.comparable, assessWithin(alike.comparable, split))]
 			: []),
-		...alike.excluded.map(({ item }) => assessed([item], assessWithin([item], found))),
-		...found.excluded.map(({ item, assessment }) => assessed([item], assessment))
+		...alike.excluded.map(({ item }) => assessed([item], assessWithin([item], split))),
+		...split.excluded.map(({ item, assessment }) => assessed([item], assessment))
 	];
 }
 
 /** The concepts of a theme among its figures, in the theme's order, each with its panels. */
 export function conceptsOf(rows: readonly ObservationDetail[], theme: string): ConceptPanels[] {
-	const own = rows.filter((r) => r.concept_id !== null && r.concept_theme_id === theme);
-	return [...groupBy(own, (r) => r.concept_id).values()].map((list) => ({
+	const inTheme = rows.filter((r) => r.concept_id !== null && r.concept_theme_id === theme);
+	return [...groupBy(inTheme, (r) => r.concept_id).values()].map((list) => ({
 		concept: list[0]!,
 		panels: panelsOf(list),
 		rows: list
@@ -132,8 +132,8 @@ export function conceptsOf(rows: readonly ObservationDetail[], theme: string): C
 }
 
 /**
- * Whether two or more municipalities measure the concept closely enough to be read against each
- * other, be it with care; otherwise it stands there to warn against a false comparison.
+ * Whether two or more municipalities measure the concept closely enough to be compared, if only with
+ * care; other concepts are shown as a warning against a false comparison.
  */
 export function isComparable({ rows }: ConceptPanels): boolean {
 	return (
@@ -141,7 +141,7 @@ export function isComparable({ rows }: ConceptPanels): boolean {
 	);
 }
 
-/** Figures of a theme that no concept of the theme takes up. */
+/** Figures of a theme that belong to none of its concepts. */
 export function observationsOutside(
 	rows: readonly ObservationDetail[],
 	theme: string

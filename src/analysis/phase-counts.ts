@@ -5,7 +5,7 @@ import type { ScheduleStepDetail } from '../query';
 export interface PhaseCount {
 	municipality: string;
 	fiscal_year: number;
-	/** Null where no phase is read into the words. */
+	/** Null where no phase could be read from the words. */
 	phase: Phase | null;
 	cells: number;
 }
@@ -18,8 +18,8 @@ export function phaseCounts(steps: readonly ScheduleStepDetail[]): PhaseCount[] 
 	return [...groupBy(dated, (s) => s.municipality)].flatMap(([municipality, list]) =>
 		[...groupBy(list, (s) => s.fiscal_year!)]
 			.sort((a, b) => a[0] - b[0])
-			.flatMap(([fiscal_year, own]) =>
-				[...groupBy(own, (s) => s.phase)]
+			.flatMap(([fiscal_year, cells]) =>
+				[...groupBy(cells, (s) => s.phase)]
 					.sort((a, b) => rank(a[0]) - rank(b[0]))
 					.map(([phase, same]) => ({ municipality, fiscal_year, phase, cells: same.length }))
 			)

@@ -10,7 +10,7 @@ export interface PlanClockRow extends ScheduleRow {
 	figures: readonly Placed[];
 }
 
-/** Kinds of figures that stand in the row of their indicator. */
+/** Kinds of figures that are drawn in the row of their indicator. */
 const DRAWN_KINDS: readonly string[] = ['actual', 'forecast', 'target'];
 
 const isPlaced = (figure: ObservationDetail): figure is Placed =>
@@ -35,10 +35,10 @@ export function planClockRows(
 	steps: readonly ScheduleStepDetail[],
 	figures: readonly ObservationDetail[]
 ): PlanClockRow[] {
-	return [...groupBy(steps, (s) => s.initiative_id)].flatMap(([initiative, own]) => {
-		const rows = scheduleRows(own);
+	return [...groupBy(steps, (s) => s.initiative_id)].flatMap(([initiative, cells]) => {
+		const rows = scheduleRows(cells);
 		if (rows.length === 0) return [];
 		const measured = figures.filter((f) => f.initiative_id === initiative);
-		return [...rows.map((row) => ({ ...row, figures: [] })), ...indicatorRows(own[0]!, measured)];
+		return [...rows.map((row) => ({ ...row, figures: [] })), ...indicatorRows(cells[0]!, measured)];
 	});
 }

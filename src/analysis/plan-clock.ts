@@ -8,7 +8,7 @@ import {
 } from '../domain';
 import type { ScheduleStepDetail } from '../query';
 
-/** How years stand on the axis: by fiscal year, or by year of each city's plan. */
+/** The unit of the axis: fiscal years, or years of each city's plan. */
 export type PlanClockAxis = 'year' | 'plan-year';
 
 /** A row of a schedule that is considered at some time: the time from 検討 to 実施. */
@@ -17,20 +17,20 @@ export interface ConsiderationRow extends Consideration {
 	step: ScheduleStepDetail;
 }
 
-/** What the schedules of one city answer. */
+/** The schedules of one city in summary. */
 export interface CitySchedule {
 	municipality: string;
 	/** Years of the plan. */
 	plan: [number, number];
-	/** First and last fiscal year in which plan cells stand; null where none has a year. */
+	/** First and last fiscal year of the plan cells; null where none has a year. */
 	readable: [number, number] | null;
 	/** First year with a cell read as 実施, and those cells. */
 	start: { fiscal_year: number; steps: ScheduleStepDetail[] } | null;
-	/** Rows with a 検討 and what follows. */
+	/** Rows with a cell of 検討, and how long it lasts. */
 	courses: ConsiderationRow[];
-	/** Rows that go straight to 実施, of those where that can be told; null where it can be told of none. */
+	/** Rows that go straight to 実施, of the rows where that is known; null where it is known of none. */
 	straight: { rows: ScheduleStepDetail[]; judged: number } | null;
-	/** Cells whose year cannot be told. */
+	/** Number of cells without a readable year. */
 	undated: number;
 }
 
@@ -38,13 +38,13 @@ const rowsOf = (steps: readonly ScheduleStepDetail[]) => [
 	...groupBy(steps, (s) => `${s.initiative_id}|${s.action_ja}`).values()
 ];
 
-/** What the schedules answer, city by city in the order of the rows. */
+/** Summaries of the schedules, city by city in the order of the rows. */
 export function citySchedules(steps: readonly ScheduleStepDetail[]): CitySchedule[] {
 	return [...groupBy(steps, (s) => s.municipality)].map(([municipality, list]) => {
 		const planned = list.filter((s) => s.kind === 'plan' && s.fiscal_year !== null);
 		const years = planned.map((s) => s.fiscal_year!);
-		const telling = [...groupBy(list, (s) => s.initiative_id).values()]
-			.filter((own) => spansSeveralYears(own.filter((s) => s.kind === 'plan')))
+		const knownRows = [...groupBy(list, (s) => s.initiative_id).values()]
+			.filter((cells) => spansSeveralYears(cells.filter((s) => s.kind === 'plan')))
 			.flatMap(rowsOf)
 			.map((row) => ({ step: row[0]!, straight: startsWithoutPreparation(row) }))
 			.filter((row) => row.straight !== null);
@@ -58,11 +58,11 @@ export function citySchedules(steps: readonly ScheduleStepDetail[]): CitySchedul
 				return course === null ? [] : [{ ...course, step: row[0]! }];
 			}),
 			straight:
-				telling.length === 0
+				knownRows.length === 0
 					? null
 					: {
-							rows: telling.filter((row) => row.straight).map((row) => row.step),
-							judged: telling.length
+							rows: knownRows.filter((row) => row.straight).map((row) => row.step),
+							judged: knownRows.length
 						},
 			undated: list.filter((s) => s.fiscal_year === null).length
 		};

@@ -1,6 +1,6 @@
 import type { IndexedInitiative } from '../query';
 
-/** A heading of a plan with what stands below it. */
+/** A heading of a plan with its subheadings and initiatives. */
 export interface Heading {
 	title: string;
 	headings: Heading[];
@@ -13,7 +13,7 @@ export function countInitiatives(heading: Heading): number {
 }
 
 /**
- * A plan as a tree: headings in the order in which they first stand, initiatives in the order of the
+ * A plan as a tree: headings in the order of their first occurrence, initiatives in the order of the
  * document. A level that repeats the one above or is empty is left out.
  */
 export function planTree(rows: readonly IndexedInitiative[]): Heading {

@@ -10,17 +10,17 @@ import {
 	seriesOf
 } from './comparable';
 
-/** Why a city is not in a strip. */
+/** Why a city is not on the line. */
 export type ExclusionReason =
 	| { why: 'no-series' }
 	| { why: 'no-known'; series: IndicatorSeries<ObservationDetail>[] }
-	/** Known, but not to be divided by residents. */
+	/** It has a current value, but that cannot be divided by residents. */
 	| { why: 'no-value'; measured: MeasuredValue }
 	| { why: 'guard'; series: IndicatorSeries<ObservationDetail>; assessment: Assessment };
 
-/** The figure at which a city stands. */
+/** The current figure of a city with its place on the line. */
 export type PositionedValue = ObservationDetail & {
-	/** Its value on the line, and what it was reckoned with. */
+	/** Its value on the line, and what that was computed from. */
 	shown: number;
 	measured: MeasuredValue;
 };
@@ -28,7 +28,7 @@ export type PositionedValue = ObservationDetail & {
 /** Values on the line: in the concept's unit or by residents. */
 export type PositionMeasure = Extract<Measure, 'unit' | 'per-resident'>;
 
-/** Where each city stands: its latest known figure, as far as they may stand on one line. */
+/** The current figures of the cities, as far as they are comparable. */
 export interface Position {
 	figures: PositionedValue[];
 	assessment: Assessment;
@@ -36,7 +36,7 @@ export interface Position {
 	left: { municipality: string; reason: ExclusionReason }[];
 }
 
-/** The figure at which a series stands: the latest actual or baseline, one without a year where no other is there. */
+/** The current figure of a series: its latest actual or baseline, else one without a year. */
 function knownOf(
 	series: IndicatorSeries<ObservationDetail>,
 	measure: PositionMeasure,
@@ -52,7 +52,7 @@ function knownOf(
 	return latestValue(valued) ?? undated ?? null;
 }
 
-/** Facts of a figure on the line; by residents, the date of its denominator too. */
+/** What the comparability check needs; by residents, the date of the denominator too. */
 function inputOf(figure: PositionedValue): ComparabilityInput {
 	const { residents } = figure.measured;
 	return {
@@ -67,9 +67,9 @@ function whyNone(
 	measure: PositionMeasure,
 	inputs: MeasureInputs
 ): ExclusionReason {
-	const grave = series.find((s) => s.about.comparability === 'not_comparable');
-	if (grave && series.every((s) => s.about.comparability === 'not_comparable'))
-		return { why: 'guard', series: grave, assessment: assess([inputOfSeries(grave)]) };
+	const excluded = series.find((s) => s.about.comparability === 'not_comparable');
+	if (excluded && series.every((s) => s.about.comparability === 'not_comparable'))
+		return { why: 'guard', series: excluded, assessment: assess([inputOfSeries(excluded)]) };
 	const known = series.map((s) => latestValue(s.rows)).find((r) => r !== null);
 	const measured = known && measureValue(known, measure, inputs);
 	return measured && measured.gap !== null
@@ -78,8 +78,8 @@ function whyNone(
 }
 
 /**
- * The latest known figures that may stand on one line with that of `me`.
- * @param me the city that the others are set against
+ * The current figures that are comparable with that of the reference city.
+ * @param referenceCity the city that the others are compared with
  * @param cities in their order
  */
 export function latestPositions(
@@ -94,7 +94,7 @@ export function latestPositions(
 	);
 	const all = seriesOf(rows);
 	const left = new Map<string, ExclusionReason>();
-	const found: PositionedValue[] = [];
+	const placed: PositionedValue[] = [];
 	for (const city of order) {
 		const series = all.filter((s) => s.municipality === city);
 		if (series.length === 0) {
@@ -111,18 +111,19 @@ export function latestPositions(
 			left.set(city, whyNone(series, measure, inputs));
 			continue;
 		}
-		const tried = known.map(({ series: own, figure }) => ({
-			own,
+		const tried = known.map(({ series: tested, figure }) => ({
+			series: tested,
 			figure,
-			assessment: assess([...found, figure].map(inputOf))
+			assessment: assess([...placed, figure].map(inputOf))
 		}));
 		const taken = tried.find((t) => t.assessment.verdict !== 'not-comparable');
-		if (taken) found.push(taken.figure);
-		else left.set(city, { why: 'guard', series: tried[0]!.own, assessment: tried[0]!.assessment });
+		if (taken) placed.push(taken.figure);
+		else
+			left.set(city, { why: 'guard', series: tried[0]!.series, assessment: tried[0]!.assessment });
 	}
 	return {
-		figures: cities.flatMap((c) => found.filter((f) => f.municipality === c)),
-		assessment: assess(found.map(inputOf)),
+		figures: cities.flatMap((c) => placed.filter((f) => f.municipality === c)),
+		assessment: assess(placed.map(inputOf)),
 		left: cities.flatMap((c) => {
 			const reason = left.get(c);
 			return reason ? [{ municipality: c, reason }] : [];
@@ -130,7 +131,7 @@ export function latestPositions(
 	};
 }
 
-/** The first city whose latest known figure may be compared: the one a strip starts from. */
+/** The first city whose current figure is comparable: the default reference city. */
 export function firstPositioned(
 	rows: readonly ObservationDetail[],
 	cities: readonly string[],

@@ -8,26 +8,26 @@ import {
 	seriesOf
 } from './comparable';
 
-/** Figures of one year and kind, one a city, that may fairly be put in an order. */
+/** Comparable figures of one year and kind, one for each city. */
 export interface ComparableRanking {
 	fiscalYear: number;
 	kind: Kind;
 	figures: (ObservationDetail & { concept_value: number; fiscal_year: number })[];
 	assessment: Assessment;
-	/** Figures of other series that are not in it. */
+	/** Series that are not in the ranking. */
 	left: IndicatorSeries[];
 }
 
-/** Why there is no fair rank. */
+/** Why there is no ranking. */
 export type RankingReason = 'no-direction' | 'too-few' | 'no-shared-year' | 'guard';
 
 const RANKED: readonly Kind[] = ['actual', 'baseline', 'forecast', 'target'];
 
 /**
- * The rank that may be shown: of all years and kinds in which two cities or more have a number, those
- * that the guard lets be ranked; the one with the most cities, actuals before baselines, forecasts and
- * targets, the latest year. A city with several series stands there with the nearest definition.
- * @returns the rank, or why there is none, with the guard's judgement of what was tried
+ * The ranking to show: of all years and kinds in which two cities or more have a comparable number, the
+ * one with the most cities, then actuals before baselines, forecasts and targets, then the latest year.
+ * A city with several series is ranked by the one closest to the definition of the concept.
+ * @returns the ranking, or why there is none, with the assessment of what was tried
  */
 export function comparableRanking(
 	rows: readonly ObservationDetail[]
@@ -52,11 +52,11 @@ export function comparableRanking(
 		.filter((list) => cities(list) > 1)
 		.map((list) =>
 			[...groupBy(list, (r) => r.municipality).values()].map(
-				(own) => [...own].sort(byDefinitionMatch)[0]!
+				(cityRows) => [...cityRows].sort(byDefinitionMatch)[0]!
 			)
 		);
 	if (groups.length === 0) return { refusal: 'no-shared-year', assessment: overall };
-	const fair = groups
+	const best = groups
 		.filter((list) => canRank(list.map(inputOfObservation), direction))
 		.sort(
 			(a, b) =>
@@ -64,13 +64,13 @@ export function comparableRanking(
 				RANKED.indexOf(a[0]!.kind) - RANKED.indexOf(b[0]!.kind) ||
 				b[0]!.fiscal_year - a[0]!.fiscal_year
 		)[0];
-	if (!fair) return { refusal: 'guard', assessment: assess(groups[0]!.map(inputOfObservation)) };
-	const inside = new Set(fair.map((r) => r.indicator_id));
+	if (!best) return { refusal: 'guard', assessment: assess(groups[0]!.map(inputOfObservation)) };
+	const inside = new Set(best.map((r) => r.indicator_id));
 	return {
-		fiscalYear: fair[0]!.fiscal_year,
-		kind: fair[0]!.kind,
-		figures: fair,
-		assessment: assess(fair.map(inputOfObservation)),
+		fiscalYear: best[0]!.fiscal_year,
+		kind: best[0]!.kind,
+		figures: best,
+		assessment: assess(best.map(inputOfObservation)),
 		left: series.filter((s) => !inside.has(s.indicator_id))
 	};
 }

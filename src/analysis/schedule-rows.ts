@@ -1,7 +1,7 @@
 import { groupBy, type Phase } from '../domain';
 import type { ScheduleStepDetail } from '../query';
 
-/** Consecutive years of one action with the same words, equally sure. */
+/** Consecutive years of one action with the same words and certainty. */
 export interface ScheduleSpan {
 	first: number;
 	last: number;
@@ -20,7 +20,7 @@ export interface ScheduleRow {
 	label?: string;
 }
 
-/** Tracks of one city's schedule in the order of the document; steps without a year have none. */
+/** The rows of one city's schedule in the order of the document; steps without a year are left out. */
 export function scheduleRows(steps: readonly ScheduleStepDetail[]): ScheduleRow[] {
 	const dated = steps.filter((s) => s.fiscal_year !== null);
 	const actions = groupBy(dated, (s) => `${s.initiative_id}|${s.action_ja}|${s.kind}`);

@@ -2,8 +2,8 @@ import { type Assessment, assessmentOf, groupBy } from '../domain';
 import type { IndicatorSeries } from './comparable';
 
 /**
- * Whether something has to be said of a series next to its marks: a rule that it breaks, or what its
- * definition differs in. A scope that changes within a series is said figure by figure instead.
+ * Whether a series needs a note: because it breaks a rule of comparability, or because its definition
+ * differs. A scope that changes within a series is noted figure by figure instead.
  */
 export function needsNote(
 	{ indicator_id, about }: IndicatorSeries,
@@ -19,8 +19,8 @@ export function needsNote(
 }
 
 /**
- * A mark for each series of a panel: a number behind ※ for what needs a note or shares its city with
- * another, nothing for the others and in a panel of one.
+ * A reference mark for each series of a panel: ※ and a number where it needs a note or shares its city
+ * with another series, else empty; always empty in a panel of one series.
  */
 export function seriesMarks(series: readonly IndicatorSeries[], assessment: Assessment): string[] {
 	if (series.length < 2) return series.map(() => '');

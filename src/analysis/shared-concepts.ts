@@ -3,13 +3,13 @@ import { assess, type Assessment, type ComparabilityInput, groupBy } from '../do
 import type { ObservationDetail } from '../query';
 import type { Site } from '../site';
 
-/** A series of one side with the figure that stands for it: the latest actual, else baseline, else target. */
+/** A series of one side with its current figure: the latest actual, else baseline, else target. */
 export interface Side {
 	indicator: ObservationDetail;
 	figure: ObservationDetail | null;
 }
 
-/** One series of the city against one of another, and what the guard says of the two figures. */
+/** A series of the city and one of another, with the assessment of their figures. */
 export interface ComparedPair {
 	own: Side;
 	other: Side;
@@ -39,21 +39,21 @@ const inputOf = ({ indicator, figure }: Side): ComparabilityInput => ({
 			})
 });
 
-/** The figure that stands for a series now. */
+/** A series with its current figure. */
 function sideOf(rows: readonly ObservationDetail[]): Side {
 	return { indicator: rows[0]!, figure: latestValue(rows) ?? finalTarget(rows) };
 }
 
-/** Every concept that both sides measure: each series of the city against each of the others. */
+/** Every concept that both sides measure, with each series of the city paired with each of the others. */
 export function sharedConcepts(
 	rows: readonly ObservationDetail[],
 	municipality: string
 ): SharedConcept[] {
 	return [...groupBy(rows, (r) => r.concept_id).values()].flatMap((list) => {
 		const sides = [...groupBy(list, (r) => r.indicator_id).values()].map(sideOf);
-		const own = sides.filter((s) => s.indicator.municipality === municipality);
+		const ownSides = sides.filter((s) => s.indicator.municipality === municipality);
 		const others = sides.filter((s) => s.indicator.municipality !== municipality);
-		const pairings = own.flatMap((a) =>
+		const pairings = ownSides.flatMap((a) =>
 			others.map((b) => ({ own: a, other: b, assessment: assess([inputOf(a), inputOf(b)]) }))
 		);
 		return pairings.length === 0 ? [] : [{ concept: list[0]!, pairings }];

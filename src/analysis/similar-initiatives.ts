@@ -13,9 +13,7 @@ export interface SimilarInitiative {
 	words: string[];
 }
 
-/**
- * Words of plans so common that sharing one says nothing; folded.
- */
+/** Words too common in plans to show similarity; folded. */
 const COMMON = new Set(
 	[
 		'推進',
@@ -56,7 +54,7 @@ const COMMON = new Set(
 const RUNS = /[一-龠々〆]{2,}|[ァ-ヶー]{2,}|[a-z0-9]{2,}/giu;
 
 /**
- * The telling words of a Japanese title: runs of kanji, of katakana, of Latin letters after width
+ * The distinctive words of a Japanese title: runs of kanji, of katakana, of Latin letters after width
  * folding, at least two characters, without words that every plan uses. Common words at the end or
  * the start of a run of kanji are cut off (人材育成推進 → 人材育成).
  */
@@ -77,10 +75,10 @@ export function titleWords(title: string): string[] {
 	return [...new Set(words.filter((w) => w.length > 1 && !COMMON.has(fold(w))))];
 }
 
-/** Words of one title that stand in the other, be it as a part of a longer word. */
-function sharedWords(own: readonly string[], other: string): string[] {
+/** Words of one title that occur in the other, also as a part of a longer word. */
+function sharedWords(words: readonly string[], other: string): string[] {
 	const folded = fold(other);
-	return own.filter((word) => folded.includes(fold(word)));
+	return words.filter((word) => folded.includes(fold(word)));
 }
 
 const shared = (a: readonly string[], b: readonly string[]) => a.filter((x) => b.includes(x));
@@ -90,19 +88,19 @@ const characters = (words: readonly string[]) => words.reduce((n, w) => n + w.le
  * The initiatives of other cities most like one: those that measure more concepts in common come
  * first, among equals those with more themes in common, among these those whose titles have longer
  * words in common. Ties stay in the order of the data.
- * @param most how many are wanted
+ * @param limit the greatest number of results
  */
 export function similarInitiatives(
 	rows: readonly IndexedInitiative[],
 	initiative: string,
-	most: number
+	limit: number
 ): SimilarInitiative[] {
-	const own = rows.find((r) => r.initiative_id === initiative);
-	if (!own) return [];
-	const [concepts, themes] = [splitList(own.concepts), splitList(own.themes)];
-	const words = titleWords(own.title_ja);
+	const reference = rows.find((r) => r.initiative_id === initiative);
+	if (!reference) return [];
+	const [concepts, themes] = [splitList(reference.concepts), splitList(reference.themes)];
+	const words = titleWords(reference.title_ja);
 	return rows
-		.filter((row) => row.municipality !== own.municipality)
+		.filter((row) => row.municipality !== reference.municipality)
 		.map((row) => ({
 			row,
 			concepts: shared(concepts, splitList(row.concepts)),
@@ -116,5 +114,5 @@ export function similarInitiatives(
 				b.themes.length - a.themes.length ||
 				characters(b.words) - characters(a.words)
 		)
-		.slice(0, most);
+		.slice(0, limit);
 }

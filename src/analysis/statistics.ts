@@ -1,6 +1,6 @@
 import type { StatisticValue } from '../query';
 
-/** The statistics in the order in which a reader wants them; others follow in the order of the data. */
+/** Reading order of the statistics; others follow in the order of the data. */
 const ORDER = [
 	'population-register',
 	'households-register',
@@ -34,11 +34,11 @@ export function statisticsOf(
 	rows: readonly StatisticValue[],
 	municipalities: readonly string[]
 ): StatisticRow[] {
-	const found = new Map<string, StatisticValue[]>();
+	const byStatistic = new Map<string, StatisticValue[]>();
 	for (const row of rows.filter((r) => municipalities.includes(r.municipality)))
-		found.set(row.statistic_id, [...(found.get(row.statistic_id) ?? []), row]);
+		byStatistic.set(row.statistic_id, [...(byStatistic.get(row.statistic_id) ?? []), row]);
 	const place = (id: string) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
-	return [...found]
+	return [...byStatistic]
 		.sort((a, b) => place(a[0]) - place(b[0]))
 		.map(([id, figures]) => ({
 			id,

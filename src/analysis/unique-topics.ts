@@ -10,7 +10,7 @@ export interface UniqueTopics {
 }
 
 /**
- * What only one city's initiatives have, and what those of other cities have and its own lack.
+ * The themes or concepts of a city's initiatives that no other city has, and those that it lacks.
  * @param column `themes` or `concepts`
  * @param order all identifiers, in the order in which they are to be named
  */

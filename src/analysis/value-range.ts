@@ -1,13 +1,13 @@
 import type { PanelPoint } from './panels';
 
-/** A line of rates from 96 to 99 % may leave out the zero; the chart then says so. */
+/** Share of the highest value below which the spread counts as flat: rates from 96 to 99 % need no zero. */
 const FLAT = 0.5;
 
 /** Range of the vertical axis for points of one or several panels. */
 export interface ValueRange {
 	low: number;
 	high: number;
-	/** Whether the axis leaves out zero, which has to be said. */
+	/** Whether the axis leaves out zero, which the chart then states. */
 	broken: boolean;
 }
 

@@ -8,13 +8,13 @@ import { truncate } from './truncate';
 const ROW = 44;
 
 /**
- * One city's rows that are considered at some time: years from 検討 to 実施 as bars from zero, dashed
- * where no 実施 follows. Longest first.
- * @param most years of the longest bar of any city: the bars share their scale
+ * One city's rows with cells of 検討: the years until 実施 as bars, dashed where no 実施 follows.
+ * Longest first.
+ * @param max years of the longest bar of any city, so that all cities share a scale
  */
 export function considerationBars(
 	courses: readonly ConsiderationRow[],
-	most: number,
+	max: number,
 	context: ChartContext
 ): Plot.PlotOptions {
 	const { language, municipalities, width } = context;
@@ -42,17 +42,17 @@ export function considerationBars(
 		marginBottom: 6,
 		className: 'plot',
 		x: {
-			domain: [0, Math.max(1, most)],
+			domain: [0, Math.max(1, max)],
 			axis: 'top',
 			label: null,
-			ticks: Array.from({ length: Math.max(1, most) + 1 }, (_, i) => i),
+			ticks: Array.from({ length: Math.max(1, max) + 1 }, (_, i) => i),
 			tickFormat: (n: number) => (n === 0 ? '0' : text.years(n)),
 			tickSize: 0
 		},
 		y: { domain: [rows.length, 0], axis: null },
 		marks: [
 			Plot.ruleX(
-				Array.from({ length: Math.max(1, most) + 1 }, (_, i) => i),
+				Array.from({ length: Math.max(1, max) + 1 }, (_, i) => i),
 				{ stroke: 'var(--rule)' }
 			),
 			Plot.text(bars, {

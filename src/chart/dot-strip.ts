@@ -16,16 +16,16 @@ function widthOf(text: string): number {
 	return [...text].reduce((sum, c) => sum + (/[⺀-￯]/u.test(c) ? SIZE : SIZE * 0.58), 0);
 }
 
-/** A label with its middle kept inside the drawing and the level above the line where it is free. */
+/** The place of a label: its middle, inside the drawing, and its level above the line. */
 export interface PlacedLabel {
 	middle: number;
 	level: number;
 }
 
 /**
- * Levels for labels above a line so that none covers another: from left to right, each on the lowest
- * level that is free.
- * @param marks where each mark stands and how wide its label is, in pixels
+ * Places labels above a line so that none covers another: from left to right, each on the lowest free
+ * level.
+ * @param marks position of each mark and width of its label, in pixels
  * @param width of the drawing
  */
 export function placeLabels(
@@ -35,19 +35,20 @@ export function placeLabels(
 	const ends: number[] = [];
 	const placed = new Array<PlacedLabel>(marks.length);
 	const order = marks.map((m, i) => ({ ...m, i })).sort((a, b) => a.at - b.at || a.i - b.i);
-	for (const { at, width: own, i } of order) {
-		const middle = Math.min(Math.max(at, own / 2), Math.max(own / 2, width - own / 2));
-		const found = ends.findIndex((end) => end <= middle - own / 2);
-		const level = found < 0 ? ends.length : found;
-		ends[level] = middle + own / 2 + 10;
+	for (const { at, width: labelWidth, i } of order) {
+		const half = labelWidth / 2;
+		const middle = Math.min(Math.max(at, half), Math.max(half, width - half));
+		const free = ends.findIndex((end) => end <= middle - half);
+		const level = free < 0 ? ends.length : free;
+		ends[level] = middle + half + 10;
 		placed[i] = { middle, level };
 	}
 	return placed;
 }
 
 /**
- * One line with the latest figure of each city, the chosen one larger; year and kind at each mark.
- * @param me slug of the chosen city
+ * One line with the current figure of each city, the reference city larger; year and kind at each mark.
+ * @param referenceCity slug of the city that the others are compared with
  */
 export function dotStrip(
 	marks: readonly PositionedValue[],
@@ -78,7 +79,7 @@ export function dotStrip(
 	const rise = 26 + levels * LEVEL;
 	const height = rise + 52;
 	const style = (m: PositionedValue) => municipalities.get(m.municipality).style;
-	const own = (m: PositionedValue) => m.municipality === referenceCity;
+	const isReference = (m: PositionedValue) => m.municipality === referenceCity;
 	const foot = (i: number) => 22 + places[i]!.level * LEVEL;
 	return {
 		width,
@@ -115,13 +116,13 @@ export function dotStrip(
 				})
 			),
 			Plot.dot(
-				marks.filter((m) => own(m)),
+				marks.filter((m) => isReference(m)),
 				{ x: 'shown', y: 0, r: 14, stroke: 'var(--ink)', strokeWidth: 1.5 }
 			),
 			Plot.dot(marks, {
 				x: 'shown',
 				y: 0,
-				r: (m: PositionedValue) => (own(m) ? 7 : 5),
+				r: (m: PositionedValue) => (isReference(m) ? 7 : 5),
 				symbol: (m: PositionedValue) => style(m).symbol,
 				fill: (m: PositionedValue) => style(m).colour,
 				stroke: 'var(--ground)',
@@ -136,7 +137,7 @@ export function dotStrip(
 						dx: places[i]!.middle - x(m.shown),
 						dy: k === 0 ? -22 : -7,
 						fontSize: SIZE,
-						fontWeight: k === 0 ? (own(m) ? 700 : 600) : 400,
+						fontWeight: k === 0 ? (isReference(m) ? 700 : 600) : 400,
 						fill: k === 0 ? style(m).colour : 'var(--ink-soft)',
 						stroke: 'var(--ground)',
 						strokeWidth: 4

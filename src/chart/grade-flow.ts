@@ -14,13 +14,13 @@ const TOP = 44;
 
 const BAR = 64;
 
-/** A grade at a moment: how many, and where its bar stands. */
+/** The bar of a grade in a round: its count and its place. */
 interface Bar {
 	round: number;
 	grade: string;
 	order: number;
 	count: number;
-	/** Of them with low certainty. */
+	/** How many of them are of low certainty. */
 	low: number;
 	y1: number;
 	y2: number;
@@ -36,15 +36,15 @@ function barsOf(
 		const here = grades.filter((g) => isAt(g, m));
 		let y = TOP;
 		return scale.map(({ grade, sort_order }) => {
-			const own = here.filter((g) => g.grade === grade);
-			const [y1, y2] = [y, y + own.length * unit];
+			const same = here.filter((g) => g.grade === grade);
+			const [y1, y2] = [y, y + same.length * unit];
 			y = y2 + GAP;
 			return {
 				round,
 				grade,
 				order: sort_order,
-				count: own.length,
-				low: own.filter((g) => g.certainty === 'low').length,
+				count: same.length,
+				low: same.filter((g) => g.certainty === 'low').length,
 				y1,
 				y2
 			};
@@ -52,7 +52,7 @@ function barsOf(
 	});
 }
 
-/** Lines from the bars of one moment to those of the next, each as wide as it has grades. */
+/** Lines from the bars of one round to those of the next, as wide as their number of grades. */
 function ribbons(
 	grades: readonly EvaluationDetail[],
 	rounds: readonly GradingRound[],
@@ -95,9 +95,8 @@ function ribbons(
 }
 
 /**
- * How one city's grades went from moment to moment: a column for each, a bar for each grade of its
- * scale, lines as wide as the number that went from one grade to the other; grades that nothing has
- * stand with their 0.
+ * How one city's grades changed from round to round: a column for each round, a bar for each grade of
+ * its scale, lines as wide as the number of grades that changed. Grades that were not given show 0.
  */
 export function gradeFlow(
 	grades: readonly EvaluationDetail[],
@@ -108,8 +107,8 @@ export function gradeFlow(
 	const { language, municipalities, width } = context;
 	const text = gradesText[language].flow;
 	const colour = municipalities.get(grades[0]!.municipality).style.colour;
-	const most = Math.max(...rounds.map((m) => grades.filter((g) => isAt(g, m)).length));
-	const unit = HEIGHT / Math.max(1, most);
+	const max = Math.max(...rounds.map((m) => grades.filter((g) => isAt(g, m)).length));
+	const unit = HEIGHT / Math.max(1, max);
 	const bars = barsOf(grades, scale, rounds, unit);
 	const flows = ribbons(grades, rounds, bars, unit);
 	const step = rounds.length === 1 ? 0 : Math.min(300, (width - BAR - 16) / (rounds.length - 1));

@@ -9,12 +9,12 @@ const ROW = 46;
 
 /**
  * One city's groups as bars: a part for each grade of its scale, highest first, as long as its number.
- * @param most grades of the city's largest group
+ * @param max number of grades in the city's largest group
  */
 export function gradeStacks(
 	groups: readonly GradeGroup[],
 	scale: readonly GradeScaleStep[],
-	most: number,
+	max: number,
 	context: ChartContext
 ): Plot.PlotOptions {
 	const { municipalities, width } = context;
@@ -29,7 +29,7 @@ export function gradeStacks(
 				return { ...c, i, x1, x2: from };
 			});
 	});
-	const room = (count: number) => ((width - 8) * count) / most;
+	const room = (count: number) => ((width - 8) * count) / max;
 	return {
 		width,
 		height: groups.length * ROW + 8,
@@ -38,7 +38,7 @@ export function gradeStacks(
 		marginTop: 2,
 		marginBottom: 4,
 		className: 'plot',
-		x: { domain: [0, most], axis: null },
+		x: { domain: [0, max], axis: null },
 		y: { domain: [groups.length, 0], axis: null },
 		marks: [
 			Plot.text(groups, {

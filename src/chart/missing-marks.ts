@@ -2,12 +2,12 @@ import * as Plot from '@observablehq/plot';
 import { type MissingYear, missingYears, type Panel, type PanelPoint } from '../analysis';
 import { cellContent, groupBy } from '../domain';
 
-/** Words in the place of a number, and a dash, each with its own sign. */
+/** Signs for cells without a number, and for years without a cell. */
 export const MISSING_SIGNS = { words: '語', dash: '–', missing: '×' } as const;
 
 /**
- * What is no number, each drawn in its own way on the ground line: words as 語, a dash as –, years for
- * which the document gives nothing as a faint ×. A zero is a number and has it written beside its mark.
+ * Signs on the ground line for what is not a number: 語 for words, – for a dash, a faint × for years
+ * without a figure. A zero is a number and is written beside its mark.
  * @param ground the value at the ground line
  */
 export function missingMarks(
@@ -15,13 +15,13 @@ export function missingMarks(
 	ground: number,
 	colour: (point: PanelPoint) => string
 ): Plot.Markish[] {
-	const sign = (of: 'words' | 'dash') =>
+	const sign = (content: 'words' | 'dash') =>
 		Plot.text(
-			panel.points.filter((p) => cellContent(p.row) === of),
+			panel.points.filter((p) => cellContent(p.row) === content),
 			{
 				x: 'fiscalYear',
 				y: () => ground,
-				text: () => MISSING_SIGNS[of],
+				text: () => MISSING_SIGNS[content],
 				dy: -9,
 				fill: colour,
 				fontWeight: 700

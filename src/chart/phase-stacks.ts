@@ -9,12 +9,12 @@ import { truncate } from './truncate';
 /**
  * One city's cells by year: a column for each year, a layer for each phase, the word and the number
  * in the layer where there is room.
- * @param most cells of the fullest year: the height of the drawing
+ * @param max number of cells in the fullest year, which fills the height
  */
 export function phaseStacks(
 	counts: readonly PhaseCount[],
 	axis: SharedAxis,
-	most: number,
+	max: number,
 	context: ChartContext
 ): Plot.PlotOptions {
 	const { language, municipalities, width } = context;
@@ -33,7 +33,7 @@ export function phaseStacks(
 	});
 	const named = (c: PhaseCount) =>
 		`${c.phase === null ? text.noPhase : text.phases[c.phase]} ${c.cells}`;
-	const pixels = (cells: number) => (cells / most) * (height - 40);
+	const pixels = (cells: number) => (cells / max) * (height - 40);
 	return {
 		width,
 		height,
@@ -49,7 +49,7 @@ export function phaseStacks(
 			tickFormat: axis.label,
 			tickSize: 0
 		},
-		y: { domain: [0, most], axis: null },
+		y: { domain: [0, max], axis: null },
 		marks: [
 			Plot.ruleY([0], { stroke: 'var(--rule-strong)' }),
 			Plot.rect(layers, {

@@ -5,7 +5,7 @@ import { bracketedWide, localized, messages, numbered } from '../text';
 import type { ChartContext } from './chart-context';
 import { truncate } from './truncate';
 
-/** How strongly a phase is tinted; its word stands in the band, so the tint never says it alone. */
+/** How strongly a phase is tinted; the band shows its words, too, so that nothing depends on the tint. */
 export const TINTS: Record<Phase | 'none', number> = {
 	consider: 0.1,
 	prepare: 0.2,
@@ -18,10 +18,10 @@ export const TINTS: Record<Phase | 'none', number> = {
 
 const ROW = 46;
 
-/** Row and width from which the labels of a shared axis stand beside the bands instead of over them. */
+/** Labels of a shared axis move from above the bands to their left: height of a row, least width, share of labels. */
 const BESIDE = { row: 28, from: 760, labels: 0.34 };
 
-/** Whether the labels of a shared axis stand beside the bands. */
+/** Whether the labels of a shared axis are to the left of the bands. */
 export const isBeside = (width: number): boolean => width >= BESIDE.from;
 
 /** An axis that several schedules share. */

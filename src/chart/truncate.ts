@@ -6,14 +6,14 @@ function width(character: string): number {
 /** Text cut to a width in em, with an ellipsis where something was left out; empty where nothing fits. */
 export function truncate(text: string, ems: number): string {
 	let used = 0;
-	let kept = '';
+	let result = '';
 	for (const character of text) {
 		used += width(character);
 		if (used > ems) {
-			const room = [...kept].slice(0, -1).join('');
+			const room = [...result].slice(0, -1).join('');
 			return room === '' ? '' : `${room}…`;
 		}
-		kept += character;
+		result += character;
 	}
 	return text;
 }

@@ -65,7 +65,7 @@ export function dodgeLabels(positions: readonly number[], gap: number): number[]
 
 /**
  * Figures by fiscal year: actuals filled and solid, targets hollow and dashed, baselines small and
- * grey, forecasts hollow and dotted; words in place of a number as 語 on the ground line.
+ * grey, forecasts hollow and dotted; cells with words as 語 on the ground line.
  * Where there are several series, each is named at its end.
  */
 export function yearLines(
@@ -96,12 +96,12 @@ export function yearLines(
 		if (!labelled) return number;
 		return `${municipalities.get(p.row.municipality).name}${indicatorOf(p)?.mark ?? ''} ${number}`;
 	};
-	/** What the guard says, where the definition alone does not say it. */
+	/** The verdict on the series, where its definition alone does not imply it. */
 	const warning = (p: PanelPoint) => {
 		const { comparability } = p.row;
 		const verdict = indicatorOf(p)?.verdict;
-		const said = comparability === 'similar' || comparability === 'not_comparable';
-		return verdict === undefined || verdict === 'same' || said
+		const isImplied = comparability === 'similar' || comparability === 'not_comparable';
+		return verdict === undefined || verdict === 'same' || isImplied
 			? []
 			: [conceptText[language].verdicts[verdict]];
 	};

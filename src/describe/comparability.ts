@@ -2,7 +2,7 @@ import { conceptText, joinSentences } from '../text';
 import { cityNames, type ReaderContext } from './reader-context';
 import type { AssessedPanel } from '../analysis';
 
-/** Which cities the guard lets be read side by side, which with care, and which not. */
+/** Which cities can be compared, which with care, and which cannot. */
 export function describeComparability(
 	panels: readonly AssessedPanel[],
 	words: ReaderContext

@@ -14,27 +14,27 @@ function seriesClause(rows: readonly ObservationDetail[], words: ReaderContext):
 	const name = municipalities.get(rows[0]!.municipality).name;
 	const dated = rows.filter((r) => r.value !== null && r.fiscal_year !== null).sort(byYear);
 	const known = latestValue(rows);
-	const aim = finalTarget(rows);
-	const saidAlready = known !== null && aim !== null && sameYearTarget(rows, known) === aim;
-	const main = [known, saidAlready ? null : aim].filter((r) => r !== null);
-	const said = (main.length > 0 ? main : dated.slice(-1)).map((r) => {
+	const target = finalTarget(rows);
+	const isMentioned = known !== null && target !== null && sameYearTarget(rows, known) === target;
+	const main = [known, isMentioned ? null : target].filter((r) => r !== null);
+	const parts = (main.length > 0 ? main : dated.slice(-1)).map((r) => {
 		const beside = sameYearTarget(rows, r);
-		const target = beside === null ? [] : [text.chart.targetBeside(formatValue(beside, words))];
+		const mention = beside === null ? [] : [text.chart.targetBeside(formatValue(beside, words))];
 		return phrase.value(
 			text.kinds[r.kind],
 			formatValue(r, words),
-			listed([formatYear(r, words), ...target], language)
+			listed([formatYear(r, words), ...mention], language)
 		);
 	});
-	return said.length === 0 ? phrase.nothing(name) : phrase.city(name, listed(said, language));
+	return parts.length === 0 ? phrase.nothing(name) : phrase.city(name, listed(parts, language));
 }
 
-/** One sentence on a concept, computed from its rows: who stands where, and what may be set side by side. */
+/** A concept in a few sentences: the current value and final target of each series, and what is comparable. */
 export function describeConcept({ panels, rows }: ConceptPanels, words: ReaderContext): string {
 	const series = [...groupBy(rows, (r) => r.indicator_id).values()];
 	const near = series.filter((list) => list[0]!.comparability !== 'not_comparable');
-	const told = near.length > 0 ? near : series;
-	const clauses = told.map((list) => seriesClause(list, words));
+	const shown = near.length > 0 ? near : series;
+	const clauses = shown.map((list) => seriesClause(list, words));
 	return joinSentences(
 		[endSentences(clauses, words.language), describeComparability(panels, words)],
 		words.language

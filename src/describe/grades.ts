@@ -21,7 +21,7 @@ import {
 import { formatYear } from './observation';
 import type { ReaderContext } from './reader-context';
 
-/** One sentence a city: how its grades moved between the last two years it closed, and where they stand. */
+/** One sentence for each city: how its grades changed between its last two graded years, and how many of each it gave last. */
 export function describeMoves(
 	grades: readonly EvaluationDetail[],
 	scales: readonly GradeScaleStep[],
@@ -29,27 +29,29 @@ export function describeMoves(
 ): string[] {
 	const text = gradesText[words.language];
 	const { countBreak } = punctuation[words.language];
-	return [...groupBy(grades, (g) => g.municipality)].map(([slug, own]) => {
+	return [...groupBy(grades, (g) => g.municipality)].map(([slug, cityGrades]) => {
 		const name = words.municipalities.get(slug).name;
-		const rounds = closingRounds(own);
+		const rounds = closingRounds(cityGrades);
 		const [from, to] = [rounds.at(-2), rounds.at(-1)!];
 		const counts = scales
 			.filter((s) => s.municipality === slug)
-			.map((s) => `${s.grade} ${own.filter((g) => isAt(g, to) && g.grade === s.grade).length}`)
+			.map(
+				(s) => `${s.grade} ${cityGrades.filter((g) => isAt(g, to) && g.grade === s.grade).length}`
+			)
 			.join(countBreak);
 		const when = formatYear(to, words);
 		if (from === undefined) return text.single(name, when, counts);
-		const { up, same, down } = countMoves(gradePairs(own, from, to));
+		const { up, same, down } = countMoves(gradePairs(cityGrades, from, to));
 		const moved = text.moved(name, formatYear(from, words), when, up, same, down);
 		return moved + bracketed(counts, words.language);
 	});
 }
 
-/** A grade with the mark of a low certainty. */
+/** A grade, with a question mark where its reading is of low certainty. */
 export const gradeWords = (grade: Pick<EvaluationDetail, 'grade' | 'certainty'>): string =>
 	grade.certainty === 'low' ? `${grade.grade}?` : grade.grade;
 
-/** The words of a moment: R2 期末. */
+/** A grading round in a narrow place: R2 期末. */
 export function formatRound(
 	{ fiscal_year, period }: GradingRound,
 	{ language, calendar }: Pick<ReaderContext, 'language' | 'calendar'>
@@ -59,7 +61,7 @@ export function formatRound(
 	return period === null ? year : `${year} ${isMidYear(period) ? text.middle : text.end}`;
 }
 
-/** One sentence on the grades of each city: how many of which, at the latest moment. */
+/** One sentence for each city: how many of which grade it gave in its latest round. */
 export function describeGrades(grades: readonly EvaluationDetail[], words: ReaderContext): string {
 	const { language, municipalities } = words;
 	const phrase = phrases[language].grades;

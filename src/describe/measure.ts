@@ -28,7 +28,7 @@ import { formatValue, formatYear } from './observation';
 import type { Reader } from './reader';
 import { cityNames, type ReaderContext } from './reader-context';
 
-/** The answer of a concept's page in a sentence or two: who measures it, and who may be read side by side. */
+/** A concept in a sentence or two: which cities measure it, and which of them can be compared. */
 export function describeComparison(
 	rows: readonly ObservationDetail[],
 	words: ReaderContext
@@ -42,8 +42,8 @@ export function describeComparison(
 }
 
 /**
- * One sentence on the drawing in an expression: the latest known value and the last target of
- * each series; of those that do not compare only where there is no other.
+ * One sentence for each series of a chart: its current value and its final target in the measure.
+ * Series that do not compare are left out where there are others.
  */
 export function describeMeasured(
 	rows: readonly ObservationDetail[],
@@ -61,17 +61,17 @@ export function describeMeasured(
 	const clauses = (near.length > 0 ? near : series).flatMap((list) => {
 		const numbers = list.filter((r) => measureValue(r, measure, inputs).value !== null);
 		const target = finalTarget(numbers);
-		// What is subtracted differs from itself by nothing: that says nothing.
+		// The difference of a figure from itself is always zero.
 		const known = latestValue(numbers);
 		const isOther = (r: ObservationDetail | null): r is ObservationDetail =>
 			r !== null && measureValue(r, measure, inputs).reference?.observation_id !== r.observation_id;
 		const besides =
 			known === null || measure === 'distance' ? null : sameYearTarget(numbers, known);
-		const said = [known, target === besides ? null : target].filter(isOther);
-		if (said.length === 0) said.push(...numbers.filter(isOther).slice(0, 1));
-		if (said.length === 0) return [];
+		const shown = [known, target === besides ? null : target].filter(isOther);
+		if (shown.length === 0) shown.push(...numbers.filter(isOther).slice(0, 1));
+		if (shown.length === 0) return [];
 		const name = words.municipalities.get(list[0]!.municipality).name;
-		const parts = said.map((r) => {
+		const parts = shown.map((r) => {
 			const value = valueOf(r);
 			const beside = measure === 'distance' ? null : sameYearTarget(numbers, r);
 			const kind = text.kinds[r.kind];
@@ -92,16 +92,16 @@ export function directionWords(direction: Direction | null, { language }: Reader
 	return conceptText[language].directions[direction ?? 'neither'];
 }
 
-/** Why a figure has no value in an expression, in words. */
-export function measureReasonText(reader: Reader, found: ReturnType<typeof measureValue>): string {
+/** Why a figure has no value in a measure, in words. */
+export function measureReasonText(reader: Reader, { gap, date }: MeasuredValue): string {
 	const words = conceptText[reader.language].gaps;
-	if (found.gap === null) return '';
-	return found.gap === 'no-register'
-		? words['no-register'](formatDate(found.date!, reader.language))
-		: words[found.gap];
+	if (gap === null) return '';
+	return gap === 'no-register'
+		? words['no-register'](formatDate(date!, reader.language))
+		: words[gap];
 }
 
-/** The unit of an expression's axis; empty for printed units, which each panel says for itself. */
+/** The unit of an axis in a measure; empty for printed units, which differ from panel to panel. */
 export function measureUnit(
 	about: ObservationDetail,
 	measure: Measure,
@@ -116,7 +116,7 @@ export function measureUnit(
 	return about.concept_dimension === 'ratio' ? words.point : unit;
 }
 
-/** The unit of a panel's axis: that of its measure, or the one in which most of its numbers are printed. */
+/** The unit of a panel's axis: that of its measure, or its most frequent printed unit. */
 export function panelUnit(
 	{
 		series,
@@ -129,7 +129,7 @@ export function panelUnit(
 	return printedUnit === null ? '' : inLanguage(printedUnit, 'unit', words.language);
 }
 
-/** A value of an expression with its unit; differences with their sign. */
+/** A value in a measure with its unit; differences have a sign. */
 export function formatMeasured(
 	value: number,
 	about: ObservationDetail,
@@ -151,7 +151,7 @@ export function formatMeasured(
 	return value < 0 ? `−${amount}` : amount;
 }
 
-/** How a value was reckoned, for the announcement of its mark; undefined where nothing was. */
+/** How a value was computed, for the label of its mark; undefined where it is printed. */
 export function explainValue(
 	row: ObservationDetail,
 	measure: Measure,
@@ -160,14 +160,14 @@ export function explainValue(
 ): string | undefined {
 	const text = conceptText[words.language];
 	if (value === null) return undefined;
-	const said = formatMeasured(value, row, measure, words);
+	const amount = formatMeasured(value, row, measure, words);
 	if (residents)
 		return text.divided(
-			said,
+			amount,
 			formatNumber(residents.residents, words.language),
 			formatDate(residents.as_of, words.language)
 		);
-	return reference ? text.subtracted(said, referenceWords(reference, words)) : undefined;
+	return reference ? text.subtracted(amount, referenceWords(reference, words)) : undefined;
 }
 
 /** A figure that is subtracted, in words: 「基準値 17業務、令和3年度」. */

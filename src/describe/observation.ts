@@ -3,7 +3,7 @@ import type { ObservationDetail } from '../query';
 import { formatFigure, inLanguage, listed, localized, messages, quoted } from '../text';
 import type { ReaderContext } from './reader-context';
 
-/** A figure's value in words: number, unit and bound, or the words that stand in place of a number. */
+/** A figure's value in words: number, unit and bound, or the words that are printed instead. */
 export function formatValue(row: ObservationDetail, { language }: ReaderContext): string {
 	if (cellContent(row) === 'dash') return messages(language).chart.dash;
 	if (row.value === null) return quoted(row.value_text, language);
@@ -35,7 +35,7 @@ export function formatYearShort(
 		: formatFiscalYearShort(row.fiscal_year, calendar);
 }
 
-/** All that a mark shows, as one announcement: city, indicator, year, kind, value, scope, doubts. */
+/** The label of a mark for screen readers: city, indicator, year, kind, value, scope and warnings. */
 export function observationLabel(row: ObservationDetail, context: ReaderContext): string {
 	const { language, municipalities } = context;
 	const text = messages(language);

@@ -27,8 +27,8 @@ function listFigures(
 }
 
 /**
- * What must be said next to the marks of a panel: figures beside the axis, marks that need
- * explaining, an axis without zero.
+ * The notes below a panel: figures that are not on its axis, marks that need explaining, an axis
+ * without zero.
  * @param range of the axis; null where nothing is drawn
  */
 export function panelNotes(panel: Panel, range: ValueRange | null, words: ReaderContext): string[] {
@@ -36,13 +36,13 @@ export function panelNotes(panel: Panel, range: ValueRange | null, words: Reader
 	const drawn = range === null ? [] : panel.points;
 	const has = (content: 'words' | 'dash') => drawn.some((p) => cellContent(p.row) === content);
 	const several = new Set(panel.indicators.map((i) => i.municipality)).size > 1;
-	const said = (rows: readonly ObservationDetail[], say: (what: string) => string) =>
-		rows.length > 0 ? [say(listFigures(rows, several, words))] : [];
+	const note = (rows: readonly ObservationDetail[], message: (figures: string) => string) =>
+		rows.length > 0 ? [message(listFigures(rows, several, words))] : [];
 	return [
-		...said(panel.otherScope, text.scopeChange),
-		...(range === null ? [] : said(panel.undated, text.undatedList)),
-		...(range === null ? [] : said(panel.otherUnit, text.notOnAxis)),
-		...said(
+		...note(panel.otherScope, text.scopeChange),
+		...(range === null ? [] : note(panel.undated, text.undatedList)),
+		...(range === null ? [] : note(panel.otherUnit, text.notOnAxis)),
+		...note(
 			drawn.map((p) => p.row).filter((row) => row.restatement === 'different'),
 			messages(words.language).restated.list
 		),

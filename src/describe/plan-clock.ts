@@ -12,7 +12,7 @@ import {
 } from '../text';
 import { formatYear } from './observation';
 
-/** The answers in a few sentences: who is first, how long is considered, what goes straight to 実施. */
+/** The schedules in a few sentences: who starts first, how long 検討 lasts, what goes straight to 実施. */
 export function describePlanClock(
 	answers: readonly CitySchedule[],
 	axis: PlanClockAxis,
@@ -36,7 +36,7 @@ export function describePlanClock(
 	const years = courses.map((c) => c.years).filter((y) => y !== null);
 	const open = courses.length - years.length;
 	const straight = answers.flatMap((a) => a.straight?.rows ?? []);
-	const judged = answers.reduce((sum, a) => sum + (a.straight?.judged ?? 0), 0);
+	const known = answers.reduce((sum, a) => sum + (a.straight?.judged ?? 0), 0);
 	const fresh = straight.filter((s) => s.continuity === 'new').length;
 	const sentences = [
 		started.length === 0 ? text.noStart : text.firstBy(listed(names, words.language), when),
@@ -44,12 +44,12 @@ export function describePlanClock(
 			? text.notConsidered
 			: text.considered(years.length, Math.min(...years), Math.max(...years)),
 		...(open > 0 ? [text.open(open)] : []),
-		...(judged > 0 ? [text.straight(straight.length, judged, fresh)] : [])
+		...(known > 0 ? [text.straight(straight.length, known, fresh)] : [])
 	];
 	return joinSentences(sentences, words.language);
 }
 
-/** What a row of figures is called: the number of its initiative, its indicator, unit and scope. */
+/** The label of a row of figures: the number of the initiative, the indicator, its unit and scope. */
 export function indicatorRowLabel(
 	{ step, figures }: PlanClockRow,
 	{ language }: Pick<ReaderContext, 'language'>

@@ -9,13 +9,13 @@ export interface ReaderMunicipality {
 	style: MunicipalityStyle;
 }
 
-/** The municipalities by slug. One that nobody knows is called by its slug and looks neutral. */
+/** The municipalities by slug. An unknown one is named by its slug and has the neutral style. */
 export class Municipalities {
 	readonly #known: ReadonlyMap<string, ReaderMunicipality>;
 
 	/**
 	 * @param names slugs and names of all municipalities, in the order of the data
-	 * @param seen slugs that are seen together, those that matter most first
+	 * @param seen slugs that are shown together, the most important first
 	 */
 	constructor(names: readonly (readonly [slug: string, name: string])[], seen: readonly string[]) {
 		const styles = municipalityStyles(
@@ -27,25 +27,25 @@ export class Municipalities {
 		);
 	}
 
-	/** Always answers. */
+	/** The municipality of a slug, known or not. */
 	get(slug: string): ReaderMunicipality {
 		return this.#known.get(slug) ?? { slug, name: slug, style: NEUTRAL_STYLE };
 	}
 
-	/** All that are known, in the order of the data. */
+	/** All known municipalities, in the order of the data. */
 	all(): ReaderMunicipality[] {
 		return [...this.#known.values()];
 	}
 }
 
-/** How a reader sees the site: what sentences, tables and drawings need besides their rows. */
+/** The settings of a reader that sentences, tables and drawings need besides their rows. */
 export interface ReaderContext {
 	language: Language;
 	calendar: Calendar;
 	municipalities: Municipalities;
 }
 
-/** Names of cities in a list, each once. */
+/** A list of the names of cities, each once. */
 export function cityNames(slugs: Iterable<string>, words: ReaderContext): string {
 	const names = [...new Set(slugs)].map((slug) => words.municipalities.get(slug).name);
 	return listed(names, words.language);

@@ -1,7 +1,7 @@
 import type { Messages } from '../text';
 import type { ReaderContext } from './reader-context';
 
-/** How this reader sees the site; every component asks it instead of being handed each part. */
+/** The reader whom components serve: settings, words, and what opens a source. */
 export interface Reader extends Readonly<ReaderContext> {
 	readonly text: Messages;
 	/** Opens the source card of an observation. */

@@ -3,7 +3,7 @@ import { bracketed, joinSentences, listed, messages, phrases, readsTranslation }
 import { formatYear } from './observation';
 import type { ReaderContext } from './reader-context';
 
-/** The phase of a cell, beside a translation with the word that decided it. */
+/** The phase of a cell; in a translation followed by the Japanese word that decided it. */
 export function formatPhase(
 	{ phase, phase_word_ja }: ScheduleStepDetail,
 	{ language }: Pick<ReaderContext, 'language'>
@@ -14,7 +14,7 @@ export function formatPhase(
 	return text.phases[phase] + (word === null ? '' : bracketed(word, language));
 }
 
-/** One sentence on the schedules: which years they span, and who reaches 実施 first. */
+/** The schedules in a sentence or two: how many cells they have, and who plans 実施 first. */
 export function describeSchedule(
 	steps: readonly ScheduleStepDetail[],
 	words: ReaderContext

@@ -3,15 +3,15 @@ import { labelled, localized, messages, punctuation, reasonWords } from '../text
 import type { IndicatorSeries } from '../analysis';
 import { seriesMarks } from '../analysis';
 
-/** What must be said of a series next to its marks: why it needs care or stands apart. One a series. */
+/** The note on one series of a panel: why it needs care, or why it is not comparable. */
 export interface SeriesNote {
 	series: IndicatorSeries;
-	/** At the end of its line and before the note; empty where the panel holds no other series. */
+	/** At the end of its line and before the note; empty where the panel has one series only. */
 	mark: string;
 	words: string;
 }
 
-/** What a reason means for a series: its unit, its span, its scope, or what its definition differs in. */
+/** The detail of a reason for a series: its unit, its period, its scope or how its definition differs. */
 export function reasonDetail(
 	{ code }: Reason,
 	{ about, rows }: IndicatorSeries,
@@ -26,29 +26,29 @@ export function reasonDetail(
 	return localized(about, 'comparability_note', language);
 }
 
-/** The reasons that concern a series in words; a definition that was converted says how. */
+/** The reasons that concern a series in words, and how its definition was converted. */
 function wordsOf(series: IndicatorSeries, assessment: Assessment, language: Language): string[] {
 	const { reasons } = assessmentOf(series.indicator_id, assessment);
-	const said = reasons.flatMap((reason) => {
+	const remarks = reasons.flatMap((reason) => {
 		const detail = reasonDetail(reason, series, language);
-		// A scope that changes within a series is said figure by figure.
+		// A scope that changes within a series is noted figure by figure.
 		if (reason.code === 'other-scope' && detail === '') return [];
 		const name = reasonWords(reason.code, language);
 		return [{ detail, words: detail === '' ? name : labelled(name, detail, language) }];
 	});
 	const { about } = series;
 	const how = localized(about, 'comparability_note', language);
-	if (about.comparability !== 'same' && how !== '' && !said.some((s) => s.detail === how))
-		said.push({
+	if (about.comparability !== 'same' && how !== '' && !remarks.some((s) => s.detail === how))
+		remarks.push({
 			detail: how,
 			words:
 				about.comparability === null
 					? how
 					: labelled(messages(language).comparabilities[about.comparability], how, language)
 		});
-	// One definition can break two rules; what it differs in is said once.
-	return said
-		.filter((s, i) => s.detail === '' || said.findIndex((t) => t.detail === s.detail) === i)
+	// One definition can break two rules; the same detail is not repeated.
+	return remarks
+		.filter((s, i) => s.detail === '' || remarks.findIndex((t) => t.detail === s.detail) === i)
 		.map((s) => s.words);
 }
 

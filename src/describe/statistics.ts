@@ -2,7 +2,7 @@ import { type Calendar, formatFiscalYear, type Language } from '../domain';
 import type { StatisticValue } from '../query';
 import { formatDate, formatFigure, inLanguage, phrases } from '../text';
 
-/** A published figure with its unit, or the class that stands in place of a number. */
+/** A published figure with its unit, or the class where it is not a number. */
 export function contextWords(row: StatisticValue, language: Language): string {
 	if (row.value === null) return row.value_text.normalize('NFKC');
 	const unit = inLanguage(row, 'unit', language);
@@ -10,7 +10,7 @@ export function contextWords(row: StatisticValue, language: Language): string {
 	return formatFigure({ value: row.value, unit, bound: null }, language, bounds);
 }
 
-/** When a published figure holds: a fiscal year, a day or a year; null where none is given. */
+/** The date of a published figure: a fiscal year, a day or a year; null where none is given. */
 export function asOfWords(
 	asOf: string | null,
 	language: Language,

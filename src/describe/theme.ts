@@ -3,7 +3,7 @@ import type { ObservationDetail } from '../query';
 import { joinSentences, phrases } from '../text';
 import { cityNames, type ReaderContext } from './reader-context';
 
-/** One sentence on a theme, computed from its rows: who measures what, and who has nothing. */
+/** A theme in a few sentences: which cities work on it, how much can be compared, and who has nothing. */
 export function describeTheme(
 	theme: string,
 	figures: readonly ObservationDetail[],

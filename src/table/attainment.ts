@@ -5,7 +5,7 @@ import type { Reader } from '../describe';
 import type { TableColumn } from './column';
 import { gradeWords } from '../describe';
 
-/** Columns of the table of grades beside the computed attainment. */
+/** Columns of the table of grades and the attainment of targets. */
 export function attainmentColumns(reader: Reader): TableColumn<AttainmentRow>[] {
 	const { text, language } = reader;
 	const words = gradesText[language].attainment;
@@ -15,8 +15,8 @@ export function attainmentColumns(reader: Reader): TableColumn<AttainmentRow>[] 
 	): TableColumn<AttainmentRow> => ({
 		heading,
 		cell: (r) => {
-			const of = r.attainment?.[part];
-			return of ? formatValue(of, reader) : null;
+			const row = r.attainment?.[part];
+			return row ? formatValue(row, reader) : null;
 		},
 		source: (r) => r.attainment?.[part]?.observation_id ?? null,
 		numeric: true

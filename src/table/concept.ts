@@ -6,7 +6,7 @@ import { conceptText, formatDate, localized, reasonWords } from '../text';
 import type { TableColumn } from './column';
 import { observationColumns } from './observations';
 
-/** Columns of the figures in an expression: what is printed, what was reckoned from it and with what. */
+/** Columns of the figures in a measure: what is printed, the computed value and what it was computed from. */
 export function measuredColumns(
 	reader: Reader,
 	measure: Measure,
@@ -15,12 +15,12 @@ export function measuredColumns(
 	const columns: TableColumn<ObservationDetail>[] = observationColumns(reader);
 	if (measure === 'printed' || measure === 'unit') return columns;
 	const text = conceptText[reader.language];
-	const of = (row: ObservationDetail) => measureValue(row, measure, inputs);
+	const valueOf = (row: ObservationDetail) => measureValue(row, measure, inputs);
 	const added: TableColumn<ObservationDetail>[] = [
 		{
 			heading: text.column[measure],
 			cell: (r) => {
-				const { value } = of(r);
+				const { value } = valueOf(r);
 				return value === null ? null : formatMeasured(value, r, measure, reader);
 			},
 			numeric: true
@@ -29,19 +29,19 @@ export function measuredColumns(
 			? [
 					{
 						heading: text.column.residents,
-						cell: (r: ObservationDetail) => of(r).residents?.residents ?? null,
+						cell: (r: ObservationDetail) => valueOf(r).residents?.residents ?? null,
 						numeric: true
 					},
 					{
 						heading: text.column.date,
 						cell: (r: ObservationDetail) => {
-							const date = of(r).residents?.as_of;
+							const date = valueOf(r).residents?.as_of;
 							return date === undefined ? null : formatDate(date, reader.language);
 						}
 					},
 					{
 						heading: text.column.register,
-						cell: (r: ObservationDetail) => of(r).residents?.source ?? null,
+						cell: (r: ObservationDetail) => valueOf(r).residents?.source ?? null,
 						japanese: true
 					}
 				]
@@ -49,7 +49,7 @@ export function measuredColumns(
 					{
 						heading: text.column.reference,
 						cell: (r: ObservationDetail) => {
-							const { reference } = of(r);
+							const { reference } = valueOf(r);
 							return reference ? referenceWords(reference, reader) : null;
 						}
 					}
@@ -57,8 +57,8 @@ export function measuredColumns(
 		{
 			heading: text.column.missing,
 			cell: (r) => {
-				const found = of(r);
-				return found.gap === null ? null : measureReasonText(reader, found);
+				const value = valueOf(r);
+				return value.gap === null ? null : measureReasonText(reader, value);
 			}
 		}
 	];

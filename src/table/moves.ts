@@ -4,13 +4,13 @@ import type { EvaluationDetail } from '../query';
 import { gradesText, localized } from '../text';
 import type { TableColumn } from './column';
 
-/** A grade at one moment and the next; where a city graded once only, the grade alone. */
+/** A grade in one round and the next; the grade alone where the city graded only once. */
 export interface MoveRow extends GradePair<EvaluationDetail> {
 	from: GradingRound;
 	to: GradingRound | null;
 }
 
-/** Every grade of a city from each moment to the next. */
+/** Every grade of a city from each round to the next. */
 export function moveRows(grades: readonly EvaluationDetail[]): MoveRow[] {
 	const rounds = gradingRounds(grades);
 	const [only, ...more] = rounds;

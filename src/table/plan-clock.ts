@@ -5,7 +5,7 @@ import { localized, scheduleText } from '../text';
 import type { Reader } from '../describe';
 import type { TableColumn } from './column';
 
-/** A row of the table behind the clock: a cell of a schedule, or a figure that stands as a mark. */
+/** A row of the table of the plan clock: a cell of a schedule, or a figure drawn as a mark. */
 export type PlanClockTableRow = { municipality: string; first: number | null } & (
 	{ step: ScheduleStepDetail; figure: null } | { step: null; figure: ObservationDetail }
 );
@@ -32,16 +32,17 @@ export function planClockTableRows(
 	];
 }
 
-/** Columns of the table behind the clock. */
+/** Columns of the table of the plan clock. */
 export function planClockColumns(reader: Reader): TableColumn<PlanClockTableRow>[] {
 	const { text, language } = reader;
 	const words = scheduleText[language];
-	const of = (r: PlanClockTableRow) => r.step ?? r.figure;
+	const sourceOf = (r: PlanClockTableRow) => r.step ?? r.figure;
 	return [
 		{ heading: text.municipality, cell: (r) => reader.municipalities.get(r.municipality).name },
 		{
 			heading: text.chart.initiative,
-			cell: (r) => `${of(r).initiative_number} ${localized(of(r), 'initiative', language)}`
+			cell: (r) =>
+				`${sourceOf(r).initiative_number} ${localized(sourceOf(r), 'initiative', language)}`
 		},
 		{
 			heading: words.clock.what,
@@ -52,11 +53,11 @@ export function planClockColumns(reader: Reader): TableColumn<PlanClockTableRow>
 			heading: text.chart.kind,
 			cell: (r) => (r.step ? text.stepKinds[r.step.kind] : text.kinds[r.figure.kind])
 		},
-		{ heading: text.chart.year, cell: (r) => formatYear(of(r), reader) },
+		{ heading: text.chart.year, cell: (r) => formatYear(sourceOf(r), reader) },
 		{
 			heading: words.clock.planYearColumn,
 			cell: (r) => {
-				const year = of(r).fiscal_year;
+				const year = sourceOf(r).fiscal_year;
 				return year === null || r.first === null
 					? null
 					: words.planYearShort(planYear(year, r.first));
@@ -77,9 +78,9 @@ export function planClockColumns(reader: Reader): TableColumn<PlanClockTableRow>
 			heading: text.chart.phase,
 			cell: (r) => (r.step === null ? null : formatPhase(r.step, reader))
 		},
-		{ heading: text.chart.certainty, cell: (r) => text.certainties[of(r).certainty] },
-		{ heading: text.chart.page, cell: (r) => of(r).page, numeric: true },
-		{ heading: text.chart.line, cell: (r) => of(r).source_line, numeric: true },
-		{ heading: text.chart.note, cell: (r) => localized(of(r), 'note', language) || null }
+		{ heading: text.chart.certainty, cell: (r) => text.certainties[sourceOf(r).certainty] },
+		{ heading: text.chart.page, cell: (r) => sourceOf(r).page, numeric: true },
+		{ heading: text.chart.line, cell: (r) => sourceOf(r).source_line, numeric: true },
+		{ heading: text.chart.note, cell: (r) => localized(sourceOf(r), 'note', language) || null }
 	];
 }

@@ -2,7 +2,7 @@ import type { Language } from '../domain';
 
 /** The marks of a language, with the spaces that belong to them. */
 export interface Punctuation {
-	/** Between a name and what is said of it. */
+	/** Between a name and its value. */
 	readonly colon: string;
 	/** Between the parts of a list. */
 	readonly comma: string;
@@ -69,7 +69,7 @@ const en: Punctuation = {
 /** The punctuation of both languages. */
 export const punctuation: Readonly<Record<Language, Punctuation>> = { ja, en };
 
-/** A name and what is said of it: 「単位：業務」, 'Unit: processes'. */
+/** A name and its value: 「単位：業務」, 'Unit: processes'. */
 export function labelled(name: string, value: string, language: Language): string {
 	return name + punctuation[language].colon + value;
 }
