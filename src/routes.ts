@@ -1,4 +1,4 @@
-import type { Language } from './domain';
+import { DEFAULT_LANGUAGE, type Language } from './domain';
 
 /** Pages that stand once, in the order of the menu. */
 export const SINGLE_PAGES = ['schedule', 'grades', 'initiatives', 'dictionary'] as const;
@@ -18,7 +18,7 @@ export interface Route {
 /** The path of a route below the site root: '' or 'en/theme/rpa/'. */
 export function pathOf({ language, page, id }: Route): string {
 	const folder = page === 'home' ? '' : id === null ? `${page}/` : `${page}/${id}/`;
-	return (language === 'ja' ? '' : `${language}/`) + folder;
+	return (language === DEFAULT_LANGUAGE ? '' : `${language}/`) + folder;
 }
 
 const PATH = new RegExp(

@@ -36,7 +36,7 @@ export function planClockNotes(
 	const starts = cities.map((c) => `${municipalities.get(c.slug).name} ${c.first}`);
 	return [
 		total ? text.heights : text.spans,
-		...(hasFigures ? [`${text.lanes}。${text.lanesFrom}`] : []),
+		...(hasFigures ? [text.lanes, text.lanesFrom] : []),
 		text.before,
 		...(axis === 'plan-year' ? [text.planStart(listed(starts, language))] : []),
 		...(steps.some((s) => s.certainty === 'low') ? [messages(language).chart.lowMark] : [])

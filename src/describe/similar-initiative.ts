@@ -1,6 +1,6 @@
 import type { SimilarInitiative } from '../analysis';
 import type { Site } from '../site';
-import { initiativeText, listed, localized } from '../text';
+import { initiativeText, listed, localized, punctuation } from '../text';
 import type { ReaderContext } from './reader-context';
 
 /** Why an initiative is like another, in words, the strongest reason first. */
@@ -20,6 +20,6 @@ export function similarityReasons(
 	return [
 		...(concepts.length > 0 ? [text.reasonConcepts(names(sharedConcepts))] : []),
 		...(themes.length > 0 ? [text.reasonThemes(names(sharedThemes))] : []),
-		...(words.length > 0 ? [text.reasonWords(words.join('・'))] : [])
+		...(words.length > 0 ? [text.reasonWords(words.join(punctuation.ja.dot))] : [])
 	];
 }

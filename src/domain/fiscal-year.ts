@@ -1,10 +1,14 @@
 import { halfWidth } from './digits';
+import type { Language } from './language';
 
 /** A fiscal year (年度): the western year of the April in which it starts. */
 export type FiscalYear = number;
 
 /** How a reader wants years shown: 令和5年度（2023） or 2023年度. */
 export type Calendar = 'wareki' | 'western';
+
+/** The calendar in which readers of a language see years at first. */
+export const CALENDAR_OF: Readonly<Record<Language, Calendar>> = { ja: 'wareki', en: 'western' };
 
 /**
  * Era names and the western year before their year 1. A label is read by this table and never
@@ -83,11 +87,7 @@ export function readFiscalYear(text: string): FiscalYear | null {
  * A fiscal year as people read it, always marked as a fiscal year.
  * @returns ja wareki 「令和5年度（2023）」, ja western 「2023年度」, en wareki 'FY2023 (Reiwa 5)', en western 'FY2023'
  */
-export function formatFiscalYear(
-	year: FiscalYear,
-	language: 'ja' | 'en',
-	calendar: Calendar
-): string {
+export function formatFiscalYear(year: FiscalYear, language: Language, calendar: Calendar): string {
 	const era = ERAS.find((e) => year >= e.shown[0] && year <= e.shown[1]);
 	if (calendar === 'western' || !era) return language === 'ja' ? `${year}年度` : `FY${year}`;
 	const n = year - era.before;

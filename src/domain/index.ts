@@ -1,6 +1,7 @@
 export { checkDigit, isMunicipalityCode } from './municipality-code';
 export { halfWidth } from './digits';
 export {
+	CALENDAR_OF,
 	formatFiscalYear,
 	formatFiscalYearShort,
 	readFiscalYear,
@@ -9,7 +10,7 @@ export {
 	type FiscalYear,
 	type PrintedYear
 } from './fiscal-year';
-export { LANGUAGES, type Language } from './language';
+export { DEFAULT_LANGUAGE, LANGUAGES, type Language, otherLanguage } from './language';
 export {
 	matchesPrinted,
 	readPrintedNumbers,

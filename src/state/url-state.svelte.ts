@@ -1,4 +1,4 @@
-import type { Calendar, Language } from '../domain';
+import { CALENDAR_OF, type Language } from '../domain';
 import type { Address } from './address.svelte';
 import {
 	readFilters,
@@ -49,7 +49,7 @@ export class UrlState<R extends { language: Language }> {
 	}
 
 	get defaults(): FilterDefaults {
-		return { ...this.#defaults, calendar: this.language === 'ja' ? 'wareki' : 'western' };
+		return { ...this.#defaults, calendar: CALENDAR_OF[this.language] };
 	}
 
 	get filters(): Filters {
@@ -140,7 +140,7 @@ export class UrlState<R extends { language: Language }> {
 	}
 
 	#searchFor(route: R, params: PageParams): string {
-		const calendar: Calendar = route.language === 'ja' ? 'wareki' : 'western';
+		const calendar = CALENDAR_OF[route.language];
 		const chosen = this.filters.calendar !== this.defaults.calendar;
 		return writeFilters(
 			{ ...this.filters, source: null, calendar: chosen ? this.filters.calendar : calendar },
