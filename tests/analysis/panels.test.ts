@@ -2,20 +2,18 @@ import * as Plot from '@observablehq/plot';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { inputOfSeries, seriesOf } from '../../src/analysis/comparable';
+import { inputOfSeries } from '../../src/analysis/comparable';
 import {
 	type AssessedPanel,
 	conceptsOf,
 	isComparable,
 	observationsOutside,
-	panelOf,
 	panelsOf
 } from '../../src/analysis/panels';
 import { valueRange } from '../../src/analysis/value-range';
 import { yearLines } from '../../src/chart/year-lines';
 import { seriesNotes } from '../../src/describe/series-notes';
 import { assess, COMPARABILITIES, type Comparability, KINDS } from '../../src/domain';
-import type { ObservationDetail } from '../../src/query';
 import { figure, readerOf, series } from '../lib/rows';
 
 const cities = ({ series }: AssessedPanel) => series.map((s) => s.municipality);
@@ -109,7 +107,7 @@ describe('panelsOf', () => {
 			'counted over different spans (a year, a month, at a point): over a year'
 		]);
 	});
-	test('tells with each mark what the guard says, where the definition does not', () => {
+	test('labels each mark with the verdict, where the definition does not imply it', () => {
 		const panels = panelsOf([
 			figure({ municipality: 'ube', accumulation: 'point' }),
 			figure({ municipality: 'iwakuni', accumulation: 'year' })
@@ -175,7 +173,7 @@ describe('panelsOf', () => {
 			);
 		});
 
-	test('sets series beside each other only where the guard calls them the same', () => {
+	test('puts series in one panel only where their verdict is the same', () => {
 		fc.assert(
 			fc.property(anyRows, (rows) => {
 				for (const { series } of panelsOf(rows))
@@ -204,7 +202,7 @@ describe('the concepts of a theme', () => {
 	const none = figure({ concept_id: null, concept_theme_id: null, comparability: null });
 	const rows = [own[0]!, other, none, own[1]!];
 
-	test('hold its figures; the rest stands apart', () => {
+	test('hold its figures; the rest is listed elsewhere', () => {
 		const concepts = conceptsOf(rows, 'rpa');
 		expect(concepts).toHaveLength(1);
 		expect(concepts[0]!.rows).toEqual(own);
@@ -241,73 +239,5 @@ describe('the concepts of a theme', () => {
 			figure({ municipality, comparability, indicator_id: `${i}` })
 		);
 		expect(isComparable(conceptsOf(list, 'rpa')[0]!)).toBe(expected);
-	});
-});
-
-describe('the notes of a panel', () => {
-	const both = [
-		figure({ municipality: 'ube' }),
-		figure({ municipality: 'ube', indicator_id: 'ube-other', indicator_scope_ja: '本庁のみ' }),
-		figure({
-			municipality: 'mine',
-			comparability: 'similar',
-			comparability_note_ja: '延べ数',
-			comparability_note_en: 'Counted repeatedly'
-		}),
-		figure({ municipality: 'annaka' })
-	];
-	const notesOf = (rows: ObservationDetail[], language: 'ja' | 'en' = 'en') => {
-		const series = seriesOf(rows);
-		return seriesNotes(series, assess(series.map(inputOfSeries)), language).map((n) => [
-			n.series.indicator_id,
-			n.mark,
-			n.words
-		]);
-	};
-
-	test('lead from the end of a line to what differs, series by series', () => {
-		expect(notesOf(both)).toEqual([
-			['ube-other', '※2', 'different scope: 本庁のみ'],
-			['mine-rpa', '※3', 'defined a little differently: Counted repeatedly']
-		]);
-		const series = seriesOf(both);
-		const assessment = assess(series.map(inputOfSeries));
-		// Two series of one city are told apart even where nothing else is said of one.
-		expect(panelOf(series, assessment).indicators.map((i) => i.mark)).toEqual([
-			'※1',
-			'※2',
-			'※3',
-			''
-		]);
-	});
-	test('have no mark where a series stands alone', () => {
-		expect(notesOf([both[2]!], 'ja')).toEqual([['mine-rpa', '', '定義が少し違う：延べ数']]);
-	});
-	test('say how a definition was converted', () => {
-		const converted = figure({
-			comparability: 'convertible',
-			comparability_note_ja: '人を件に換算',
-			comparability_note_en: 'persons as cases'
-		});
-		expect(notesOf([converted], 'ja')).toEqual([
-			['ube-rpa', '', '換算して比べられる：人を件に換算']
-		]);
-	});
-	test('hold all that concerns a series in one', () => {
-		const spans = [
-			figure({ municipality: 'ube', accumulation: 'year' }),
-			figure({
-				municipality: 'mine',
-				comparability: 'not_comparable',
-				comparability_note_ja: '月の数',
-				comparability_note_en: 'by month',
-				accumulation: 'month'
-			})
-		];
-		expect(notesOf(spans).at(-1)).toEqual([
-			'mine-rpa',
-			'※2',
-			'defined otherwise: by month; counted over different spans (a year, a month, at a point): per month'
-		]);
 	});
 });

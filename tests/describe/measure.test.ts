@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Measure, type MeasureInputs, measureValue } from '../../src/analysis/measure';
 import {
+	describeComparison,
 	describeMeasured,
 	directionWords,
 	explainValue,
+	formatMeasured,
 	measureReasonText,
 	measureUnit,
 	referenceWords
@@ -138,4 +140,39 @@ test('a figure that is subtracted is named by kind, value and year', () => {
 		'基準値 10業務、令和元年度（2019）',
 		'Baseline 10 processes, FY2019'
 	]);
+});
+
+describe('formatMeasured', () => {
+	const baseline = conceptFigure({ kind: 'baseline', fiscal_year: 2021, value: 17 });
+	test('names its unit and its sign', () => {
+		const rate = conceptFigure({
+			concept_dimension: 'ratio',
+			concept_unit_ja: '%',
+			concept_unit_en: '%'
+		});
+		expect(formatMeasured(2.36, rate, 'change', ja)).toBe('+2.36ポイント');
+		expect(formatMeasured(-1.1, rate, 'distance', en)).toBe('−1.1 percentage points');
+		expect(formatMeasured(0, rate, 'change', ja)).toBe('±0ポイント');
+		expect(formatMeasured(0.105, baseline, 'per-resident', ja)).toBe('0.105業務／人口千人');
+		const money = conceptFigure({ concept_dimension: 'money' });
+		expect(formatMeasured(429_630, money, 'per-resident', en)).toBe('429,630 yen per resident');
+	});
+});
+
+test('describeComparison says who measures it and who may be read side by side', () => {
+	const rows = [
+		conceptFigure({ municipality: 'ube' }),
+		conceptFigure({ municipality: 'annaka', comparability: 'similar' }),
+		conceptFigure({ municipality: 'mine', comparability: 'not_comparable' })
+	];
+	expect(describeComparison(rows, ja)).toBe(
+		'宇部市、安中市、美祢市がこれを測る指標を持っています。宇部市、安中市は、定義などの違いに注意すれば並べて読めます。美祢市は測り方が違うため並べません。'
+	);
+	expect(describeComparison(rows.slice(0, 1), en)).toBe(
+		'Of the chosen cities only Ube measures it.'
+	);
+	expect(describeComparison([], ja)).toBe('選んだ市には、これを測る指標がありません。');
+	expect(describeComparison([rows[0]!, rows[2]!], en)).toBe(
+		'Ube, Mine have indicators of it. No two cities can be read against each other.'
+	);
 });

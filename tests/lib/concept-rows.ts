@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { MeasureInputs } from '../../src/analysis/measure';
 import { ACCUMULATIONS, COMPARABILITIES, KINDS } from '../../src/domain';
 import type { ObservationDetail } from '../../src/query';
 import { figure } from './rows';
@@ -12,6 +13,20 @@ export function conceptFigure(change: Partial<ObservationDetail> = {}): Observat
 		...change
 	};
 }
+
+const register = (municipality: string, as_of: string, residents: number) => ({
+	municipality,
+	as_of,
+	residents,
+	source: '台帳',
+	sureness: 'A' as const
+});
+
+/** What values of the given figures are computed from, with the residents of Ube at two dates. */
+export const measureInputs = (all: readonly ObservationDetail[]): MeasureInputs => ({
+	all,
+	residents: [register('ube', '2022-01-01', 161_767), register('ube', '2023-01-01', 160_353)]
+});
 
 const CITIES = ['ube', 'sanyo-onoda', 'iwakuni', 'mine', 'annaka'];
 

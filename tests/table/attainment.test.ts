@@ -19,7 +19,7 @@ function rowOf(...figures: Partial<ObservationDetail>[]) {
 	return row!;
 }
 
-test('a grade stands beside the figures that it is set against; each opens its own source', () => {
+test('a row has a grade and the figures of its year; each figure opens its source', () => {
 	const row = rowOf(
 		{ observation_id: 'known', value: 9 },
 		{ observation_id: 'aim', kind: 'target', value: 10 }
@@ -58,7 +58,7 @@ test('a printed rate opens its source too', () => {
 	expect(sourcesIn(columns, row)).toEqual([['文書の達成率', 'rate']]);
 });
 
-test('a grade without figures opens nothing and says that nothing can be judged', () => {
+test('a grade without figures opens nothing and says that its outcome is unknown', () => {
 	const row = rowOf();
 	expect(cellOf(columns, '達成', row)).toBe('言えない');
 	expect(cellOf(columns, '指標', row)).toBeNull();

@@ -96,7 +96,7 @@ describe('a table of schedule cells', () => {
 	});
 });
 
-test('a table of grades holds the moment, the grade and what it means', () => {
+test('a table of grades holds the round, the grade and what it means', () => {
 	const row = grade({ meaning_ja: '順調', meaning_en: 'On track', department_ja: '市民課' });
 	expect(cellsOf(evaluationColumns(en), row)).toEqual([
 		['City', 'Iwakuni'],

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { attainmentRows, outcomeCounts } from '../../src/analysis/attainment';
+import { orderOf } from '../chart/scales';
+import { figure, givenGrade } from '../lib/rows';
+
+const give = (initiative: string, year: number, grade: string, period: string | null = '期末') =>
+	givenGrade({
+		initiative_id: `iwakuni-${initiative}`,
+		fiscal_year: year,
+		period,
+		grade,
+		grade_order: orderOf(grade)
+	});
+
+describe('attainmentRows', () => {
+	const measured = (initiative: string, indicator: string, actual: number, target: number) => {
+		const own = {
+			municipality: 'iwakuni',
+			initiative_id: `iwakuni-${initiative}`,
+			indicator_id: indicator,
+			fiscal_year: 2020
+		};
+		return [figure({ ...own, value: actual }), figure({ ...own, kind: 'target', value: target })];
+	};
+	const rows = attainmentRows(
+		[
+			give('1', 2020, 'C', '中間'),
+			give('1', 2020, 'A'),
+			give('2', 2020, 'D'),
+			give('3', 2020, 'B'),
+			give('4', 2020, 'A')
+		],
+		[
+			...measured('1', 'a', 9, 10),
+			...measured('1', 'b', 10, 10),
+			...measured('2', 'c', 11, 10),
+			...measured('3', 'd', 0, 10)
+		]
+	);
+	test('set each closing grade beside each measured indicator of its initiative', () => {
+		expect(
+			rows.map((r) => [
+				r.grade.grade,
+				r.figure?.indicator_id ?? null,
+				r.attainment?.outcome ?? null,
+				r.disagreement
+			])
+		).toEqual([
+			['A', 'a', 'missed', 'top-missed'],
+			['A', 'b', 'reached', null],
+			['D', 'c', 'reached', 'low-reached'],
+			['B', 'd', 'missed', null],
+			['A', null, null, null]
+		]);
+	});
+	test('are counted by grade, highest first', () => {
+		expect(outcomeCounts(rows)).toEqual([
+			{ municipality: 'iwakuni', grade: 'A', grades: 2, reached: 1, missed: 1, unjudged: 1 },
+			{ municipality: 'iwakuni', grade: 'B', grades: 1, reached: 0, missed: 1, unjudged: 0 },
+			{ municipality: 'iwakuni', grade: 'D', grades: 1, reached: 1, missed: 0, unjudged: 0 }
+		]);
+	});
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { conceptsOf } from '../../src/analysis/panels';
+import { conceptUnit, describeConcept } from '../../src/describe/concept';
+import type { ObservationDetail } from '../../src/query';
+import { figure, readerOf, series } from '../lib/rows';
+
+const ja = readerOf('ja');
+const en = readerOf('en');
+
+describe('describeConcept', () => {
+	const describeRows = (rows: ObservationDetail[]) => {
+		const [concept] = conceptsOf(rows, 'rpa');
+		return [describeConcept(concept!, ja), describeConcept(concept!, en)];
+	};
+	const ube = [...series('actual', [[2021, 17]]), ...series('target', [[2022, 20]])];
+	const city = (municipality: string, change: Partial<ObservationDetail> = {}) =>
+		series('actual', [[2021, 5]], { municipality, ...change });
+
+	test('of one city', () => {
+		expect(describeRows(ube)).toEqual([
+			'宇部市は実績17業務（令和3年度（2021））、目標20業務（令和4年度（2022））。選んだ市のうち、これを測っているのは宇部市だけです。',
+			'Ube: actual 17 processes (FY2021), target 20 processes (FY2022). Of the chosen cities only Ube measures it.'
+		]);
+	});
+	test('of an actual beside the target of its year', () => {
+		const rows = [
+			...series('actual', [[2019, 333]]),
+			...series('target', [
+				[2019, 341],
+				[2023, 326]
+			])
+		];
+		expect(describeRows(rows)).toEqual([
+			'宇部市は実績333業務（令和元年度（2019）、同じ年度の目標341業務）、目標326業務（令和5年度（2023））。選んだ市のうち、これを測っているのは宇部市だけです。',
+			'Ube: actual 333 processes (FY2019, target of that year 341 processes), target 326 processes (FY2023). Of the chosen cities only Ube measures it.'
+		]);
+		// The last target is not said twice.
+		expect(describeRows(rows.slice(0, 2))[1]).toMatch(
+			/^Ube: actual 333 processes \(FY2019, target of that year 341 processes\)\. Of/
+		);
+	});
+	test('of cities that share a definition, and one that does not', () => {
+		expect(
+			describeRows([...ube, ...city('mine'), ...city('annaka', { comparability: 'similar' })])
+		).toEqual([
+			'宇部市は実績17業務（令和3年度（2021））、目標20業務（令和4年度（2022））。美祢市は実績5業務（令和3年度（2021））。安中市は実績5業務（令和3年度（2021））。宇部市、美祢市は同じ定義で並べて読めます。安中市は、定義などの違いに注意すればその横に並べて読めます。',
+			'Ube: actual 17 processes (FY2021), target 20 processes (FY2022). Mine: actual 5 processes (FY2021). Annaka: actual 5 processes (FY2021). Ube, Mine share a definition and can be read side by side. Annaka can be read beside them with care, as definitions or the like differ.'
+		]);
+	});
+	test('of cities whose definitions are near', () => {
+		const [japanese, english] = describeRows([
+			...ube,
+			...city('mine', { comparability: 'similar' })
+		]);
+		expect(japanese).toMatch(/宇部市、美祢市は、定義などの違いに注意すれば並べて読めます。$/);
+		expect(english).toMatch(
+			/Ube, Mine can be read side by side with care, as definitions or the like differ\.$/
+		);
+	});
+	test('of cities whose definitions differ', () => {
+		const [japanese, english] = describeRows([
+			...ube,
+			...city('mine', { comparability: 'not_comparable' })
+		]);
+		expect(japanese).toMatch(/並べて大小を読める市の組はありません。$/);
+		expect(english).toMatch(/No two cities can be read against each other\.$/);
+	});
+	test('of a city that measures it twice is of one city', () => {
+		const twice = [...ube, ...city('ube', { indicator_id: 'ube-rpa-2' })];
+		expect(describeRows(twice).map((s) => s!.split(/[。.] ?/).at(-2))).toEqual([
+			'選んだ市のうち、これを測っているのは宇部市だけです',
+			'Of the chosen cities only Ube measures it'
+		]);
+	});
+	test('of a city that measures it twice and one that does not compare ranks nobody', () => {
+		const rows = [
+			...ube,
+			...city('ube', { indicator_id: 'ube-rpa-2' }),
+			...city('mine', { comparability: 'not_comparable' })
+		];
+		expect(describeRows(rows)[1]).toMatch(/No two cities can be read against each other\.$/);
+	});
+	test('names no city as both sharing the definition and standing apart', () => {
+		const rows = [
+			...ube,
+			...city('mine'),
+			...city('ube', { indicator_id: 'ube-rpa-2', comparability: 'not_comparable' })
+		];
+		expect(describeRows(rows)[0]).toMatch(/。宇部市、美祢市は同じ定義で並べて読めます。$/);
+		expect(describeRows(rows)[1]).toMatch(
+			/\. Ube, Mine share a definition and can be read side by side\.$/
+		);
+	});
+	test('of words alone', () => {
+		const words = figure({ kind: 'target', value: null, value_text: '未定' });
+		expect(describeRows([words])).toEqual([
+			'宇部市は年度のある数字なし。選んだ市のうち、これを測っているのは宇部市だけです。',
+			'Ube: no dated number. Of the chosen cities only Ube measures it.'
+		]);
+	});
+});
+
+test('conceptUnit is in the reader’s language', () => {
+	expect([conceptUnit(figure(), ja), conceptUnit(figure(), en)]).toEqual(['業務', 'processes']);
+	expect(conceptUnit(figure({ concept_unit_ja: null }), ja)).toBe('');
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { describeGrades, describeMoves, formatRound, gradeWords } from '../../src/describe/grades';
+import { orderOf, SCALE } from '../chart/scales';
+import { givenGrade, grade, readerOf } from '../lib/rows';
+
+const ja = readerOf('ja');
+const en = readerOf('en');
+const give = (initiative: string, year: number, grade: string, period: string | null = '期末') =>
+	givenGrade({
+		initiative_id: `iwakuni-${initiative}`,
+		fiscal_year: year,
+		period,
+		grade,
+		grade_order: orderOf(grade)
+	});
+
+describe('describeGrades', () => {
+	test('counts each city’s latest final grades, the best first', () => {
+		const grades = [
+			grade({ fiscal_year: 2019, grade: 'AA', grade_order: 1 }),
+			grade({ grade: 'B', grade_order: 3 }),
+			grade({ initiative_id: 'iwakuni-2' }),
+			grade({ initiative_id: 'iwakuni-3' }),
+			grade({ fiscal_year: 2021, period: '中間', grade: 'C', grade_order: 4 }),
+			grade({ municipality: 'mine', fiscal_year: 2019, period: null })
+		];
+		expect(describeGrades(grades, ja)).toBe(
+			'岩国市は令和2年度（2020）にAが2件、Bが1件。美祢市は令和元年度（2019）にAが1件。評価区分は市ごとに違い、市どうしでは比べられません。'
+		);
+		expect(describeGrades(grades, en)).toBe(
+			'Iwakuni in FY2020: 2 × A, 1 × B. Mine in FY2019: 1 × A. Each city has its own scale; grades do not compare between cities.'
+		);
+	});
+	test('counts grades of the middle of the year where there are no others', () => {
+		const grades = [grade({ period: '中間' })];
+		expect(describeGrades(grades, ja)).toBe(
+			'岩国市は令和2年度（2020）中間にAが1件。評価区分は市ごとに違い、市どうしでは比べられません。'
+		);
+		expect(describeGrades(grades, en)).toBe(
+			'Iwakuni in FY2020 (中間): 1 × A. Each city has its own scale; grades do not compare between cities.'
+		);
+	});
+});
+
+test.each([
+	['ja', { fiscal_year: 2020, period: '中間' }, 'R2 中間'],
+	['ja', { fiscal_year: 2019, period: null }, 'R1'],
+	['en', { fiscal_year: 2020, period: '期末' }, 'FY2020 end of year']
+] as const)('formatRound in %s of %j is %s', (language, round, words) => {
+	expect(formatRound(round, readerOf(language))).toBe(words);
+});
+
+describe('describeMoves', () => {
+	const grades = [
+		give('1', 2019, 'B'),
+		give('1', 2020, 'C', '中間'),
+		give('1', 2020, 'A'),
+		give('2', 2019, 'A'),
+		give('2', 2020, 'A'),
+		give('3', 2019, 'AA'),
+		give('3', 2020, 'B')
+	];
+	test('goes from the end of one year to the end of the next', () => {
+		expect(describeMoves(grades, SCALE, readerOf('ja'))).toEqual([
+			'岩国市は令和元年度（2019）から令和2年度（2020）に、上がった評価1・同じ1・下がった評価1（AA 0・A 2・B 1・C 0・D 0）'
+		]);
+		expect(describeMoves(grades, SCALE, readerOf('en'))).toEqual([
+			'Iwakuni, from FY2019 to FY2020: 1 up, 1 the same, 1 down (AA 0, A 2, B 1, C 0, D 0)'
+		]);
+	});
+	test('says where a city graded once only', () => {
+		expect(describeMoves([give('1', 2019, 'B', null)], SCALE, readerOf('ja'))).toEqual([
+			'岩国市の評価は令和元年度（2019）の1回だけで、動きは分かりません（AA 0・A 0・B 1・C 0・D 0）'
+		]);
+	});
+});
+
+test('a grade of low certainty has a question mark', () => {
+	expect([grade(), grade({ certainty: 'low' })].map(gradeWords)).toEqual(['A', 'A?']);
+});

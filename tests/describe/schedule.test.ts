@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { describeSchedule, formatPhase } from '../../src/describe/schedule';
+import { readerOf, step } from '../lib/rows';
+
+const ja = readerOf('ja');
+const en = readerOf('en');
+
+describe('describeSchedule', () => {
+	const consider = { plan_text_ja: '検討', phase: 'consider' } as const;
+	test('says who plans to implement first', () => {
+		const steps = [
+			step({ fiscal_year: 2020, ...consider }),
+			step({ fiscal_year: 2022 }),
+			step({ municipality: 'mine', fiscal_year: 2021 }),
+			step({ municipality: 'annaka', fiscal_year: 2021 }),
+			step({ municipality: 'iwakuni', fiscal_year: 2019, kind: 'result' }),
+			step({ fiscal_year: null }),
+			step({ fiscal_year: null, ...consider })
+		];
+		expect(describeSchedule(steps, ja)).toBe(
+			'5の欄があり、「実施」の計画が最も早いのは美祢市、安中市の令和3年度（2021）です。年度が読み取れない2の欄は表にだけあります。'
+		);
+		expect(describeSchedule(steps, en)).toBe(
+			'5 cells; the earliest plan to implement is Mine, Annaka’s in FY2021. 2 cells whose year cannot be told stand in the table only.'
+		);
+	});
+	test('says when none plans to, and counts one as one', () => {
+		const steps = [step(consider), step({ fiscal_year: null })];
+		expect(describeSchedule(steps, ja)).toBe(
+			'1の欄があり、「実施」の計画が最も早いのはどの市にもありません。年度が読み取れない1の欄は表にだけあります。'
+		);
+		expect(describeSchedule(steps, en)).toBe(
+			'1 cell; no plan to implement has a year. 1 cell whose year cannot be told stands in the table only.'
+		);
+	});
+	test('says when no cell has a year', () => {
+		const steps = [step({ fiscal_year: null })];
+		expect(describeSchedule(steps, ja)).toBe('年度のある年次計画の欄はありません。');
+		expect(describeSchedule(steps, en)).toBe('No schedule cell with a year.');
+	});
+});
+
+test('formatPhase adds the Japanese word in a translation', () => {
+	const prepared = step({ phase: 'prepare', phase_word_ja: '試行' });
+	expect([formatPhase(prepared, ja), formatPhase(prepared, en)]).toEqual([
+		'準備',
+		'Prepare (試行)'
+	]);
+	const unread = step({ phase: null, phase_word_ja: null });
+	expect([formatPhase(unread, ja), formatPhase(unread, en)]).toEqual([
+		'段階は読み取らない',
+		'no phase read'
+	]);
+});
