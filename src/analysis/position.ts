@@ -16,7 +16,7 @@ export type ExclusionReason =
 	| { why: 'no-known'; series: IndicatorSeries<ObservationDetail>[] }
 	/** It has a current value, but that cannot be divided by residents. */
 	| { why: 'no-value'; measured: MeasuredValue }
-	| { why: 'guard'; series: IndicatorSeries<ObservationDetail>; assessment: Assessment };
+	| { why: 'not-comparable'; series: IndicatorSeries<ObservationDetail>; assessment: Assessment };
 
 /** The current figure of a city with its place on the line. */
 export type PositionedValue = ObservationDetail & {
@@ -69,7 +69,11 @@ function whyNone(
 ): ExclusionReason {
 	const excluded = series.find((s) => s.about.comparability === 'not_comparable');
 	if (excluded && series.every((s) => s.about.comparability === 'not_comparable'))
-		return { why: 'guard', series: excluded, assessment: assess([inputOfSeries(excluded)]) };
+		return {
+			why: 'not-comparable',
+			series: excluded,
+			assessment: assess([inputOfSeries(excluded)])
+		};
 	const known = series.map((s) => latestValue(s.rows)).find((r) => r !== null);
 	const measured = known && measureValue(known, measure, inputs);
 	return measured && measured.gap !== null
@@ -119,7 +123,11 @@ export function latestPositions(
 		const taken = tried.find((t) => t.assessment.verdict !== 'not-comparable');
 		if (taken) placed.push(taken.figure);
 		else
-			left.set(city, { why: 'guard', series: tried[0]!.series, assessment: tried[0]!.assessment });
+			left.set(city, {
+				why: 'not-comparable',
+				series: tried[0]!.series,
+				assessment: tried[0]!.assessment
+			});
 	}
 	return {
 		figures: cities.flatMap((c) => placed.filter((f) => f.municipality === c)),

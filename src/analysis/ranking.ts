@@ -19,7 +19,7 @@ export interface ComparableRanking {
 }
 
 /** Why there is no ranking. */
-export type RankingReason = 'no-direction' | 'too-few' | 'no-shared-year' | 'guard';
+export type RankingReason = 'no-direction' | 'too-few' | 'no-shared-year' | 'not-comparable';
 
 const RANKED: readonly Kind[] = ['actual', 'baseline', 'forecast', 'target'];
 
@@ -64,7 +64,8 @@ export function comparableRanking(
 				RANKED.indexOf(a[0]!.kind) - RANKED.indexOf(b[0]!.kind) ||
 				b[0]!.fiscal_year - a[0]!.fiscal_year
 		)[0];
-	if (!best) return { refusal: 'guard', assessment: assess(groups[0]!.map(inputOfObservation)) };
+	if (!best)
+		return { refusal: 'not-comparable', assessment: assess(groups[0]!.map(inputOfObservation)) };
 	const inside = new Set(best.map((r) => r.indicator_id));
 	return {
 		fiscalYear: best[0]!.fiscal_year,

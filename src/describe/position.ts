@@ -38,10 +38,10 @@ export function describePosition(view: PositionView, reader: Reader): string {
 	const figure = referenceFigure(view);
 	const sorted = [...position.figures].sort((a, b) => a.shown - b.shown);
 	const [lowest, highest] = [sorted[0], sorted.at(-1)];
-	if (!lowest || !highest) return text.standingNone;
-	if (!figure) return text.standingMeOut(name);
-	if (sorted.length === 1) return text.standingAlone(name, amount(figure));
-	return text.standingSentence(
+	if (!lowest || !highest) return text.positionNone;
+	if (!figure) return text.positionReferenceOut(name);
+	if (sorted.length === 1) return text.positionAlone(name, amount(figure));
+	return text.positionSentence(
 		name,
 		amount(figure),
 		sorted.length,

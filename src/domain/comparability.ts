@@ -6,7 +6,7 @@ import {
 	type Verdict
 } from './vocabulary';
 
-/** A rule of the guard that a pair of series breaks. */
+/** A comparability rule that a pair of series breaks. */
 export type ReasonCode =
 	| 'no-concept'
 	| 'other-concept'
@@ -27,7 +27,7 @@ export interface Reason {
 	series: readonly string[];
 }
 
-/** What the guard looks at. Fields about single figures are left out when whole series are compared. */
+/** What the comparability check looks at. Fields about single figures are left out when whole series are compared. */
 export interface ComparabilityInput {
 	indicator_id: string;
 	concept_id: string | null;
@@ -45,7 +45,7 @@ export interface ComparabilityInput {
 	denominator_as_of?: string | null;
 }
 
-/** A verdict and the reasons for it, gravest first. */
+/** A verdict and the reasons for it, most serious first. */
 export interface Assessment {
 	verdict: Verdict;
 	reasons: readonly Reason[];
@@ -79,9 +79,9 @@ function said<K extends keyof ComparabilityInput>(
 
 /**
  * Whether series may be set side by side. Not comparable: no shared concept, a definition that the
- * editors judged to be another, units without a common base, amounts over different spans of time.
+ * editors found to be another, units without a common base, amounts over different spans of time.
  * With care: near definitions, different scopes, bounds, kinds, years or denominators, a doubtful
- * reading. One series alone is judged by what is said of it.
+ * reading. One series alone is assessed by what is said of it.
  * @param series of any number; an empty list is `same`
  */
 export function assess(series: readonly ComparabilityInput[]): Assessment {
@@ -140,12 +140,12 @@ function verdictOf(reasons: readonly Reason[]): Verdict {
 	return reasons.length > 0 ? 'with-care' : 'same';
 }
 
-/** The gravest of some verdicts; `same` where there is none. */
+/** The most serious of some verdicts; `same` where there is none. */
 export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
 	return VERDICTS.filter((v) => verdicts.includes(v)).at(-1) ?? 'same';
 }
 
-/** What a judgement on many series says of one of them. */
+/** What an assessment of many series says of one of them. */
 export function assessmentOf(indicator: string, { reasons }: Assessment): Assessment {
 	const own = reasons
 		.filter((r) => r.series.includes(indicator))

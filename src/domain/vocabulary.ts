@@ -29,7 +29,7 @@ export const RESTATEMENTS = ['same', 'different'] as const;
 export const BOUNDS = ['min', 'max', 'about'] as const;
 /** How far an indicator compares with its concept's definition. */
 export const COMPARABILITIES = ['same', 'convertible', 'similar', 'not_comparable'] as const;
-/** What the comparability guard says of series: 可, 注意, 不可. */
+/** What the comparability check says of series: 可, 注意, 不可. */
 export const VERDICTS = ['same', 'with-care', 'not-comparable'] as const;
 /** How far a step of a schedule is: 検討, 準備, 実施, 継続, 達成, 終了. */
 export const PHASES = ['consider', 'prepare', 'implement', 'continue', 'achieve', 'end'] as const;

@@ -32,7 +32,7 @@ export const conceptList = defineQuery<Record<never, never>>()({
 
 export type ListedConcept = z.infer<(typeof conceptList)['row']>;
 
-/** The guard's verdict on each pair of indicators that measure a concept. */
+/** The verdict of the comparability check on each pair of indicators that measure a concept. */
 export const conceptPairs = defineQuery<{ concept: string }>()({
 	name: 'concept-pairs',
 	sql: conceptPairsSql,

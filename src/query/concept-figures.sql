@@ -1,4 +1,4 @@
--- Every figure of the indicators that measure one concept, with what the guard and per-resident values need.
+-- Every figure of the indicators that measure one concept, with what the comparability check and per-resident values need.
 -- 1つの概念を測る指標のすべての値と、並べてよいかの判定・人口当たりの計算に要る項目。
 -- $1 concept, $2 municipalities (slugs separated by commas), $3 first and $4 last fiscal year
 SELECT observation_detail.*

@@ -90,26 +90,33 @@ const ja = {
 		'too-few': '比べられる数のある市が2つ以上ないため、順位を付けません。',
 		'no-shared-year':
 			'同じ年度・同じ種別（実績・目標など）の数が2市以上にないため、順位を付けません。',
-		guard: '同じ年度・同じ種別の数はありますが、測り方が違って比べられないため、順位を付けません。'
+		'not-comparable':
+			'同じ年度・同じ種別の数はありますが、測り方が違って比べられないため、順位を付けません。'
 	},
-	guardTitle: '並べて比べられるか',
-	guardSentence: (verdict: string, pairs: number, same: number, care: number, not: number) =>
+	comparabilityTitle: '並べて比べられるか',
+	comparabilitySentence: (
+		verdict: string,
+		pairs: number,
+		same: number,
+		care: number,
+		not: number
+	) =>
 		`選んだ系列をまとめて並べると「${verdict}」。この概念の指標の組${pairs}のうち、並べられるものが${same}、注意して並べるものが${care}、並べられないものが${not}です。`,
-	guardRest: (cities: string, verdict: string) =>
+	comparabilityRest: (cities: string, verdict: string) =>
 		`比べられない系列を除いた${cities}は「${verdict}」です。`,
-	guardAlone: '選んだ系列は1つで、並べる相手がありません。',
+	comparabilityAlone: '選んだ系列は1つで、並べる相手がありません。',
 	noReason: '違いは見つかりません。',
 	pairsNote: '表には、指標2つずつの組の判定がすべてあります。',
 	pair: { a: '指標1', b: '指標2', verdict: '判定', reasons: '理由' },
-	standingTitle: (name: string, unit: string) =>
+	positionTitle: (name: string, unit: string) =>
 		unit === '' ? `${name}：市の位置` : `${name}：市の位置（${unit}）`,
-	standingSentence: (referenceCity: string, value: string, n: number, low: string, high: string) =>
+	positionSentence: (referenceCity: string, value: string, n: number, low: string, high: string) =>
 		`${referenceCity}は${value}。並べられる${n}市の値は${low}から${high}まであります。`,
-	standingAlone: (referenceCity: string, value: string) =>
+	positionAlone: (referenceCity: string, value: string) =>
 		`${referenceCity}は${value}。この集まりには、並べられる値のある市がほかにありません。`,
-	standingMeOut: (referenceCity: string) =>
+	positionReferenceOut: (referenceCity: string) =>
 		`${referenceCity}には並べられる値がないため、線の上にいません。`,
-	standingNone: 'この集まりには、並べられる最新の値がある市がありません。',
+	positionNone: 'この集まりには、並べられる最新の値がある市がありません。',
 	referenceCity: 'どの市から見るか',
 	group: 'くらべる市の集まり',
 	groupAll: 'すべての市',
@@ -188,7 +195,7 @@ const en: typeof ja = {
 		date: 'Date of the residents',
 		register: 'Source of the residents',
 		reference: 'Subtracted',
-		missing: 'Why not reckoned'
+		missing: 'Why not computed'
 	},
 	rule: {
 		'per-resident': (per) =>
@@ -210,7 +217,7 @@ const en: typeof ja = {
 		undated: 'no year printed, so no date of residents to divide by',
 		'not-amount': 'a unit that says nothing when divided'
 	},
-	gapList: (what, why) => `Not reckoned (${why}): ${what}`,
+	gapList: (what, why) => `Not computed (${why}): ${what}`,
 	divided: (value, residents, date) =>
 		`by residents ${value} (divided by ${residents} residents of ${date})`,
 	subtracted: (value, from) => `${value} (less ${from})`,
@@ -235,27 +242,27 @@ const en: typeof ja = {
 		'too-few': 'Fewer than two cities have a number that compares, so there is no rank.',
 		'no-shared-year':
 			'No two cities have a number of the same year and kind (actual, target and so on), so there is no rank.',
-		guard:
+		'not-comparable':
 			'There are numbers of the same year and kind, but they are measured in ways that do not compare, so there is no rank.'
 	},
-	guardTitle: 'May they be compared?',
-	guardSentence: (verdict, pairs, same, care, not) =>
+	comparabilityTitle: 'May they be compared?',
+	comparabilitySentence: (verdict, pairs, same, care, not) =>
 		`All chosen series together: ${verdict.toLowerCase()}. Of the ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of indicators of this concept, ${same} compare, ${care} compare with care, ${not} do not.`,
-	guardRest: (cities, verdict) =>
+	comparabilityRest: (cities, verdict) =>
 		`Without the series that do not compare, ${cities}: ${verdict.toLowerCase()}.`,
-	guardAlone: 'Only one series is chosen, so there is nothing to set it beside.',
+	comparabilityAlone: 'Only one series is chosen, so there is nothing to set it beside.',
 	noReason: 'No difference was found.',
 	pairsNote: 'The table holds the verdict on every pair of indicators.',
 	pair: { a: 'First indicator', b: 'Second indicator', verdict: 'Verdict', reasons: 'Reasons' },
-	standingTitle: (name, unit) =>
+	positionTitle: (name, unit) =>
 		unit === '' ? `${name}: where a city stands` : `${name}: where a city stands (${unit})`,
-	standingSentence: (referenceCity, value, n, low, high) =>
+	positionSentence: (referenceCity, value, n, low, high) =>
 		`${referenceCity} stands at ${value}. The ${n} cities that may be set side by side range from ${low} to ${high}.`,
-	standingAlone: (referenceCity, value) =>
+	positionAlone: (referenceCity, value) =>
 		`${referenceCity} stands at ${value}. No other city of this group has a value to set beside it.`,
-	standingMeOut: (referenceCity) =>
+	positionReferenceOut: (referenceCity) =>
 		`${referenceCity} has no value that compares, so it is not on the line.`,
-	standingNone: 'No city of this group has a latest value that compares.',
+	positionNone: 'No city of this group has a latest value that compares.',
 	referenceCity: 'Seen from',
 	group: 'Cities to compare with',
 	groupAll: 'All cities',

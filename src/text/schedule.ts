@@ -176,9 +176,9 @@ const en: typeof ja = {
 	pace: {
 		title: 'Is the pace enough for the target?',
 		sentence: (computed, all, reached, enough, short) =>
-			`Of ${all} ${all === 1 ? 'indicator' : 'indicators'} with a dated target, a pace can be reckoned for ${computed}.${computed > 0 ? ` ${reached} ${reached === 1 ? 'has' : 'have'} reached the target already, for ${enough} the pace so far is enough, for ${short} it is not.` : ''}`,
+			`Of ${all} ${all === 1 ? 'indicator' : 'indicators'} with a dated target, a pace can be computed for ${computed}.${computed > 0 ? ` ${reached} ${reached === 1 ? 'has' : 'have'} reached the target already, for ${enough} the pace so far is enough, for ${short} it is not.` : ''}`,
 		none: 'No initiative on this theme has an indicator with a dated target.',
-		rule: 'Pace so far = (actual − baseline) ÷ years between; pace needed = (target − actual) ÷ years left. Reckoned only where baseline, actual and target have one scope and one unit',
+		rule: 'Pace so far = (actual − baseline) ÷ years between; pace needed = (target − actual) ÷ years left. Computed only where baseline, actual and target have one scope and one unit',
 		shown: 'So far',
 		needed: 'Still needed',
 		amount: (number, unit) => `${number} ${unit}`,
@@ -191,7 +191,7 @@ const en: typeof ja = {
 		gapsTitle: 'Indicators without a pace, and why',
 		gap: (count) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
 		result: 'Pace',
-		why: 'Why not reckoned',
+		why: 'Why not computed',
 		verdicts: vocabulary.en.paceVerdicts,
 		gaps: vocabulary.en.paceReasons
 	}

@@ -66,7 +66,7 @@ describe('comparableRanking', () => {
 		['too-few', [of('ube'), of('mine', { concept_value: null })]],
 		['no-shared-year', [of('ube'), of('mine', { fiscal_year: 2020 })]],
 		['no-shared-year', [of('ube'), of('mine', { kind: 'target' })]],
-		['guard', [of('ube', { accumulation: 'month' }), of('mine', { accumulation: 'year' })]]
+		['not-comparable', [of('ube', { accumulation: 'month' }), of('mine', { accumulation: 'year' })]]
 	])('refuses: %s', (refusal, rows) => {
 		expect(comparableRanking(rows)).toMatchObject({ refusal });
 	});

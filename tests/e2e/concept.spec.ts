@@ -167,7 +167,7 @@ test('where a city stands: groups, members without data, cities left out with th
 	const strip = position.locator('[data-strip]');
 	await expect(strip).toHaveAttribute('data-strip', 'iwakuni mine annaka');
 	await expect(strip).toHaveAttribute('data-me', 'iwakuni');
-	await expect(position.locator('[data-left="guard"]')).toContainText('宇部市');
+	await expect(position.locator('[data-left="not-comparable"]')).toContainText('宇部市');
 	await expect(position.locator('[data-left="no-series"]')).toContainText('山陽小野田市');
 	await page.locator('select[name="group"]').selectOption('yamaguchi-central');
 	await page.locator('select[name="me"]').selectOption('mine');
@@ -189,7 +189,7 @@ test('where a city stands: groups, members without data, cities left out with th
 test('a city without a value that compares is not on the line', async ({ page }) => {
 	await open(page, 'concept/paid-leave-days/?me=ube');
 	const position = page.locator('figure#standing');
-	await expect(position.locator('.sentence')).toHaveText(ja.standingMeOut('宇部市'));
+	await expect(position.locator('.sentence')).toHaveText(ja.positionReferenceOut('宇部市'));
 	await expect(position.locator('[data-strip]')).not.toHaveAttribute('data-me');
 	await open(page, 'concept/paid-leave-days/?me=atlantis&as=best');
 	await expect(page.locator('.broken')).toHaveCount(2);
@@ -197,6 +197,8 @@ test('a city without a value that compares is not on the line', async ({ page })
 
 test('the English page has the same answers', async ({ page }) => {
 	await open(page, 'en/concept/website-visits/?as=rank');
-	await expect(page.locator('figure#rank .sentence')).toHaveText(conceptText.en.refusals['guard']);
+	await expect(page.locator('figure#rank .sentence')).toHaveText(
+		conceptText.en.refusals['not-comparable']
+	);
 	await expect(page.locator('main')).toContainText(messages('en').accumulations.month);
 });

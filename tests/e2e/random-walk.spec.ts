@@ -123,7 +123,7 @@ async function look(page: Page) {
 				cities: data(strip)['strip']!.split(' '),
 				marks: sources(strip)
 			})),
-			left: all('[data-left="guard"]').map((left) => data(left)['city']!),
+			left: all('[data-left="not-comparable"]').map((left) => data(left)['city']!),
 			drawings: all('.drawing')
 				.filter((drawing) => drawing.closest('#clock') === null)
 				.map(sources),

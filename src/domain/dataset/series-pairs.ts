@@ -5,7 +5,7 @@ import { indexUnits } from '../unit';
 type Indicator = Row<Tables['indicator']>;
 type Unit = Row<Tables['unit']>;
 
-/** What the guard looks at when whole series are compared. */
+/** What the comparability check looks at when whole series are compared. */
 export function inputOfIndicator(
 	indicator: Indicator,
 	units: ReadonlyMap<string, Unit>
@@ -21,7 +21,7 @@ export function inputOfIndicator(
 	};
 }
 
-/** The guard's verdict on each pair of indicators that measure the same concept. */
+/** The verdict of the comparability check on each pair of indicators that measure the same concept. */
 export function seriesPairs(
 	indicators: readonly Indicator[],
 	unitRows: readonly Unit[]

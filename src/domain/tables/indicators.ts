@@ -80,7 +80,7 @@ export const seriesPair = defineTable({
 	location: 'built',
 	description: {
 		ja: '同じ概念を測る2つの指標が比べられるか（規則から計算）',
-		en: 'Whether two indicators of one concept compare, computed by the rules of the guard'
+		en: 'Whether two indicators of one concept compare, computed by the comparability rules'
 	},
 	columns: {
 		concept_id: derived(text('概念の識別子', 'Identifier of the concept')),
