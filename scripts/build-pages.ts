@@ -18,7 +18,7 @@ await runScript(() => {
 	const pages = listPages(readSite(resolve('data')));
 	for (const page of pages) {
 		const assets = moveAssets(template, page.path);
-		const head = { policy: CONTENT_SECURITY_POLICY, parts: partsOf(list, page.kind) };
+		const head = { policy: CONTENT_SECURITY_POLICY, parts: partsOf(list, page) };
 		writePage(`${page.path}index.html`, fillTemplate(assets, page, head));
 	}
 	// Of use only here; no page asks for it.

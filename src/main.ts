@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import site from 'virtual:site';
+import frame from 'virtual:site';
 import App from './App.svelte';
 import './app.css';
 import { Engine, UnreachableError } from './engine';
@@ -7,6 +7,7 @@ import { PAGES, type PageComponent } from './page';
 import { pageInfo, pageParams } from './page-info';
 import { VIEWS } from './query';
 import { pathOf, readPath, type PageKind, type Route } from './routes';
+import type { InitiativeName, Site } from './site';
 import { Address, OnDemand, QueryCache, UrlState } from './state';
 
 const html = document.documentElement;
@@ -19,37 +20,56 @@ const components = new OnDemand<PageKind, PageComponent>(async (kind) => {
 		throw new UnreachableError({ file: `${kind}.js` }, cause);
 	}
 });
+const names = new OnDemand<'initiatives', readonly InitiativeName[]>(async (key) => {
+	try {
+		return (await import('virtual:initiative-names')).default;
+	} catch (cause) {
+		throw new UnreachableError({ file: `${key}.js` }, cause);
+	}
+});
+const site = (): Site => ({ ...frame, initiatives: names.get('initiatives') ?? null });
 const known = (path: string): Route | null => {
 	const route = readPath(path);
-	return route !== null && pageInfo(route, site) !== null ? route : null;
+	return route !== null && pageInfo(route, site()) !== null ? route : null;
 };
 const address = new Address(root, new URL(location.href), (path) => {
-	const route = path === null ? null : known(path);
-	return route === null ? null : components.prepare(route.page);
+	const route = path === null ? null : readPath(path);
+	if (route === null) return null;
+	const missing = PAGES[route.page].needsInitiatives ? names.prepare('initiatives') : null;
+	if (missing === null) return known(path!) && components.prepare(route.page);
+	return Promise.all([missing, components.prepare(route.page)]).then(() => {});
 });
 address.listen();
 const urlState = new UrlState<Route>(
 	address,
-	{ read: known, write: pathOf, params: (route) => pageParams(route, site) },
+	{ read: known, write: pathOf, params: (route) => pageParams(route, frame) },
 	{
-		municipalities: site.municipalities.map((m) => m.slug),
-		firstYear: site.firstYear,
-		lastYear: site.lastYear
+		municipalities: frame.municipalities.map((m) => m.slug),
+		firstYear: frame.firstYear,
+		lastYear: frame.lastYear
 	}
 );
 const engine = new Engine({ siteRoot: root, views: VIEWS });
 // Now, beside the page's own code: the first question would only come after that.
-if (urlState.route !== null) void engine.start();
+if (urlState.route !== null || urlState.pending) void engine.start();
 // Once the engine has its files the network is free for what other pages need: they open without it later.
 const stop = engine.onStatus((status) => {
 	if (status.state !== 'ready' && !(status.state === 'loading' && status.part === 'starting'))
 		return;
 	stop();
-	for (const kind of Object.keys(PAGES) as PageKind[])
-		// Whoever needs it hears of a failure when it fails again.
-		components.prepare(kind)?.catch(() => {});
+	// Whoever needs it hears of a failure when it fails again.
+	names.prepare('initiatives')?.catch(() => {});
+	for (const kind of Object.keys(PAGES) as PageKind[]) components.prepare(kind)?.catch(() => {});
 });
 mount(App, {
 	target: document.getElementById('app')!,
-	props: { site, urlState, components, engine, runner: new QueryCache(engine) }
+	props: {
+		get site() {
+			return site();
+		},
+		urlState,
+		components,
+		engine,
+		runner: new QueryCache(engine)
+	}
 });

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from './domain';
 import { PAGES } from './page/pages';
 import { EACH_PAGES, pathOf, SINGLE_PAGES, type PageKind, type Route } from './routes';
-import type { Site } from './site';
+import type { Site, SiteFrame } from './site';
 import type { ParamSpec } from './state/filters';
 import { messages } from './text';
 import { pagesText } from './text/pages';
@@ -16,6 +16,8 @@ export interface PageInfo {
 	heading: string;
 	title: string;
 	description: string;
+	/** Whether the names of initiatives have to be there before it can be shown. */
+	needsInitiatives: boolean;
 }
 
 /** A page's address, title and description; null when nothing stands there. */
@@ -31,7 +33,8 @@ export function pageInfo(route: Route, site: Site): PageInfo | null {
 		language,
 		heading,
 		title: kind === 'home' ? name : pagesText[language].title(heading, name),
-		description
+		description,
+		needsInitiatives: PAGES[kind].needsInitiatives ?? false
 	};
 }
 
@@ -47,6 +50,6 @@ export function listPages(site: Site): PageInfo[] {
 }
 
 /** Choices that a page has of its own, besides municipalities, years, calendar and open card. */
-export function pageParams({ page, id }: Route, site: Site): readonly ParamSpec[] {
+export function pageParams({ page, id }: Route, site: SiteFrame): readonly ParamSpec[] {
 	return PAGES[page].params?.(site, id) ?? [];
 }

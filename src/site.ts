@@ -1,5 +1,14 @@
+/** What the page of an initiative is called before any table has come. */
+export interface InitiativeName {
+	initiative_id: string;
+	/** Slug. */
+	municipality: string;
+	title_ja: string;
+	title_en: string;
+}
+
 /** What the shell needs before any table has come; made from the CSV files when the site is built. */
-export interface Site {
+export interface SiteFrame {
 	municipalities: {
 		slug: string;
 		code: string;
@@ -8,6 +17,8 @@ export interface Site {
 		prefecture_ja: string;
 		prefecture_en: string;
 		sort_order: number;
+		/** How many initiatives its documents have. */
+		initiatives: number;
 	}[];
 	themes: {
 		theme_id: string;
@@ -34,13 +45,6 @@ export interface Site {
 		definition_ja: string;
 		definition_en: string;
 	}[];
-	initiatives: {
-		initiative_id: string;
-		/** Slug. */
-		municipality: string;
-		title_ja: string;
-		title_en: string;
-	}[];
 	/** Alliances and other named groups; members without data are named too, without a slug. */
 	groups: {
 		group_id: string;
@@ -55,4 +59,10 @@ export interface Site {
 	/** Fiscal years that the data covers. */
 	firstYear: number;
 	lastYear: number;
+}
+
+/** The frame, and what grows with every document: that is fetched when a page needs it. */
+export interface Site extends SiteFrame {
+	/** Null as long as they have not been fetched. */
+	initiatives: readonly InitiativeName[] | null;
 }

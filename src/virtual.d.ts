@@ -1,6 +1,10 @@
 declare module 'virtual:site' {
-	const site: import('./site').Site;
+	const site: import('./site').SiteFrame;
 	export default site;
+}
+declare module 'virtual:initiative-names' {
+	const names: import('./site').InitiativeName[];
+	export default names;
 }
 declare module 'virtual:dictionary' {
 	const dictionary: {

@@ -41,6 +41,12 @@ test.each(['theme', 'concept', 'municipality', 'initiative'] as const)(
 	}
 );
 
+test('pageInfo knows of no initiative before their names have been fetched', () => {
+	const route = { language: 'ja', page: 'initiative', id: 'ube-01' } as const;
+	expect(pageInfo(route, real)?.heading).toMatch(/宇部市/);
+	expect(pageInfo(route, { ...real, initiatives: null })).toBeNull();
+});
+
 /** Of a small site: what a page takes does not hang on the real data. */
 const site = describeSite(
 	entriesOf({

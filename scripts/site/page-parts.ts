@@ -1,23 +1,28 @@
+import type { PageInfo } from '../../src/page-info';
 import type { PageKind } from '../../src/routes';
 
 /** What Vite's manifest says of the files it wrote: by source file or, for shared parts, by a name. */
 export type PartList = Readonly<Record<string, { file: string; imports?: readonly string[] }>>;
 
 const ENTRY = 'index.html';
+const INITIATIVE_NAMES = '../virtual:initiative-names';
 
 /** The component of a kind of page, as the registry of pages imports it: `page/Theme.svelte`. */
 export const componentOf = (kind: PageKind) =>
 	`page/${kind.charAt(0).toUpperCase()}${kind.slice(1)}.svelte`;
 
 /**
- * The files that a kind of page needs besides those of every page, its own first.
+ * The files that a page needs besides those of every page, its own first.
  * @throws Error when the list does not know the page's component.
  */
-export function partsOf(list: PartList, kind: PageKind): string[] {
+export function partsOf(
+	list: PartList,
+	{ kind, needsInitiatives }: Pick<PageInfo, 'kind' | 'needsInitiatives'>
+): string[] {
 	const always = collect(list, ENTRY);
-	return [...collect(list, componentOf(kind))]
-		.filter((name) => !always.has(name))
-		.map((name) => list[name]!.file);
+	const own = collect(list, componentOf(kind));
+	if (needsInitiatives) collect(list, INITIATIVE_NAMES, own);
+	return [...own].filter((name) => !always.has(name)).map((name) => list[name]!.file);
 }
 
 /** A part of the list with all that it imports, directly or not. */

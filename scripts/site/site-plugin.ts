@@ -5,7 +5,12 @@ import { loadModule } from './load-module.ts';
 const MODULES: Readonly<Record<string, (data: string) => Promise<unknown>>> = {
 	site: async (data) => {
 		const { readSite } = await loadModule<typeof import('./site')>('site.ts');
-		return readSite(data);
+		const { initiatives: _, ...frame } = readSite(data);
+		return frame;
+	},
+	'initiative-names': async (data) => {
+		const { readSite } = await loadModule<typeof import('./site')>('site.ts');
+		return readSite(data).initiatives;
 	},
 	dictionary: async () => {
 		const { describeTables, SCHEMA_VERSION, TABLE_LIST } = await loadModule<
@@ -19,6 +24,7 @@ const PREFIX = 'virtual:';
 /**
  * Gives the app what is known when the site is built: as `virtual:site` what its shell needs before
  * any table has come (names of municipalities, themes and documents, the years that the data covers),
+ * as `virtual:initiative-names` what the pages of initiatives need besides, to be imported on demand,
  * as `virtual:dictionary` the definitions of the tables.
  * @param data folder of the hand-kept CSV files
  */

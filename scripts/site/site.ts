@@ -1,15 +1,18 @@
 import { indexDocuments, type Entries } from '../../src/domain/dataset';
-import type { Site } from '../../src/site';
+import type { InitiativeName, SiteFrame } from '../../src/site';
 import { scheduleTheme } from './schedule-theme';
 import { readData } from '../data/read-data';
 
-/** The frame of the site out of the CSV files below a folder. */
-export function readSite(data: string): Site {
+/** The frame of the site and the names of all initiatives. */
+type WholeSite = SiteFrame & { initiatives: InitiativeName[] };
+
+/** The frame of the site and the names of all initiatives out of the CSV files below a folder. */
+export function readSite(data: string): WholeSite {
 	return describeSite(readData(data).entries);
 }
 
-/** The frame of the site out of the hand-kept rows; see `Site`. */
-export function describeSite(entries: Entries): Site {
+/** The same out of the hand-kept rows; see `Site`. */
+export function describeSite(entries: Entries): WholeSite {
 	const years = [...entries.observation, ...entries.schedule_step, ...entries.evaluation]
 		.map((e) => e.row.fiscal_year)
 		.filter((year) => year !== null);
@@ -23,7 +26,8 @@ export function describeSite(entries: Entries): Site {
 			name_en: row.name_en,
 			prefecture_ja: row.prefecture_ja,
 			prefecture_en: row.prefecture_en,
-			sort_order: row.sort_order
+			sort_order: row.sort_order,
+			initiatives: entries.initiative.filter((e) => e.slug === row.slug).length
 		})),
 		themes: entries.theme.map(({ row }) => row),
 		documents: entries.municipality.flatMap(({ row: { slug } }) =>

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import { PHASES, type Language } from '../domain';
 import type { PageKind } from '../routes';
-import type { Site } from '../site';
+import type { Site, SiteFrame } from '../site';
 import { freeText, oneOf, type ParamSpec } from '../state/filters';
 import { localized, messages } from '../text';
 import { pagesText } from '../text/pages';
@@ -22,14 +22,16 @@ export interface PageDefinition {
 	/** Words in one language; null when there is nothing of that id. */
 	words: (site: Site, language: Language, id: string | null) => PageWords | null;
 	/** Choices of its own, besides municipalities, years, calendar and open card. */
-	params?: (site: Site, id: string | null) => readonly ParamSpec[];
+	params?: (site: SiteFrame, id: string | null) => readonly ParamSpec[];
+	/** Whether it asks for the names of initiatives. */
+	needsInitiatives?: true;
 	/** Its code and that of its parts. */
 	load: () => Promise<{ default: PageComponent }>;
 }
 
-const themeIds = (site: Site) => site.themes.map((t) => t.theme_id);
-const slugs = (site: Site) => site.municipalities.map((m) => m.slug);
-const groupIds = (site: Site) => site.groups.map((g) => g.group_id);
+const themeIds = (site: SiteFrame) => site.themes.map((t) => t.theme_id);
+const slugs = (site: SiteFrame) => site.municipalities.map((m) => m.slug);
+const groupIds = (site: SiteFrame) => site.groups.map((g) => g.group_id);
 const single =
 	(kind: 'schedule' | 'grades' | 'initiatives' | 'dictionary') =>
 	(_: Site, language: Language): PageWords =>
@@ -133,9 +135,9 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 		load: () => import('./Municipality.svelte')
 	},
 	initiative: {
-		ids: (site) => site.initiatives.map((i) => i.initiative_id),
+		ids: (site) => site.initiatives?.map((i) => i.initiative_id) ?? [],
 		words: (site, language, id) => {
-			const initiative = site.initiatives.find((i) => i.initiative_id === id);
+			const initiative = site.initiatives?.find((i) => i.initiative_id === id);
 			const city = site.municipalities.find((m) => m.slug === initiative?.municipality);
 			if (!initiative || !city) return null;
 			const text = pagesText[language].initiative;
@@ -143,6 +145,7 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 			const name = localized(city, 'name', language);
 			return { title: text.title(title, name), description: text.description(title, name) };
 		},
+		needsInitiatives: true,
 		load: () => import('./Initiative.svelte')
 	}
 };

@@ -61,7 +61,10 @@ const RULES: Readonly<Record<string, Rule>> = {
 		typeFiles: ['src/routes.ts', 'src/site.ts'],
 		packages: ['svelte', 'virtual:dictionary']
 	},
-	top: { folders: [...LAYERS, 'page'], packages: ['svelte', 'virtual:site'] },
+	top: {
+		folders: [...LAYERS, 'page'],
+		packages: ['svelte', 'virtual:site', 'virtual:initiative-names']
+	},
 	scripts: {
 		folders: ['domain', 'query', 'text'],
 		// Of the engine only what runs in Node.

@@ -14,6 +14,7 @@ const template = readFileSync('src/index.html', 'utf8');
 
 const PAGE = {
 	kind: 'theme',
+	needsInitiatives: false,
 	path: 'en/theme/rpa/',
 	language: 'en',
 	heading: 'A',

@@ -9,16 +9,30 @@ const LIST: PartList = {
 	'_drawing.js': { file: 'drawing.js', imports: ['_svelte.js', 'index.html'] },
 	'_table.js': { file: 'table.js', imports: ['_drawing.js'] },
 	'page/Theme.svelte': { file: 'Theme.js', imports: ['_svelte.js', '_table.js'] },
-	'page/Home.svelte': { file: 'Home.js', imports: ['index.html'] }
+	'page/Home.svelte': { file: 'Home.js', imports: ['index.html'] },
+	'page/Initiative.svelte': { file: 'Initiative.js', imports: ['_table.js'] },
+	'../virtual:initiative-names': { file: 'names.js' }
 };
+
+const plain = (kind: PageKind) => ({ kind, needsInitiatives: false });
 
 describe('partsOf', () => {
 	test('names what a page needs besides the app, once and its own first', () => {
-		expect(partsOf(LIST, 'theme')).toEqual(['Theme.js', 'table.js', 'drawing.js']);
-		expect(partsOf(LIST, 'home')).toEqual(['Home.js']);
+		expect(partsOf(LIST, plain('theme'))).toEqual(['Theme.js', 'table.js', 'drawing.js']);
+		expect(partsOf(LIST, plain('home'))).toEqual(['Home.js']);
+	});
+	test('adds the names of initiatives where a page shows one', () => {
+		expect(partsOf(LIST, { kind: 'initiative', needsInitiatives: true })).toEqual([
+			'Initiative.js',
+			'table.js',
+			'drawing.js',
+			'names.js'
+		]);
 	});
 	test('refuses a list without the page', () => {
-		expect(() => partsOf(LIST, 'grades')).toThrow('the build has no part page/Grades.svelte');
+		expect(() => partsOf(LIST, plain('grades'))).toThrow(
+			'the build has no part page/Grades.svelte'
+		);
 	});
 });
 
