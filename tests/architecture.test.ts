@@ -1,6 +1,12 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findCycles, findOrphanSql, findReachable, findWrongImports } from './lib/architecture';
+import {
+	findCycles,
+	findDeepChains,
+	findOrphanSql,
+	findReachable,
+	findWrongImports
+} from './lib/architecture';
 import { readFiles, readImports, type SourceFile } from './lib/imports';
 
 const files = readFiles(resolve('.'), ['src', 'scripts']);
@@ -15,6 +21,9 @@ describe('the project', () => {
 	});
 	test('has no cycle', () => {
 		expect(findCycles(imports)).toEqual([]);
+	});
+	test('has no chain of more than four imports inside a folder', () => {
+		expect(findDeepChains(imports, 4)).toEqual([]);
 	});
 	test('starts without what only the making of the data needs', () => {
 		const app = findReachable(imports, 'src/main.ts');
@@ -264,5 +273,28 @@ describe('findOrphanSql', () => {
 			'src/query/asked.ts': "import sql from './asked.sql?raw';"
 		});
 		expect(findOrphanSql(some, readImports(some))).toEqual(['src/query/left.sql']);
+	});
+});
+
+describe('findDeepChains', () => {
+	const chain = {
+		'src/domain/a.ts': "import './b'; import { type C } from './c';",
+		'src/domain/b.ts': "import './c';",
+		'src/domain/c.ts': 'export type C = 1;'
+	};
+	test('names the longest chain of a folder', () => {
+		expect(findDeepChains(readImports(seeded(chain)), 1)).toEqual([
+			'src/domain/a.ts → src/domain/b.ts → src/domain/c.ts'
+		]);
+		expect(findDeepChains(readImports(seeded(chain)), 2)).toEqual([]);
+	});
+	test('counts neither doors, types nor other folders', () => {
+		const files = seeded({
+			...chain,
+			'src/domain/b.ts': "import type { C } from './c';",
+			'src/domain/index.ts': "export * from './a';",
+			'src/domain/tables/d.ts': "import '../a';"
+		});
+		expect(findDeepChains(readImports(files), 1)).toEqual([]);
 	});
 });

@@ -26,6 +26,8 @@ export class Engine {
 	/** The database that is ready now. */
 	#running: WorkerDatabase | null = null;
 	#runtime: EngineRuntime | null = null;
+	/** Built when it is first asked. */
+	#sandboxStart: Promise<Sandbox> | null = null;
 	/** True once the engine was ready: what follows a crash is a restart. */
 	#wasReady = false;
 	/** Restarts that nobody asked for, until a query is answered again. */
@@ -114,7 +116,10 @@ export class Engine {
 
 	async #sandbox(): Promise<Sandbox> {
 		await this.start();
-		return this.#runtime!.sandbox;
+		const runtime = this.#runtime!;
+		this.#sandboxStart ??= importSandbox((tables) => runtime.buildSandbox(tables));
+		this.#sandboxStart.catch(() => (this.#sandboxStart = null));
+		return this.#sandboxStart;
 	}
 
 	async #launch(): Promise<WorkerDatabase> {
@@ -166,6 +171,15 @@ async function importRuntime(options: RuntimeOptions): Promise<EngineRuntime> {
 		return new EngineRuntime(options);
 	} catch (cause) {
 		throw new UnreachableError({ file: 'runtime.js' }, cause);
+	}
+}
+
+async function importSandbox(build: ConstructorParameters<typeof Sandbox>[0]): Promise<Sandbox> {
+	try {
+		const { Sandbox } = await import('./sandbox');
+		return new Sandbox(build);
+	} catch (cause) {
+		throw new UnreachableError({ file: 'sandbox.js' }, cause);
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { Data } from 'apache-arrow';
 import { columnsToIPC, float64Column, int32Column, textColumn } from './arrow-columns';
 import { TableInvalidError } from './errors';
-import type { LoadedTable } from './load-tables';
+import type { LoadedTable } from './insert-tables';
 
 /** A row from outside, e.g. from a reader's CSV file: its values by the names of its columns. */
 export type ImportedRow = Readonly<Record<string, string | number | null>>;

@@ -9,6 +9,6 @@ export {
 	type Connection,
 	type Database
 } from './database';
-export { materializeViews } from './load-tables';
+export { materializeViews } from './insert-tables';
 export { decodeParquet } from './parquet';
 export { runQuery, toPlainRows } from './run-query';

@@ -5,12 +5,11 @@ import type { Fetch } from './download';
 import { FileDamagedError, WorkerCrashedError } from './errors';
 import {
 	insertTables,
-	loadTables,
 	materializeViews,
 	type LoadedTable,
 	type ViewDefinition
-} from './load-tables';
-import { Sandbox } from './sandbox';
+} from './insert-tables';
+import { loadTables } from './load-tables';
 import { Progress, type EngineStatus } from './status';
 import { DUCKDB_WASM, loadWasm, wasmFileName, type WasmFile } from './wasm-file';
 import { createEngineWorker, openDatabase, type WorkerDatabase } from './worker-database';
@@ -47,9 +46,6 @@ export class EngineRuntime {
 		this.#open = options.openDatabase ?? openInWorker(options.createWorker ?? createEngineWorker);
 	}
 
-	/** A database for the reader's own SQL and tables, built when it is first needed. */
-	readonly sandbox = new Sandbox((tables) => this.#build(() => {}, SANDBOX_CONFIG, tables));
-
 	/**
 	 * The app's database, with all published tables in it.
 	 * @param onStatus Hears of the bytes, as long as there is something to fetch.
@@ -57,6 +53,14 @@ export class EngineRuntime {
 	 */
 	build(onStatus: (status: EngineStatus) => void): Promise<WorkerDatabase> {
 		return this.#build(onStatus, DATABASE_CONFIG, []);
+	}
+
+	/**
+	 * A database for the reader's own SQL, with all published tables and the reader's in it.
+	 * @throws EngineError of the first failure.
+	 */
+	buildSandbox(readerTables: readonly LoadedTable[]): Promise<WorkerDatabase> {
+		return this.#build(() => {}, SANDBOX_CONFIG, readerTables);
 	}
 
 	async #build(

@@ -2,7 +2,7 @@ import type { Parameter, Query } from '../query/query';
 import { withConnection, type Database } from './database';
 import { QueryError, TableInvalidError } from './errors';
 import { importTable, type ImportedRow } from './imported-table';
-import { insertTables, type LoadedTable } from './load-tables';
+import { insertTables, type LoadedTable } from './insert-tables';
 import { asQueryError, parseRows } from './run-query';
 import { isOneStatement, streamQuery, type QueryOptions, type QueryResult } from './stream-query';
 import type { WorkerDatabase } from './worker-database';

@@ -9,12 +9,8 @@ import {
 	UnreachableError,
 	type EngineStatus
 } from '../../src/engine';
-import {
-	insertTables,
-	loadTables,
-	materializeViews,
-	type LoadedTable
-} from '../../src/engine/load-tables';
+import { insertTables, type LoadedTable } from '../../src/engine/insert-tables';
+import { loadTables } from '../../src/engine/load-tables';
 import { toPlainRows } from '../../src/engine/run-query';
 import { Progress } from '../../src/engine/status';
 import { openFixtureDb } from '../lib/fixture-db';
@@ -71,18 +67,6 @@ test('the tables reach the engine as they are published', async () => {
 	]);
 	expect(await read('FROM empty')).toEqual([]);
 	await connection.close();
-});
-
-test('the tables can be inserted again after the bytes went to a worker', async () => {
-	const { outcome } = await load(fakeSite(siteFiles(TABLES)));
-	const tables = outcome as LoadedTable[];
-	const before = tables.map(({ ipc }) => ipc.slice());
-	// What posting to a worker does: the bytes move there and are gone here.
-	const insertArrowFromIPCStream = (bytes: Uint8Array): void =>
-		void structuredClone(bytes, { transfer: [bytes.buffer as ArrayBuffer] });
-	const connection = { insertArrowFromIPCStream, close: () => {} };
-	await insertTables({ connect: () => connection as never }, tables);
-	expect(tables.map(({ ipc }) => ipc)).toEqual(before);
 });
 
 test('progress ends at the sum of the files', async () => {
@@ -211,30 +195,4 @@ test('a second try fetches only what is missing, past the cache what was damaged
 		{ path: 'data/plan.parquet', cache: 'reload' }
 	]);
 	expect(second.steps.at(-1)).toMatchObject({ loaded: whole.length, total: whole.length });
-});
-
-test('a view becomes a table of its rows, for the next view too', async () => {
-	await materializeViews(db, [
-		{ name: 'town', sql: 'CREATE VIEW town AS SELECT name FROM plan;' },
-		{ name: 'town_count', sql: 'CREATE VIEW town_count AS SELECT count(*) AS n FROM town;' }
-	]);
-	const connection = db.connect();
-	const read = async (sql: string) => toPlainRows(await connection.query(sql));
-	expect(await read('FROM town')).toEqual([{ name: '計画' }]);
-	expect(await read('FROM town_count')).toEqual([{ n: 1 }]);
-	const sql = `SELECT table_name AS name, table_type AS type FROM information_schema.tables
-		WHERE table_name LIKE 'town%' ORDER BY 1`;
-	expect(await read(sql)).toEqual([
-		{ name: 'town', type: 'BASE TABLE' },
-		{ name: 'town_count', type: 'BASE TABLE' }
-	]);
-	await connection.close();
-});
-
-test('a view that cannot be made is named with its SQL', async () => {
-	const sql = 'CREATE VIEW lost AS SELECT name FROM nowhere;';
-	await expect(materializeViews(db, [{ name: 'lost', sql }])).rejects.toMatchObject({
-		code: 'query-failed',
-		details: { query: 'lost', sql, reason: expect.stringContaining('nowhere') }
-	});
 });

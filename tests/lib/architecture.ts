@@ -130,6 +130,44 @@ export function findReachable(imports: readonly Import[], start: string): Set<st
 	return found;
 }
 
+/**
+ * The longest chain of imports inside each folder that has more than `most` steps, types and doors left
+ * out: whoever reads the first file of such a chain has to go through all of it.
+ */
+export function findDeepChains(imports: readonly Import[], most: number): string[] {
+	const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
+	const isDoor = (path: string) => path.endsWith('/index.ts');
+	const targets = new Map<string, string[]>();
+	for (const { from, target, typesOnly } of imports)
+		if (
+			target &&
+			!typesOnly &&
+			folderOf(from) === folderOf(target) &&
+			!isDoor(from) &&
+			!isDoor(target)
+		)
+			targets.set(from, [...(targets.get(from) ?? []), target]);
+	const chains = new Map<string, string[]>();
+	const chainFrom = (path: string): string[] => {
+		const known = chains.get(path);
+		if (known) return known;
+		chains.set(path, [path]);
+		const longest = (targets.get(path) ?? [])
+			.map(chainFrom)
+			.reduce<string[]>((best, chain) => (chain.length > best.length ? chain : best), []);
+		const chain = [path, ...longest];
+		chains.set(path, chain);
+		return chain;
+	};
+	const deepest = new Map<string, string[]>();
+	for (const path of targets.keys()) {
+		const chain = chainFrom(path);
+		const best = deepest.get(folderOf(path)) ?? [];
+		if (chain.length > Math.max(best.length, most + 1)) deepest.set(folderOf(path), chain);
+	}
+	return [...deepest.values()].map((chain) => chain.join(' → '));
+}
+
 /** `.sql` files that no code imports. */
 export function findOrphanSql(files: readonly SourceFile[], imports: readonly Import[]): string[] {
 	const imported = new Set(imports.map(({ target }) => target));
