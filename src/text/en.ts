@@ -84,6 +84,8 @@ export const en: Messages = {
 			'A result does not have the form it must have, so it is not shown. Tell the administrator what stands below.',
 		'worker-died':
 			'The query engine stopped repeatedly. Close other tabs to free memory and try again.',
+		'table-invalid':
+			'The table that you brought could not be taken in. Correct its name, columns or types by what stands below, and try again.',
 		unexpected:
 			'Something failed that should not. Try again; if it stays so, tell the administrator what stands below.'
 	},

@@ -9,9 +9,12 @@ import {
 	SchemaUnknownError,
 	UnreachableError,
 	WorkerCrashedError,
-	type EngineError
+	type EngineError,
+	type EngineErrorCode
 } from '../../src/engine';
+import { LANGUAGES } from '../../src/domain';
 import { errorNotice } from '../../src/page';
+import { messages } from '../../src/text';
 
 const cause = new Error('the line broke');
 const query = { query: 'units', sql: 'FROM unit', parameters: ['ube', 3] };
@@ -121,4 +124,23 @@ test.each([
 	[undefined, 'undefined']
 ])('anything else is unexpected: %s', (error, message) => {
 	expect(errorNotice(error)).toEqual({ code: 'unexpected', details: [['message', message]] });
+});
+
+test('every failure of the engine has words of its own in both languages', () => {
+	const codes: Record<EngineErrorCode, true> = {
+		'no-webassembly': true,
+		unreachable: true,
+		'file-missing': true,
+		'file-damaged': true,
+		'manifest-invalid': true,
+		'schema-unknown': true,
+		'query-failed': true,
+		'row-invalid': true,
+		'worker-died': true,
+		'table-invalid': true
+	};
+	for (const language of LANGUAGES)
+		expect(Object.keys(messages(language).errors)).toEqual(
+			expect.arrayContaining(Object.keys(codes))
+		);
 });
