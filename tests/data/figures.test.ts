@@ -84,6 +84,9 @@ const FIGURES: Record<string, Figure[]> = {
 		['9', null, 'target', 38020, '千円', '38,020', 482],
 		['12', 2019, 'actual', 3724, '枚', '3,724', 711, 644],
 		['21', 2019, 'achievement_rate', 34.5, '%', '34.5', 909],
+		['35', 2019, 'actual', 6, '橋', '6橋', 1455],
+		['36', 2023, 'target', 35, '団地', '35', 1696],
+		['40', 2019, 'actual', 8, '施設', '８施設', 1582],
 		['44', 2019, 'actual', -630, '千円', '△ 630', 1689, 1369],
 		['45', 2019, 'achievement_rate', 1284, '%', '1,284.0', 1371],
 		['47', 2019, 'actual', -53456, '千円', '△ 53,456', 1954, 1735],
@@ -135,6 +138,28 @@ describe.each(Object.entries(FIGURES))('%s', (slug, figures) => {
 		const { unit_id, unit_printed } = found[0]!;
 		expect([units.get(unit_id!), unit_printed]).toContain(unit);
 	});
+});
+
+/** Page 4 prints the numbers apart from the titles: actions run 35, 35, 36, 37 and 38, 38, 39, 40, 41. */
+test('Mine 35 to 41: actions (lines 1473 to 1518) and titles (1514 to 1546) run in one order', () => {
+	const own = data.initiative.filter((i) => slugs.get(i.municipality_code) === 'mine');
+	const titles = own.slice(34, 41).map((i) => [i.number, i.title_ja.slice(0, 4)]);
+	expect(titles).toEqual([
+		['35', '橋梁長寿'],
+		['36', '市営住宅'],
+		['37', '桜山総合'],
+		['38', '美祢農村'],
+		['39', '桂木山麓'],
+		['40', '体育施設'],
+		['41', '市債権の']
+	]);
+	const actions = [1473, 1476, 1479, 1482, 1508, 1510, 1512, 1516, 1518].map((line) =>
+		data.schedule_step
+			.filter((s) => s.initiative_id.startsWith('mine-') && s.source_line === line)
+			.map((s) => s.initiative_id)
+	);
+	const numbers = [35, 35, 36, 37, 38, 38, 39, 40, 41];
+	expect(actions).toEqual(numbers.map((number) => [`mine-${number}`]));
 });
 
 describe('totals that the documents give', () => {
