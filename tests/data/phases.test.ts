@@ -21,7 +21,28 @@ const READINGS: [city: string, line: number, kind: 'plan' | 'result', phase: Pha
 	// 話し合う機会を設ける; the row above says 検討
 	['annaka', 372, 'plan', 'consider'],
 	// 改定に向けた事務啓発
-	['mine', 2025, 'plan', 'implement']
+	['mine', 2025, 'plan', 'implement'],
+	// 住居手当の廃止: what the plan aims for
+	['mine', 348, 'result', 'achieve'],
+	// …MYTとの協議; 統合協議; 意見交換; 意向を確認: no 実施 is printed
+	['mine', 1166, 'result', 'consider'],
+	['mine', 1171, 'result', 'consider'],
+	['mine', 1212, 'plan', 'consider'],
+	['mine', 1203, 'result', 'consider'],
+	['mine', 1206, 'result', 'consider'],
+	['mine', 1230, 'plan', 'consider'],
+	['mine', 1596, 'result', 'consider'],
+	['mine', 1638, 'plan', 'consider'],
+	['mine', 1616, 'plan', 'consider'],
+	['mine', 2002, 'result', 'consider'],
+	['mine', 1929, 'result', 'consider'],
+	['mine', 1961, 'plan', 'consider'],
+	['mine', 2318, 'plan', 'consider'],
+	// 協議会を開催し…協議
+	['mine', 1587, 'result', 'implement'],
+	// 開催中止 of one meeting is no end of a reform
+	['mine', 1182, 'result', null],
+	['mine', 1937, 'result', null]
 ];
 
 const data = deriveDataSet(readData(resolve('data')).entries);
