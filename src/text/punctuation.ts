@@ -25,6 +25,8 @@ export interface Punctuation {
 	readonly bracketOpen: string;
 	readonly bracketClose: string;
 	readonly quoteOpen: string;
+	/** Behind a word: with the space that parts them. */
+	readonly quoteOpenAfter: string;
 	readonly quoteClose: string;
 	/** Between two quotations: what closes the first, parts them and opens the second. */
 	readonly quoteBreak: string;
@@ -44,6 +46,7 @@ const ja: Punctuation = {
 	bracketOpen: '（',
 	bracketClose: '）',
 	quoteOpen: '「',
+	quoteOpenAfter: '「',
 	quoteClose: '」',
 	quoteBreak: '」「'
 };
@@ -62,6 +65,7 @@ const en: Punctuation = {
 	bracketOpen: ' (',
 	bracketClose: ')',
 	quoteOpen: '“',
+	quoteOpenAfter: ' “',
 	quoteClose: '”',
 	quoteBreak: '”, “'
 };
