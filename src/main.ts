@@ -4,11 +4,12 @@ import App from './App.svelte';
 import './app.css';
 import { Engine, UnreachableError } from './engine';
 import { PAGES, type PageComponent } from './page';
-import { pageInfo, pageParams } from './page-info';
+import { findRoute } from './page-info';
 import { VIEWS } from './query';
-import { pathOf, readPath, type PageKind, type Route } from './routes';
+import { readPath, type PageKind } from './routes';
 import type { InitiativeName, Site } from './site';
-import { Address, OnDemand, QueryCache, UrlState } from './state';
+import { siteUrlState } from './site-url-state';
+import { Address, OnDemand, QueryCache } from './state';
 
 const html = document.documentElement;
 html.dataset['appState'] = 'starting';
@@ -28,27 +29,15 @@ const names = new OnDemand<'initiatives', readonly InitiativeName[]>(async (key)
 	}
 });
 const site = (): Site => ({ ...frame, initiatives: names.get('initiatives') ?? null });
-const known = (path: string): Route | null => {
-	const route = readPath(path);
-	return route !== null && pageInfo(route, site()) !== null ? route : null;
-};
 const address = new Address(root, new URL(location.href), (path) => {
 	const route = path === null ? null : readPath(path);
 	if (route === null) return null;
 	const missing = PAGES[route.page].needsInitiatives ? names.prepare('initiatives') : null;
-	if (missing === null) return known(path!) && components.prepare(route.page);
+	if (missing === null) return findRoute(path!, site()) && components.prepare(route.page);
 	return Promise.all([missing, components.prepare(route.page)]).then(() => {});
 });
 address.listen();
-const urlState = new UrlState<Route>(
-	address,
-	{ read: known, write: pathOf, params: (route) => pageParams(route, frame) },
-	{
-		municipalities: frame.municipalities.map((m) => m.slug),
-		firstYear: frame.firstYear,
-		lastYear: frame.lastYear
-	}
-);
+const urlState = siteUrlState(address, site);
 const engine = new Engine({ siteRoot: root, views: VIEWS });
 // Now, beside the page's own code: the first question would only come after that.
 if (urlState.route !== null || urlState.pending) void engine.start();

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from './domain';
 import { PAGES } from './page/pages';
-import { EACH_PAGES, pathOf, SINGLE_PAGES, type PageKind, type Route } from './routes';
+import { EACH_PAGES, pathOf, readPath, SINGLE_PAGES, type PageKind, type Route } from './routes';
 import type { Site, SiteFrame } from './site';
 import type { ParamSpec } from './state/filters';
 import { messages } from './text';
@@ -36,6 +36,12 @@ export function pageInfo(route: Route, site: Site): PageInfo | null {
 		description,
 		needsInitiatives: PAGES[kind].needsInitiatives ?? false
 	};
+}
+
+/** The route of a path below the site root; null where the site has no page. */
+export function findRoute(path: string, site: Site): Route | null {
+	const route = readPath(path);
+	return route !== null && pageInfo(route, site) !== null ? route : null;
 }
 
 /** Every page of the site, in each language. */

@@ -207,8 +207,8 @@ describe('findWrongImports', () => {
 		],
 		[
 			'the drawing library in its adapter',
-			'src/ui/Drawing.svelte',
-			"<script>import { plot } from '@observablehq/plot';</script>"
+			'src/ui/draw-plot.ts',
+			"import { plot } from '@observablehq/plot';"
 		],
 		[
 			'the part of the engine that runs in Node',

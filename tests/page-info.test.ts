@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeSite, readSite } from '../scripts/site/site';
-import { listPages, pageInfo, pageParams } from '../src/page-info';
+import { findRoute, listPages, pageInfo, pageParams } from '../src/page-info';
 import type { PageKind } from '../src/routes';
 import { entriesOf } from './domain/dataset/entries';
 
@@ -45,6 +45,13 @@ test('pageInfo knows of no initiative before their names have been fetched', () 
 	const route = { language: 'ja', page: 'initiative', id: 'ube-01' } as const;
 	expect(pageInfo(route, real)?.heading).toMatch(/宇部市/);
 	expect(pageInfo(route, { ...real, initiatives: null })).toBeNull();
+});
+
+test('findRoute reads the path of every page, and of no other', () => {
+	for (const { path, kind, language } of pages)
+		expect(findRoute(path, real), path).toMatchObject({ page: kind, language });
+	for (const path of ['theme/no-such-thing/', 'theme/', 'theme/rpa', 'no-such-page/'])
+		expect(findRoute(path, real), path).toBeNull();
 });
 
 /** Of a small site: what a page takes does not hang on the real data. */

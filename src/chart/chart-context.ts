@@ -4,6 +4,4 @@ import type { ReaderContext } from '../describe';
 export interface ChartContext extends ReaderContext {
 	/** Width in CSS pixels that the drawing fills. */
 	width: number;
-	/** For drawing outside a browser. */
-	document?: Document;
 }

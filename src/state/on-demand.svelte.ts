@@ -7,9 +7,13 @@ export class OnDemand<K, T> {
 	readonly #known = new SvelteMap<K, T>();
 	readonly #coming = new Map<K, Promise<void>>();
 
-	/** @param fetch gets one of them; when it fails, the next who needs it has it called again */
-	constructor(fetch: (key: K) => Promise<T>) {
+	/**
+	 * @param fetch gets one of them; when it fails, the next who needs it has it called again
+	 * @param known those that are there from the start
+	 */
+	constructor(fetch: (key: K) => Promise<T>, known: Iterable<readonly [K, T]> = []) {
 		this.#fetch = fetch;
+		for (const [key, value] of known) this.#known.set(key, value);
 	}
 
 	/** What is there already, as reactive state. */

@@ -1,1 +1,2 @@
 export { provideReader, useReader } from './reader';
+export { provideDrawingDocument } from './drawing-document';

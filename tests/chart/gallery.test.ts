@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Window } from 'happy-dom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openDrawingDocument } from '../../scripts/site/drawing-document';
 import { themeFigures, givenGrades, planSchedule } from '../../src/query';
 import { everything, openRealDb } from '../lib/real-data';
 import { toDrawingText } from './drawing-text';
@@ -14,7 +14,7 @@ const nameOf = (path: string) => path.replace(/^.*\/(.*)\.ts$/, '$1');
 
 const { db, data } = await openRealDb();
 const studio: Studio = {
-	document: new Window().document as unknown as Document,
+	document: openDrawingDocument(),
 	figures: (theme) => db.ask(themeFigures, everything(data, theme)),
 	steps: (theme) => db.ask(planSchedule, everything(data, theme)),
 	grades: (theme) => db.ask(givenGrades, everything(data, theme))

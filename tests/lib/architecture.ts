@@ -77,7 +77,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** Single files that need a library which the rest of their folder does without. */
 const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
 	'src/domain/dataset/parse-csv.ts': ['csv-parse'],
-	'src/ui/Drawing.svelte': ['@observablehq/plot']
+	'src/ui/draw-plot.ts': ['@observablehq/plot']
 };
 
 /** Components directly in `src/page` that are parts of every page rather than pages. */

@@ -26,6 +26,15 @@ test('fetches each thing once, when it is first needed, and effects see it come'
 		expect(seen).toEqual([undefined, 'A']);
 	}));
 
+test('has what it was given from the start', () => {
+	const parts = new OnDemand<string, string>(
+		() => Promise.reject(new Error('no network')),
+		[['a', 'A']]
+	);
+	expect(parts.get('a')).toBe('A');
+	expect(parts.prepare('a'), 'nothing to wait for').toBeNull();
+});
+
 test('does not remember a failure', async () => {
 	let failures = 2;
 	const parts = new OnDemand<string, number>(() =>
