@@ -51,7 +51,19 @@ export default defineConfig({
 					// data. What a file spies on is restored after it.
 					isolate: false,
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/**/*.svelte.test.ts']
+					exclude: ['tests/**/*.svelte.test.ts', 'tests/**/*.server.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'server',
+					root: here,
+					environment: 'node',
+					// One worker: the files share what they import, and with it the databases.
+					isolate: false,
+					fileParallelism: false,
+					include: ['tests/**/*.server.test.ts']
 				}
 			},
 			{

@@ -67,9 +67,15 @@ const RULES: Readonly<Record<string, Rule>> = {
 	},
 	scripts: {
 		folders: ['domain', 'query', 'text'],
-		// Of the engine only what runs in Node.
-		files: ['src/routes.ts', 'src/page-info.ts', 'src/engine/node.ts'],
-		typeFiles: ['src/site.ts'],
+		// Of the engine only what runs in Node, of the app what renders it there.
+		files: [
+			'src/routes.ts',
+			'src/page-info.ts',
+			'src/engine/node.ts',
+			'src/server.ts',
+			'src/state/query-cache.ts'
+		],
+		typeFiles: ['src/site.ts', 'src/state/query-runner.ts'],
 		packages: 'any'
 	}
 };
