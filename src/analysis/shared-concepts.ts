@@ -86,11 +86,11 @@ export function counterpartsOf(
 			municipalities: others.filter((slug) => g.members.some((m) => m.slug === slug))
 		}));
 	const type = types.get(municipality);
-	const alike = others.filter((slug) => type !== undefined && types.get(slug) === type);
+	const alike = others.filter((slug) => types.get(slug) === type);
 	return [
 		...others.map((id) => ({ id, kind: 'municipality' as const, municipalities: [id] })),
 		...groups.filter((g) => g.municipalities.length > 0),
-		{ id: 'type', kind: 'type' as const, municipalities: alike },
+		...(type === undefined ? [] : [{ id: 'type', kind: 'type' as const, municipalities: alike }]),
 		{ id: 'all', kind: 'all' as const, municipalities: others }
 	];
 }

@@ -84,6 +84,7 @@ const ja = {
 	sharedSentence: (concepts: number, same: number, care: number, not: number) =>
 		`ともに測る概念は${concepts}。最新の値の組のうち、そのまま比べられるもの${same}、注意して比べるもの${care}、比べられないもの${not}です。`,
 	noShared: '選んだ年度に、ともに測っている概念はありません。',
+	noStatistics: 'この市の公表統計の値は記録していません。',
 	allStatistics: 'すべての項目と出典',
 	undatedOnly: '年度のある欄はありません。表を見てください。',
 	eachGrade: '取組ごとの評価',
@@ -183,6 +184,7 @@ const en: typeof ja = {
 	sharedSentence: (concepts, same, care, not) =>
 		`${concepts} ${concepts === 1 ? 'concept is' : 'concepts are'} measured on both sides. Of the pairs of latest figures, ${same} compare as they are, ${care} with care, ${not} do not compare.`,
 	noShared: 'No concept is measured on both sides in the fiscal years chosen.',
+	noStatistics: 'No published statistics are recorded for this city.',
 	allStatistics: 'All statistics and their sources',
 	undatedOnly: 'No cell has a year; see the table.',
 	eachGrade: 'Grades of each initiative',

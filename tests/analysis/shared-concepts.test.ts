@@ -103,8 +103,13 @@ describe('counterpartsOf', () => {
 			{ id: 'all', kind: 'all', municipalities: ['mine', 'annaka'] }
 		]);
 	});
-	test('nobody is of an unknown type', () => {
-		const type = counterpartsOf(site, 'ube', new Map()).find((c) => c.id === 'type');
+	test('nobody is of the type of a city that is alone in it', () => {
+		const types = new Map([['ube', 'II-2']]);
+		const type = counterpartsOf(site, 'ube', types).find((c) => c.id === 'type');
 		expect(type?.municipalities).toEqual([]);
+	});
+	test('a city of an unknown type is not compared by type', () => {
+		for (const types of [new Map<string, string>(), new Map([['mine', 'I-1']])])
+			expect(counterpartsOf(site, 'ube', types).map((c) => c.kind)).not.toContain('type');
 	});
 });

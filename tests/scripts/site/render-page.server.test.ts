@@ -9,7 +9,7 @@ import { givenGrades, planSchedule, themeFigures } from '../../../src/query';
 import { EACH_PAGES, SINGLE_PAGES, type PageKind } from '../../../src/routes';
 import { renderApp } from '../../../src/server';
 import { QueryCache } from '../../../src/state';
-import { initiativesText, localized, messages } from '../../../src/text';
+import { initiativesText, localized, messages, municipalityText } from '../../../src/text';
 import { openWorldDb, readOpenWorld } from '../../lib/open-world';
 import { everything, openRealDb, readRealEntries } from '../../lib/real-data';
 import { parsePage, partsOf, wordsOf, worldOf, type World } from '../../lib/rendered-page';
@@ -37,7 +37,8 @@ function headingOf({ path, language, heading, kind }: PageInfo, { site }: World)
 /** A page that holds all that it asks for, says nothing empty and leads nowhere else. */
 function expectWhole({ html, queries }: RenderedPage, info: PageInfo, world: World): void {
 	expect(partsOf(html, 'h1').map(wordsOf)).toEqual([headingOf(info, world)]);
-	expect(html).not.toMatch(/undefined|NaN|Infinity|\[object/);
+	expect(around(html, /undefined|NaN|Infinity|\[object/)).toEqual([]);
+	expect(around(wordsOf(partsOf(html, 'main')[0]!), /（）|\(\)|「」|“”|、。|。。/)).toEqual([]);
 	expect(html, 'a failure, a complaint or something to wait for').not.toMatch(
 		/role="alert"|class="(?:progress|broken)/
 	);
@@ -53,6 +54,10 @@ function expectWhole({ html, queries }: RenderedPage, info: PageInfo, world: Wor
 	expect(partsOf(html, 'div', 'class="drawing').filter(isBare)).toEqual([]);
 	expect(lostLinks(html, info, world)).toEqual([]);
 }
+
+/** What stands around the places of a text that a pattern finds. */
+const around = (text: string, pattern: RegExp): string[] =>
+	text.match(new RegExp(`.{0,30}(?:${pattern.source}).{0,30}`, 'g')) ?? [];
 
 /** Whether a frame lacks its drawing, or that its name, marks or the words of its axes. */
 function isBare(frame: string): boolean {
@@ -213,6 +218,25 @@ describe('of an open world', () => {
 		expectWhole(await open.render(path), infoOf(open, path), open)
 	);
 
+	test.each([
+		'theme/rpa/?m=kaku&y=2022-2022&cal=western',
+		'municipality/kaku/?with=type',
+		'municipality/kaku/?with=all',
+		'en/municipality/ube/?with=kaku',
+		'concept/tax-collection-rate/?me=kaku&group=type',
+		'en/concept/regular-staff/?me=kaku&as=per-resident',
+		'concept/rpa-processes/?as=rank&panel=each',
+		'concept/rpa-processes/?as=change',
+		'concept/rpa-processes/?as=distance',
+		'schedule/?theme=all&axis=plan-year',
+		'schedule/?m=kaku',
+		'en/grades/?m=kaku,iwakuni&by=dept',
+		'initiatives/?m=kaku&by=city&q=税',
+		'initiatives/?q=ここにない言葉'
+	])('"%s" holds what it asks for', async (address) =>
+		expectWhole(await open.render(address), infoOf(open, address.replace(/\?.*$/, '')), open)
+	);
+
 	test('a sixth city stands where the others do', async () => {
 		const home = parsePage(await open.render(''));
 		expect(home.text('.cities')).toContain('架空市');
@@ -226,6 +250,28 @@ describe('of an open world', () => {
 		const alone = parsePage(await open.render('en/theme/rpa/?m=kaku'));
 		expect(alone.text('[data-summary]')).toContain('Kaku');
 		expect(alone.text('figure .cities')).not.toContain('Ube');
+	});
+	test('a city of which no statistics are recorded says so', async () => {
+		const page = parsePage(await open.render('municipality/kaku/'));
+		expect(page.text('#context')).toContain(municipalityText.ja.noStatistics);
+		expect(page.all('#context table, #context dl')).toEqual([]);
+		const recorded = parsePage(await open.render('municipality/iwakuni/'));
+		expect(recorded.text('#context')).not.toContain(municipalityText.ja.noStatistics);
+		expect(recorded.all('#context [data-statistic]').length).toBeGreaterThan(3);
+	});
+	test('the themes and concepts that a city lacks are called by their names', async () => {
+		for (const language of LANGUAGES) {
+			const prefix = language === 'ja' ? '' : `${language}/`;
+			const page = parsePage(await open.render(`${prefix}municipality/kaku/`));
+			for (const kind of ['theme', 'concept'] as const) {
+				const links = page.all(`[data-only="lacking-${kind}s"] a`);
+				expect(links.length).toBeGreaterThan(3);
+				for (const link of links) {
+					const path = link.getAttribute('href')!.replace(/^(\.\.\/)+/, '');
+					expect(link.textContent, path).toBe(infoOf(open, path).heading);
+				}
+			}
+		}
 	});
 	test('the figure of the later report leads, and stands in its place', async () => {
 		const page = parsePage(await open.render('initiative/iwakuni-1-1-1/'));
