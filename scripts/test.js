@@ -26,7 +26,8 @@ const steps = [];
 await step('types', () => runScript('check'));
 await step('style', () => runScript('lint'));
 await step('data', () => runScript('data:check'));
-await step('units', runUnits);
+await step('units', () => runVitest('node', 'svelte'));
+await step('pages', () => runVitest('server'));
 const built = await step('build', () => runScript('build'));
 await step('browser', () => (built.failed === 0 ? runBrowser() : notRun('the build failed')));
 
@@ -63,11 +64,15 @@ async function runScript(script) {
 	return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** @returns {Promise<Count>} */
-async function runUnits() {
-	const report = join(reports, 'units.json');
+/**
+ * @param {string[]} projects
+ * @returns {Promise<Count>}
+ */
+async function runVitest(...projects) {
+	const report = join(reports, `${projects.join('-')}.json`);
 	const code = await runPackage('vitest/vitest.mjs', [
 		'run',
+		...projects.map((project) => `--project=${project}`),
 		'--allowOnly=false',
 		'--reporter=default',
 		'--reporter=json',
