@@ -57,25 +57,34 @@ export function disagreements(rows: readonly AttainmentRow[]) {
 	};
 }
 
-/** For each grade of a scale: how many targets were reached and missed, and how many grades have no known outcome. */
-export function outcomeCounts(rows: readonly AttainmentRow[]) {
-	return [...groupBy(rows, (r) => r.grade.municipality)].flatMap(([municipality, cityRows]) =>
-		[...groupBy(cityRows, (r) => r.grade.grade)]
-			.sort((a, b) => a[1][0]!.grade.grade_order - b[1][0]!.grade.grade_order)
-			.map(([grade, list]) => {
-				const count = (outcome: 'reached' | 'missed') =>
-					list.filter((r) => r.attainment?.outcome === outcome).length;
-				const unjudged = [...groupBy(list, (r) => r.grade).values()].filter((rs) =>
-					rs.every((r) => (r.attainment?.outcome ?? null) === null)
-				).length;
-				return {
-					municipality,
-					grade,
-					grades: new Set(list.map((r) => r.grade)).size,
-					reached: count('reached'),
-					missed: count('missed'),
-					unjudged
-				};
-			})
-	);
+/** What became of the targets beside one grade of a scale. */
+export interface OutcomeCounts {
+	grade: string;
+	/** How often it was given. */
+	grades: number;
+	/** Targets that were reached, and that were missed. */
+	reached: number;
+	missed: number;
+	/** Grades without a known outcome. */
+	unjudged: number;
+}
+
+/** The outcomes beside each grade of one scale, highest grade first. */
+export function outcomeCounts(rows: readonly AttainmentRow[]): OutcomeCounts[] {
+	return [...groupBy(rows, (r) => r.grade.grade)]
+		.sort((a, b) => a[1][0]!.grade.grade_order - b[1][0]!.grade.grade_order)
+		.map(([grade, list]) => {
+			const count = (outcome: 'reached' | 'missed') =>
+				list.filter((r) => r.attainment?.outcome === outcome).length;
+			const unjudged = [...groupBy(list, (r) => r.grade).values()].filter((rs) =>
+				rs.every((r) => (r.attainment?.outcome ?? null) === null)
+			).length;
+			return {
+				grade,
+				grades: new Set(list.map((r) => r.grade)).size,
+				reached: count('reached'),
+				missed: count('missed'),
+				unjudged
+			};
+		});
 }

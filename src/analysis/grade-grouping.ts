@@ -1,6 +1,7 @@
 import { closingGrades, closingRounds, groupBy, isAt } from '../domain';
 import type { EvaluationDetail, GradeScaleStep } from '../query';
 import type { GradeGroup } from './grade-groups';
+import { gradesByScale, type ScaleGrades, tierGrades } from './grade-scales';
 import { splitList } from './split-list';
 
 /** What the grades of a city are grouped by: headings of its plan, themes or departments. */
@@ -20,46 +21,57 @@ export function groupsOfGrade(grade: EvaluationDetail, grouping: GradeGrouping):
 	return splitList(grouping === 'theme' ? grade.themes : (grade.department_ja ?? grade.leads_ja));
 }
 
-/** The groups of one city. */
-export interface CityGradeGroups {
-	slug: string;
+/** The groups of one city on one of its scales. */
+export interface CityGradeGroups extends ScaleGrades {
 	groups: GradeGroup[];
-	/** The steps of the city's own scale. */
+	/** The steps of the scale. */
 	scale: GradeScaleStep[];
 	/** Grades in the largest group. */
 	largest: number;
 }
 
-/** Groups city by city, each with its scale. */
+/** Groups city by city and scale by scale, each with its scale. */
 export function cityGradeGroups(
 	groups: readonly GradeGroup[],
 	scales: readonly GradeScaleStep[]
 ): CityGradeGroups[] {
-	return [...groupBy(groups, (g) => g.municipality)].map(([slug, cityGroups]) => ({
-		slug,
-		groups: cityGroups,
-		scale: scales.filter((s) => s.municipality === slug),
-		largest: Math.max(...cityGroups.map((g) => g.grades.length))
-	}));
+	const grades = [...new Set(groups.flatMap((g) => g.grades))];
+	return gradesByScale(grades).map((own) => {
+		const ownGroups = groups.filter((g) => g.municipality === own.slug && g.scale_id === own.id);
+		return {
+			...own,
+			groups: ownGroups,
+			scale: scales.filter((s) => s.scale_id === own.id),
+			largest: Math.max(...ownGroups.map((g) => g.grades.length))
+		};
+	});
 }
 
 /** The group of a city with the highest share of top grades. */
 export interface LeadingGroup {
-	slug: string;
+	/** All groups beside it. */
+	city: CityGradeGroups;
 	group: GradeGroup;
 	/** Whether another group has the same share. */
 	tied: boolean;
+	/** The lowest of the top grades of the scale. */
+	from: string;
 }
 
-/** For each city with several groups the leading one, of equal ones the largest. */
+/**
+ * For each city and scale with several groups the leading one, of equal ones the largest. Scales
+ * without a top grade have none.
+ */
 export function leadingGroups(cities: readonly CityGradeGroups[]): LeadingGroup[] {
 	const share = (g: GradeGroup) => g.top / g.grades.length;
 	return cities
 		.filter((c) => c.groups.length > 1)
-		.map(({ slug, groups }) => {
-			const highest = Math.max(...groups.map(share));
-			const equal = groups.filter((g) => share(g) === highest);
+		.flatMap((city) => {
+			const from = tierGrades(city.scale, 'top').at(-1);
+			if (from === undefined) return [];
+			const highest = Math.max(...city.groups.map(share));
+			const equal = city.groups.filter((g) => share(g) === highest);
 			const group = equal.reduce((a, b) => (b.grades.length > a.grades.length ? b : a));
-			return { slug, group, tied: equal.length > 1 };
+			return [{ city, group, tied: equal.length > 1, from }];
 		});
 }

@@ -1,9 +1,11 @@
 import { groupBy } from '../domain';
 import type { EvaluationDetail, GradeScaleStep } from '../query';
+import { gradesByScale } from './grade-scales';
 
-/** The grades of one group of initiatives of a city. */
+/** The grades of one group of initiatives of a city, on one scale. */
 export interface GradeGroup {
 	municipality: string;
+	scale_id: string;
 	/** Heading, theme or department. */
 	name: string;
 	/** Whether the name is Japanese in every language, as printed. */
@@ -13,18 +15,19 @@ export interface GradeGroup {
 	top: number;
 }
 
-/** Groups of grades, city by city, in the order of the rows; a grade may be in several. */
+/** Groups of grades, city by city and scale by scale, in the order of the rows; a grade may be in several. */
 export function gradeGroups(
 	grades: readonly EvaluationDetail[],
 	namesOf: (grade: EvaluationDetail) => readonly string[],
 	japanese: boolean
 ): GradeGroup[] {
-	return [...groupBy(grades, (g) => g.municipality)].flatMap(([municipality, cityGrades]) => {
-		const named = cityGrades.flatMap((grade) => namesOf(grade).map((name) => ({ name, grade })));
+	return gradesByScale(grades).flatMap(({ id, slug, grades: own }) => {
+		const named = own.flatMap((grade) => namesOf(grade).map((name) => ({ name, grade })));
 		return [...groupBy(named, (n) => n.name)].map(([name, list]) => {
 			const all = list.map((n) => n.grade);
 			return {
-				municipality,
+				municipality: slug,
+				scale_id: id,
 				name,
 				japanese,
 				grades: all,
@@ -34,7 +37,7 @@ export function gradeGroups(
 	});
 }
 
-/** How often each grade of a scale occurs in a group, highest first. */
+/** How often each grade of the group's scale occurs in it, highest first. */
 export function countByGrade(group: GradeGroup, scale: readonly GradeScaleStep[]) {
 	return scale.map(({ grade, sort_order }) => ({
 		grade,

@@ -9,14 +9,11 @@ export interface GradeCounts {
 	grades: { grade: EvaluationDetail; counts: number[] }[];
 }
 
-/** Counts the grades of one city by round; grades that were never given are left out. */
+/** Counts the grades given on one scale by round; grades that were never given are left out. */
 export function gradeHistory(grades: readonly EvaluationDetail[]): GradeCounts {
 	const rounds = gradingRounds(grades);
-	const scales = [...new Set(grades.map((g) => g.scale_id))];
-	const byGrade = [...groupBy(grades, (g) => `${g.scale_id} ${g.grade}`).values()].sort(
-		(a, b) =>
-			scales.indexOf(a[0]!.scale_id) - scales.indexOf(b[0]!.scale_id) ||
-			a[0]!.grade_order - b[0]!.grade_order
+	const byGrade = [...groupBy(grades, (g) => g.grade).values()].sort(
+		(a, b) => a[0]!.grade_order - b[0]!.grade_order
 	);
 	return {
 		rounds,

@@ -96,6 +96,7 @@ export {
 	lastClosedGrades,
 	leadingGroups
 } from './grade-grouping';
+export { gradesByScale, type ScaleGrades, tierGrades } from './grade-scales';
 export { hitGroups } from './hit-groups';
 export {
 	type IndicatorLine,

@@ -95,8 +95,8 @@ function ribbons(
 }
 
 /**
- * How one city's grades changed from round to round: a column for each round, a bar for each grade of
- * its scale, lines as wide as the number of grades that changed. Grades that were not given show 0.
+ * How one city's grades on one scale changed from round to round: a column for each round, a bar for
+ * each grade of the scale, lines as wide as the number of grades that changed. Grades that were not given show 0.
  */
 export function gradeFlow(
 	grades: readonly EvaluationDetail[],

@@ -16,7 +16,7 @@ export const gradeTint = (order: number): number =>
 	Math.max(TINT.least, TINT.best - TINT.step * (order - 1));
 
 /**
- * A city's own grades: rounds across, one track an initiative, the grade as printed.
+ * A city's own grades on one scale: rounds across, one track an initiative, the grade as printed.
  * The stronger the tint, the higher on the city's own scale; it compares with no other city's.
  */
 export function gradeGrid(

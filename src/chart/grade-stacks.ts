@@ -8,7 +8,7 @@ import { truncate } from './truncate';
 const ROW = 46;
 
 /**
- * One city's groups as bars: a part for each grade of its scale, highest first, as long as its number.
+ * One city's groups on one scale as bars: a part for each grade of the scale, highest first, as long as its number.
  * @param max number of grades in the city's largest group
  */
 export function gradeStacks(

@@ -1,20 +1,21 @@
 import { type CityGradeGroups, leadingGroups } from '../analysis';
 import { endSentences, gradesText } from '../text';
+import { cityOnScale } from './grade-scales';
 import type { ReaderContext } from './reader-context';
 
-/** A sentence a city: which of its groups has the highest share of top grades. */
+/** A sentence for each city and scale: which of its groups has the highest share of top grades. */
 export function describeGradeGroups(
 	cities: readonly CityGradeGroups[],
-	{ language, municipalities }: ReaderContext
+	reader: ReaderContext
 ): string {
-	const text = gradesText[language].groups;
-	const sentences = leadingGroups(cities).map(({ slug, group, tied }) =>
+	const text = gradesText[reader.language].groups;
+	const sentences = leadingGroups(cities).map(({ city, group, tied, from }) =>
 		text.sentence(
-			municipalities.get(slug).name,
+			cityOnScale(city, reader),
 			group.name,
-			text.share(group.top, group.grades.length),
+			text.share(group.top, group.grades.length, from),
 			tied
 		)
 	);
-	return sentences.length === 0 ? text.oneGroup : endSentences(sentences, language);
+	return sentences.length === 0 ? text.oneGroup : endSentences(sentences, reader.language);
 }

@@ -3,7 +3,7 @@ import type { EvaluationDetail } from '../query';
 import { localized, messages } from '../text';
 import type { ReaderContext } from './reader-context';
 
-/** The meanings of the grades given, as far as they are printed: 「A 順調、B やや遅れ」. Empty without any. */
+/** The meanings of the grades given on one scale, as far as they are printed: 「A 順調、B やや遅れ」. Empty without any. */
 export function describeGradeMeanings(
 	grades: readonly EvaluationDetail[],
 	{ language }: Pick<ReaderContext, 'language'>

@@ -1,5 +1,5 @@
+import { cityMoves, gradesByScale } from '../analysis';
 import {
-	closingRounds,
 	countMoves,
 	formatFiscalYearShort,
 	gradePairs,
@@ -18,10 +18,14 @@ import {
 	phrases,
 	punctuation
 } from '../text';
+import { cityOnScale, describeScalesApart } from './grade-scales';
 import { formatYear } from './observation';
 import type { ReaderContext } from './reader-context';
 
-/** One sentence for each city: how its grades changed between its last two graded years, and how many of each it gave last. */
+/**
+ * One sentence for each city and scale: how its grades changed between its last two graded years, and
+ * how many of each it gave last.
+ */
 export function describeMoves(
 	grades: readonly EvaluationDetail[],
 	scales: readonly GradeScaleStep[],
@@ -29,20 +33,19 @@ export function describeMoves(
 ): string[] {
 	const text = gradesText[words.language];
 	const { countBreak } = punctuation[words.language];
-	return [...groupBy(grades, (g) => g.municipality)].map(([slug, cityGrades]) => {
-		const name = words.municipalities.get(slug).name;
-		const rounds = closingRounds(cityGrades);
-		const [from, to] = [rounds.at(-2), rounds.at(-1)!];
-		const counts = scales
-			.filter((s) => s.municipality === slug)
+	return cityMoves(grades, scales).map((city) => {
+		const name = cityOnScale(city, words);
+		const { span, last } = city;
+		const counts = city.scale
 			.map(
-				(s) => `${s.grade} ${cityGrades.filter((g) => isAt(g, to) && g.grade === s.grade).length}`
+				(s) =>
+					`${s.grade} ${city.grades.filter((g) => isAt(g, last) && g.grade === s.grade).length}`
 			)
 			.join(countBreak);
-		const when = formatYear(to, words);
-		if (from === undefined) return text.single(name, when, counts);
-		const { up, same, down } = countMoves(gradePairs(cityGrades, from, to));
-		const moved = text.moved(name, formatYear(from, words), when, up, same, down);
+		const when = formatYear(last, words);
+		if (span === null) return text.single(name, when, counts);
+		const { up, same, down } = countMoves(gradePairs(city.grades, ...span));
+		const moved = text.moved(name, formatYear(span[0], words), when, up, same, down);
 		return moved + bracketed(counts, words.language);
 	});
 }
@@ -61,24 +64,26 @@ export function formatRound(
 	return period === null ? year : `${year} ${isMidYear(period) ? text.middle : text.end}`;
 }
 
-/** One sentence for each city: how many of which grade it gave in its latest round. */
+/** One sentence for each city, and each scale of it: how many of which grade it gave in its latest round. */
 export function describeGrades(grades: readonly EvaluationDetail[], words: ReaderContext): string {
-	const { language, municipalities } = words;
+	const { language } = words;
 	const phrase = phrases[language].grades;
-	const clauses = [...groupBy(grades, (g) => g.municipality)].map(([slug, list]) => {
+	const clauses = [...groupBy(grades, (g) => g.municipality).values()].flatMap((list) => {
 		const ends = list.filter((g) => !isMidYear(g.period));
 		const final = ends.length > 0 ? ends : list;
 		const year = Math.max(...final.map((g) => g.fiscal_year));
-		const counts = [
-			...groupBy(
-				final.filter((g) => g.fiscal_year === year).sort((a, b) => a.grade_order - b.grade_order),
-				(g) => g.grade
-			)
-		].map(([grade, same]) => phrase.count(grade, same.length));
-		const name = municipalities.get(slug).name;
 		const named = formatYear({ fiscal_year: year }, words);
 		const when = ends.length > 0 ? named : phrase.midYear(named);
-		return phrase.city(name, when, listed(counts, language));
+		return gradesByScale(final.filter((g) => g.fiscal_year === year)).map((scale) => {
+			const highestFirst = [...scale.grades].sort((a, b) => a.grade_order - b.grade_order);
+			const counts = [...groupBy(highestFirst, (g) => g.grade)].map(([grade, same]) =>
+				phrase.count(grade, same.length)
+			);
+			return phrase.city(cityOnScale(scale, words), when, listed(counts, language));
+		});
 	});
-	return joinSentences([endSentences(clauses, language), gradesText[language].apart], language);
+	return joinSentences(
+		[endSentences(clauses, language), describeScalesApart(grades, words)],
+		language
+	);
 }

@@ -24,6 +24,7 @@ export { describeTheme } from './theme';
 export { counterpartLabel, describeCounterpart } from './counterpart';
 export { describeGradeGroups } from './grade-groups';
 export { describeGradeMeanings } from './grade-meanings';
+export { describeScalesApart, scaleLabel } from './grade-scales';
 export { gapNotes, measureNotes } from './measure-notes';
 export { paceReasonList, paceVerdictWords } from './pace-verdict';
 export { describePlanClockRows, planClockNotes, type PlanClockView } from './plan-clock-notes';

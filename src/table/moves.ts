@@ -50,7 +50,11 @@ export function moveColumns(reader: Reader): TableColumn<MoveRow>[] {
 		{ heading: words.from, cell: (r) => (r.before ? gradeWords(r.before) : null) },
 		{ heading: words.toWhen, cell: (r) => (r.to ? formatRound(r.to, reader) : null) },
 		{ heading: words.to, cell: (r) => (r.after ? gradeWords(r.after) : null) },
-		{ heading: words.move, cell: (r) => (r.move ? words.moveWords[r.move] : null) },
+		{
+			heading: words.move,
+			cell: (r) =>
+				r.move ? words.moveWords[r.move] : r.noMove === 'other-scale' ? words.otherScale : null
+		},
 		{ heading: text.chart.certainty, cell: (r) => text.certainties[one(r).certainty] },
 		{ heading: `${words.from} (${text.chart.line})`, cell: (r) => place(r.before) },
 		{ heading: `${words.to} (${text.chart.line})`, cell: (r) => place(r.after) },

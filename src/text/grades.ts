@@ -11,13 +11,23 @@ const ja = {
 		`${name}は${from}から${to}に、上がった評価${up}・同じ${same}・下がった評価${down}`,
 	single: (name: string, when: string, counts: string) =>
 		`${name}の評価は${when}の1回だけで、動きは分かりません（${counts}）`,
-	disagree: (judged: number, topMissed: number, lowReached: number, perhaps: number) =>
-		`数字で達成が分かる${judged}組のうち、上位の評価（AA・A）なのに目標に届かないのは${topMissed}組、下位の評価（C・D）なのに目標に届いているのは${lowReached}組です。${perhaps > 0 ? `ほかに、目標の年度が書かれておらず言い切れないものが${perhaps}組あります。` : ''}`,
+	/** `top` and `low` name the grades of these tiers. */
+	disagree: (
+		judged: number,
+		topMissed: number,
+		lowReached: number,
+		perhaps: number,
+		top: string,
+		low: string
+	) =>
+		`数字で達成が分かる${judged}組のうち、上位の評価${top && `（${top}）`}なのに目標に届かないのは${topMissed}組、下位の評価${low && `（${low}）`}なのに目標に届いているのは${lowReached}組です。${perhaps > 0 ? `ほかに、目標の年度が書かれておらず言い切れないものが${perhaps}組あります。` : ''}`,
 	apart: '評価区分は市ごとに違い、市どうしでは比べられません。',
+	apartWithin: '評価区分をいくつも使った市では、区分の違う評価どうしも比べられません。',
 	none: (names: string) =>
 		`選んだ市・年度・テーマ・課に評価はありません。評価が文書に載っている市は${names}です。`,
 	scales: {
 		title: '各市の評価区分',
+		named: (grades: string) => `評価区分「${grades}」`,
 		undefined: '文書に定義がない',
 		separate: '同じ文字でも意味は市ごとに違います。点数には直していません。',
 		low: '「?」は確度が低い評価。文書では評価が行から離れて印字され、どの取組のものか読みが決まらない'
@@ -29,6 +39,7 @@ const ja = {
 		middle: '中間',
 		rule: '帯の高さは評価の数。線の太さは、その評価からその評価へ移った数',
 		oneMoment: '評価の時点が1つだけで、動きは分かりません',
+		otherScale: '評価区分が違い、比べられない',
 		movesShort: (up: number, same: number, down: number) => `↗${up} →${same} ↘${down}`,
 		down: '下がった取組',
 		steps: '2段以上上がった取組',
@@ -53,10 +64,12 @@ const ja = {
 		sentence: (name: string, group: string, share: string, like: boolean) =>
 			`${name}で上位の評価の割合が最も高いのは「${group}」${like ? 'など' : ''}（${share}）`,
 		oneGroup: 'この分け方では、どの市の評価も1つにまとまります。',
-		share: (top: number, all: number) => `${all}件のうち${top}件がA以上`,
+		/** `from` is the lowest of the top grades. */
+		share: (top: number, all: number, from: string) => `${all}件のうち${top}件が${from}以上`,
 		rule: '年度を閉じる最後の評価（期末、なければ中間）を数えました。帯の中は評価と件数',
 		several: '複数のテーマに属する取組は、それぞれに数えます',
 		noGroup: '記載なし',
+		scale: '評価区分',
 		group: '分け',
 		count: '件数'
 	},
@@ -65,15 +78,16 @@ const ja = {
 		sentence: (grades: number, measured: number, pairs: number) =>
 			`年度を閉じる評価${grades}件のうち、同じ年度の達成が数字で分かるのは${measured}件（指標${pairs}件）です。`,
 		rule: '達成の規則：評価と同じ年度の実績と目標を、指標の良い向きで比べる（多いほど良ければ 実績 ≧ 目標、少ないほど良ければ 実績 ≦ 目標）。目標の数がなく文書に年度の達成率があれば、100％以上を達成とする',
-		disagreeRule: '食い違い：AAかAなのに目標に届かない、又はCかDなのに目標に届いている',
+		disagreeRule: (top: string, low: string) =>
+			`食い違い：${top || '上位の評価'}なのに目標に届かない、又は${low || '下位の評価'}なのに目標に届いている`,
 		circular: (names: string) =>
 			`${names}の文書は評価が行から離れて印字され、どの取組の評価かを読むのに達成率も使っています。合っていること自体は証拠になりません`,
 		noPairs: (names: string) =>
 			`${names}は、評価と同じ年度の実績と目標の組が文書にないため、比べられる数字がありません`,
 		fromMoves: '評価は「評価はどう動いたか」の図と同じSQLの結果です',
 		lists: {
-			topMissed: '上位の評価（AA・A）なのに、目標は未達',
-			lowReached: '下位の評価（C・D）なのに、目標は達成',
+			topMissed: (top: string) => `上位の評価${top && `（${top}）`}なのに、目標は未達`,
+			lowReached: (low: string) => `下位の評価${low && `（${low}）`}なのに、目標は達成`,
 			perhaps: '目標の年度が書かれておらず、食い違うと言い切れないもの'
 		},
 		kinds: vocabulary.ja.disagreements,
@@ -111,13 +125,15 @@ const en: typeof ja = {
 		`${name}, from ${from} to ${to}: ${up} up, ${same} the same, ${down} down`,
 	single: (name, when, counts) =>
 		`${name} graded once only, in ${when}, so no movement can be seen (${counts})`,
-	disagree: (judged, topMissed, lowReached, perhaps) =>
-		`Of ${judged} ${judged === 1 ? 'pair' : 'pairs'} of a grade and a figure, ${topMissed === 0 ? 'no' : topMissed} top ${topMissed === 1 ? 'grade (AA, A) stands' : 'grades (AA, A) stand'} beside a missed target and ${lowReached === 0 ? 'no' : lowReached} low ${lowReached === 1 ? 'grade (C, D)' : 'grades (C, D)'} beside a reached one.${perhaps > 0 ? ` In ${perhaps} more ${perhaps === 1 ? 'case' : 'cases'} the target has no year, so it cannot be settled.` : ''}`,
+	disagree: (judged, topMissed, lowReached, perhaps, top, low) =>
+		`Of ${judged} ${judged === 1 ? 'pair' : 'pairs'} of a grade and a figure, ${topMissed === 0 ? 'no' : topMissed} top ${topMissed === 1 ? `grade${top && ` (${top})`} stands` : `grades${top && ` (${top})`} stand`} beside a missed target and ${lowReached === 0 ? 'no' : lowReached} low ${lowReached === 1 ? 'grade' : 'grades'}${low && ` (${low})`} beside a reached one.${perhaps > 0 ? ` In ${perhaps} more ${perhaps === 1 ? 'case' : 'cases'} the target has no year, so it cannot be settled.` : ''}`,
 	apart: 'Each city has its own scale; grades do not compare between cities.',
+	apartWithin: 'Where a city used several scales, grades on different ones do not compare either.',
 	none: (names) =>
 		`No grade for this choice of cities, years, theme and department. Documents with grades: ${names}.`,
 	scales: {
 		title: 'The scale of each city',
+		named: (grades) => `scale “${grades}”`,
 		undefined: 'not defined in the document',
 		separate: 'The same letter means something else in each city. Nothing is turned into a score.',
 		low: '“?” is a grade of low certainty: the document prints grades apart from their rows, and which initiative they belong to is not settled'
@@ -129,6 +145,7 @@ const en: typeof ja = {
 		middle: 'mid-year',
 		rule: 'The height of a bar is the number of grades; the width of a line is how many went from one grade to the other',
 		oneMoment: 'Graded at one moment only, so no movement can be seen',
+		otherScale: 'other scale, does not compare',
 		movesShort: (up, same, down) => `↗${up} →${same} ↘${down}`,
 		down: 'Initiatives that went down',
 		steps: 'Initiatives that went up two steps or more',
@@ -153,10 +170,11 @@ const en: typeof ja = {
 		sentence: (name, group, share, like) =>
 			`In ${name} the share of top grades is highest under “${group}”${like ? ' and others' : ''} (${share})`,
 		oneGroup: 'Grouped this way, the grades of each city stand in one group.',
-		share: (top, all) => `${top} of ${all} are A or better`,
+		share: (top, all, from) => `${top} of ${all} are ${from} or better`,
 		rule: 'Counted: the last grade of each year (end of year, else mid-year). In the bars stand grade and number',
 		several: 'An initiative of several themes counts under each',
 		noGroup: 'none printed',
+		scale: 'Scale',
 		group: 'Group',
 		count: 'Number'
 	},
@@ -165,16 +183,16 @@ const en: typeof ja = {
 		sentence: (grades, measured, pairs) =>
 			`Of ${grades} ${grades === 1 ? 'grade that closes a year' : 'grades that close a year'}, ${measured} ${measured === 1 ? 'has' : 'have'} a figure that says whether a target of that year was reached (${pairs} ${pairs === 1 ? 'indicator' : 'indicators'}).`,
 		rule: 'Rule: the actual of the year of the grade against the target of the same year, in the direction that is better (actual ≥ target where more is better, actual ≤ target where less is). Where there is no such target but the document prints an achievement rate of the year, 100% or more is reached',
-		disagreeRule:
-			'They disagree where AA or A stands beside a missed target, or C or D beside a reached one',
+		disagreeRule: (top, low) =>
+			`They disagree where ${top || 'a top grade'} stands beside a missed target, or ${low || 'a low grade'} beside a reached one`,
 		circular: (names) =>
 			`The document of ${names} prints its grades apart from their rows, and achievement rates helped to place them: that they agree is no proof`,
 		noPairs: (names) =>
 			`The document of ${names} has no actual with a target of the year of a grade, so there is no figure to set beside`,
 		fromMoves: 'The grades come from the SQL of “How the grades moved”',
 		lists: {
-			topMissed: 'Top grade (AA, A) beside a missed target',
-			lowReached: 'Low grade (C, D) beside a reached target',
+			topMissed: (top) => `Top grade${top && ` (${top})`} beside a missed target`,
+			lowReached: (low) => `Low grade${low && ` (${low})`} beside a reached target`,
 			perhaps: 'Perhaps: the target has no year'
 		},
 		kinds: vocabulary.en.disagreements,

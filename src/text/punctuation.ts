@@ -8,6 +8,8 @@ export interface Punctuation {
 	readonly comma: string;
 	/** Between counts that are read as one. */
 	readonly countBreak: string;
+	/** Between two of which either will do. */
+	readonly or: string;
 	/** Between short facts on one line. */
 	readonly dot: string;
 	/** Between notes on the same thing. */
@@ -37,6 +39,7 @@ const ja: Punctuation = {
 	comma: '、',
 	countBreak: '・',
 	dot: '・',
+	or: 'か',
 	noteBreak: '／',
 	reasonBreak: '。',
 	slash: '／',
@@ -56,6 +59,7 @@ const en: Punctuation = {
 	comma: ', ',
 	countBreak: ', ',
 	dot: ' · ',
+	or: ' or ',
 	noteBreak: '; ',
 	reasonBreak: '; ',
 	slash: ' / ',

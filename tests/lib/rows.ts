@@ -171,6 +171,7 @@ export function grade(change: Partial<EvaluationDetail> = {}): EvaluationDetail 
 		meaning_ja: null,
 		meaning_en: null,
 		scale_id: 'iwakuni-2019',
+		scale_grades: 'AA|A|B|C|D',
 		read_with: null,
 		page: 1,
 		source_line: 30,

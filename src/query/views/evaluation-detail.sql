@@ -13,6 +13,11 @@ themes AS (
   SELECT initiative_id, string_agg(theme_id, '|' ORDER BY sort_order) AS themes
   FROM initiative_theme JOIN theme USING (theme_id)
   GROUP BY initiative_id
+),
+scales AS (
+  SELECT scale_id, string_agg(grade, '|' ORDER BY sort_order) AS scale_grades
+  FROM grade_scale
+  GROUP BY scale_id
 )
 SELECT
   municipality.slug AS municipality,
@@ -29,6 +34,7 @@ SELECT
   scale.meaning_ja,
   scale.meaning_en,
   evaluation.scale_id,
+  scales.scale_grades,
   evaluation.read_with,
   evaluation.page,
   evaluation.source_line,
@@ -53,6 +59,7 @@ FROM evaluation
 JOIN initiative ON initiative.initiative_id = evaluation.initiative_id
 JOIN municipality ON municipality.code = initiative.municipality_code
 JOIN grade_scale AS scale ON scale.scale_id = evaluation.scale_id AND scale.grade = evaluation.grade
+JOIN scales ON scales.scale_id = evaluation.scale_id
 JOIN source_document AS document ON document.document_id = evaluation.document_id
 LEFT JOIN evaluation AS previous
   ON previous.document_id = evaluation.restates_document

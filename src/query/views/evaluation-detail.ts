@@ -22,6 +22,8 @@ export const evaluationDetail = z.object({
 	meaning_ja: text,
 	meaning_en: text,
 	scale_id: z.string(),
+	/** All grades of the scale, the highest first. */
+	scale_grades: z.string(),
 	/** What beside its place decided whose grade it is. */
 	read_with: readWith,
 	page: whole,
