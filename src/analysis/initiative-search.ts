@@ -175,11 +175,21 @@ export function departmentChoices(
 		: [{ name_ja: chosen, name_en: chosen, municipalities: [] }, ...choices];
 }
 
+/** A grade to choose. */
+export interface GradeChoice {
+	/** Scale and grade, as an address names them. */
+	value: string;
+	municipality: string | null;
+	grade: string;
+	/** The grades to choose from on its scale, where its city has some of several scales; else null. */
+	scale: string[] | null;
+}
+
 /** The grades to choose from, by city and scale in the order of the scale; the chosen one is always among them. */
 export function gradeChoices(
 	searchables: readonly Searchable[],
 	chosen: string | null
-): { value: string; municipality: string | null; grade: string }[] {
+): GradeChoice[] {
 	const choices = new Map<
 		string,
 		{ value: string; municipality: string | null; scale: string; grade: string; order: number }
@@ -200,12 +210,20 @@ export function gradeChoices(
 	}
 	if (chosen !== null && !choices.has(chosen))
 		choices.set(chosen, { ...choice(chosen, null, 0), grade: chosen });
-	return [...choices.values()]
-		.sort(
-			(a, b) =>
-				(a.municipality ?? '').localeCompare(b.municipality ?? '', 'en') ||
-				a.scale.localeCompare(b.scale, 'en') ||
-				a.order - b.order
-		)
-		.map(({ value, municipality, grade }) => ({ value, municipality, grade }));
+	const sorted = [...choices.values()].sort(
+		(a, b) =>
+			(a.municipality ?? '').localeCompare(b.municipality ?? '', 'en') ||
+			a.scale.localeCompare(b.scale, 'en') ||
+			a.order - b.order
+	);
+	return sorted.map(({ value, municipality, grade, scale }) => {
+		const ofCity = sorted.filter((c) => c.municipality === municipality);
+		const several = ofCity.some((c) => c.scale !== scale);
+		return {
+			value,
+			municipality,
+			grade,
+			scale: several ? ofCity.filter((c) => c.scale === scale).map((c) => c.grade) : null
+		};
+	});
 }

@@ -151,9 +151,23 @@ describe('choices of the filters', () => {
 			indexed('mine-3', { grades: 'b:A|a:×|a:◎', grade_orders: '1|4|1' }),
 			indexed('mine-4', { grades: 'a:○', grade_orders: '2' })
 		]);
-		expect(gradeChoices(marks, null).map((g) => g.value)).toEqual(['a:◎', 'a:○', 'a:×', 'b:A']);
+		const choices = gradeChoices(marks, null);
+		expect(choices.map((g) => g.value)).toEqual(['a:◎', 'a:○', 'a:×', 'b:A']);
+		expect(choices.map((g) => g.scale?.join(''))).toEqual(['◎○×', '◎○×', '◎○×', 'A']);
+	});
+	test('grades: a city with one scale need not name it', () => {
+		const one = gradeChoices(
+			prepare([
+				indexed('mine-3', { grades: 'a:A', grade_orders: '1' }),
+				indexed('ube-1', { grades: 'b:A', grade_orders: '1' })
+			]),
+			null
+		);
+		expect(one.map((g) => g.scale)).toEqual([null, null]);
 	});
 	test('a grade of the address stays', () => {
-		expect(gradeChoices([], 'x:S')).toEqual([{ value: 'x:S', municipality: null, grade: 'x:S' }]);
+		expect(gradeChoices([], 'x:S')).toEqual([
+			{ value: 'x:S', municipality: null, grade: 'x:S', scale: null }
+		]);
 	});
 });
