@@ -1,9 +1,10 @@
+import type { ScheduleStepDetail } from '../query';
 import { type CitySchedule, considerationLength, type ConsiderationRow } from './plan-clock';
 
-/** How long things are considered, city by city. */
+/** How long things are considered, plan by plan. */
 export interface ConsiderationLengths {
-	/** Cities that consider anything, with their rows. */
-	cities: { slug: string; rows: ConsiderationRow[] }[];
+	/** Plans by which anything is considered, with their rows and a cell for their names. */
+	cities: { id: string; slug: string; about: ScheduleStepDetail; rows: ConsiderationRow[] }[];
 	rows: ConsiderationRow[];
 	/** Length of the longest bar in years. */
 	longestBar: number;
@@ -17,7 +18,7 @@ export interface ConsiderationLengths {
 export function considerationLengths(schedules: readonly CitySchedule[]): ConsiderationLengths {
 	const cities = schedules
 		.filter((s) => s.courses.length > 0)
-		.map((s) => ({ slug: s.municipality, rows: s.courses }));
+		.map((s) => ({ id: s.id, slug: s.municipality, about: s.about, rows: s.courses }));
 	const rows = cities.flatMap((c) => c.rows);
 	const known = rows.flatMap((r) => (r.years === null ? [] : [r.years]));
 	return {

@@ -47,7 +47,7 @@ export {
 	considerationLength
 } from './plan-clock';
 export { type PlanClockRow } from './plan-clock-rows';
-export { type Heading, countInitiatives, planTree } from './plan-outline';
+export { type Heading, countInitiatives, planOutlines } from './plan-outline';
 export {
 	type Position,
 	type PositionMeasure,
@@ -56,6 +56,7 @@ export {
 	latestPositions
 } from './position';
 export { comparableRanking } from './ranking';
+export { scheduleParts } from './schedule-parts';
 export { type ScheduleRow, scheduleRows } from './schedule-rows';
 export { seriesMarks } from './series-marks';
 export {

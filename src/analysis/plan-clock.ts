@@ -17,9 +17,13 @@ export interface ConsiderationRow extends Consideration {
 	step: ScheduleStepDetail;
 }
 
-/** The schedules of one city in summary. */
+/** The schedules of one plan of a city in summary. */
 export interface CitySchedule {
+	/** Identifier of the plan. */
+	id: string;
 	municipality: string;
+	/** A cell, for the names of the plan. */
+	about: ScheduleStepDetail;
 	/** Years of the plan. */
 	plan: [number, number];
 	/** First and last fiscal year of the plan cells; null where none has a year. */
@@ -38,9 +42,10 @@ const rowsOf = (steps: readonly ScheduleStepDetail[]) => [
 	...groupBy(steps, (s) => `${s.initiative_id}|${s.action_ja}`).values()
 ];
 
-/** Summaries of the schedules, city by city in the order of the rows. */
+/** Summaries of the schedules, city by city and plan by plan in the order of the rows. */
 export function citySchedules(steps: readonly ScheduleStepDetail[]): CitySchedule[] {
-	return [...groupBy(steps, (s) => s.municipality)].map(([municipality, list]) => {
+	return [...groupBy(steps, (s) => s.plan_id)].map(([id, list]) => {
+		const about = list[0]!;
 		const planned = list.filter((s) => s.kind === 'plan' && s.fiscal_year !== null);
 		const years = planned.map((s) => s.fiscal_year!);
 		const knownRows = [...groupBy(list, (s) => s.initiative_id).values()]
@@ -49,8 +54,10 @@ export function citySchedules(steps: readonly ScheduleStepDetail[]): CitySchedul
 			.map((row) => ({ step: row[0]!, straight: startsWithoutPreparation(row) }))
 			.filter((row) => row.straight !== null);
 		return {
-			municipality,
-			plan: [list[0]!.first_fiscal_year, list[0]!.last_fiscal_year],
+			id,
+			municipality: about.municipality,
+			about,
+			plan: [about.first_fiscal_year, about.last_fiscal_year],
 			readable: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
 			start: firstStart(list),
 			courses: rowsOf(list).flatMap((row) => {

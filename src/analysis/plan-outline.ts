@@ -1,3 +1,4 @@
+import { groupBy } from '../domain';
 import type { IndexedInitiative } from '../query';
 
 /** A heading of a plan with its subheadings and initiatives. */
@@ -10,6 +11,25 @@ export interface Heading {
 /** Number of initiatives below a heading, at any depth. */
 export function countInitiatives(heading: Heading): number {
 	return heading.headings.reduce((sum, h) => sum + countInitiatives(h), heading.initiatives.length);
+}
+
+/** The outline of one plan of a city. */
+export interface PlanOutline {
+	/** Identifier of the plan. */
+	id: string;
+	/** An initiative, for the names of the plan. */
+	about: IndexedInitiative;
+	/** Headings and initiatives directly in the plan. */
+	tree: Heading;
+}
+
+/** The outlines of a city's plans, plan by plan in the order of the rows. */
+export function planOutlines(rows: readonly IndexedInitiative[]): PlanOutline[] {
+	return [...groupBy(rows, (r) => r.plan_id)].map(([id, own]) => ({
+		id,
+		about: own[0]!,
+		tree: planTree(own)
+	}));
 }
 
 /**

@@ -14,6 +14,7 @@ export {
 export { formatValue, formatYear, formatYearShort, observationLabel } from './observation';
 export { describePace, paceFormulas } from './pace';
 export { panelNotes } from './panel-notes';
+export { planLabel, withPlan } from './plan';
 export { describePlanClock, indicatorRowLabel } from './plan-clock';
 export type { Reader } from './reader';
 export { cityNames, Municipalities, type ReaderContext } from './reader-context';

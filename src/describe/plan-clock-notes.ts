@@ -1,6 +1,7 @@
 import type { PlanClockAxis, PlanClockCity } from '../analysis';
 import type { ScheduleStepDetail } from '../query';
 import { listed, messages, scheduleText } from '../text';
+import { withPlan } from './plan';
 import type { ReaderContext } from './reader-context';
 
 /** What a drawing of schedules shows: counts by phase or single rows, on which axis. */
@@ -19,9 +20,10 @@ export function describePlanClockRows(
 ): string {
 	const text = scheduleText[language].clock;
 	const undated = steps.filter((s) => s.fiscal_year === null).length;
-	if (total) return text.allSentence(steps.length - undated, cities.length, undated);
+	const count = new Set(cities.map((c) => c.slug)).size;
+	if (total) return text.allSentence(steps.length - undated, count, undated);
 	const rows = cities.flatMap((c) => c.rows.filter((row) => row.spans.length > 0));
-	return text.sentence(rows.length, cities.length, undated);
+	return text.sentence(rows.length, count, undated);
 }
 
 /** Notes below the schedules: how to read bands, figures and axis. */
@@ -29,11 +31,14 @@ export function planClockNotes(
 	steps: readonly ScheduleStepDetail[],
 	cities: readonly PlanClockCity[],
 	{ axis, total }: PlanClockView,
-	{ language, municipalities }: ReaderContext
+	reader: ReaderContext
 ): string[] {
+	const { language, municipalities } = reader;
 	const text = scheduleText[language].clock;
 	const hasFigures = cities.some((c) => c.rows.some((row) => row.figures.length > 0));
-	const starts = cities.map((c) => `${municipalities.get(c.slug).name} ${c.first}`);
+	const starts = cities.map(
+		(c) => `${withPlan(municipalities.get(c.slug).name, c.about, reader)} ${c.first}`
+	);
 	return [
 		total ? text.heights : text.spans,
 		...(hasFigures ? [text.lanes, text.lanesFrom] : []),

@@ -11,6 +11,7 @@ import {
 	scheduleText
 } from '../text';
 import { formatYear } from './observation';
+import { withPlan } from './plan';
 
 /** The schedules in a few sentences: who starts first, how long 検討 lasts, what goes straight to 実施. */
 export function describePlanClock(
@@ -24,7 +25,7 @@ export function describePlanClock(
 			? []
 			: [
 					{
-						name: words.municipalities.get(a.municipality).name,
+						name: withPlan(words.municipalities.get(a.municipality).name, a.about, words),
 						at: axis === 'year' ? a.start.fiscal_year : planYear(a.start.fiscal_year, a.plan[0])
 					}
 				]

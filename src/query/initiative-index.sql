@@ -54,6 +54,11 @@ grades AS (
 SELECT
   municipality.slug AS municipality,
   initiative.initiative_id,
+  plan.plan_id,
+  plan.title_ja AS plan_ja,
+  plan.title_en AS plan_en,
+  (SELECT count(other.plan_id) FROM plan AS other
+   WHERE other.municipality_code = plan.municipality_code) AS city_plans,
   initiative.number,
   initiative.title_ja,
   initiative.title_en,
@@ -82,6 +87,7 @@ SELECT
   coalesce(grades.evaluations, 0) AS evaluations
 FROM initiative
 JOIN municipality ON municipality.code = initiative.municipality_code
+JOIN plan ON plan.plan_id = initiative.plan_id
 LEFT JOIN departments USING (initiative_id)
 LEFT JOIN themes USING (initiative_id)
 LEFT JOIN indicators USING (initiative_id)

@@ -14,6 +14,11 @@ export const themeInitiatives = defineQuery<Pick<ThemeParams, 'theme' | 'municip
 	row: z.object({
 		municipality: z.string(),
 		initiative_id: z.string(),
+		plan_id: z.string(),
+		plan_ja: z.string(),
+		plan_en: z.string(),
+		/** How many plans the city has. */
+		city_plans: z.int(),
 		number: z.string(),
 		title_ja: z.string(),
 		title_en: z.string(),
@@ -81,6 +86,11 @@ export const initiativeIndex = defineQuery<Record<never, never>>()({
 	row: z.object({
 		municipality: z.string(),
 		initiative_id: z.string(),
+		plan_id: z.string(),
+		plan_ja: z.string(),
+		plan_en: z.string(),
+		/** How many plans the city has. */
+		city_plans: z.int(),
 		number: z.string(),
 		title_ja: z.string(),
 		title_en: z.string(),

@@ -4,6 +4,11 @@
 SELECT
   municipality.slug AS municipality,
   initiative.initiative_id,
+  plan.plan_id,
+  plan.title_ja AS plan_ja,
+  plan.title_en AS plan_en,
+  (SELECT count(other.plan_id) FROM plan AS other
+   WHERE other.municipality_code = plan.municipality_code) AS city_plans,
   initiative.number,
   initiative.title_ja,
   initiative.title_en,
@@ -30,6 +35,7 @@ SELECT
 FROM initiative_theme
 JOIN initiative USING (initiative_id)
 JOIN municipality ON municipality.code = initiative.municipality_code
+JOIN plan ON plan.plan_id = initiative.plan_id
 WHERE initiative_theme.theme_id = $1
   AND list_contains(string_split($2, ','), municipality.slug)
 ORDER BY municipality.sort_order, initiative.sort_order;

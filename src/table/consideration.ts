@@ -1,5 +1,5 @@
 import type { ConsiderationRow } from '../analysis';
-import { formatYear, type Reader } from '../describe';
+import { formatYear, type Reader, withPlan } from '../describe';
 import { localized, scheduleText } from '../text';
 import type { TableColumn } from './column';
 
@@ -14,7 +14,12 @@ export function considerationColumns(reader: Reader): TableColumn<ConsiderationR
 		{ heading: municipality, cell: (r) => reader.municipalities.get(r.step.municipality).name },
 		{
 			heading: chart.initiative,
-			cell: (r) => `${r.step.initiative_number} ${localized(r.step, 'initiative', language)}`
+			cell: (r) =>
+				withPlan(
+					`${r.step.initiative_number} ${localized(r.step, 'initiative', language)}`,
+					r.step,
+					reader
+				)
 		},
 		{ heading: chart.action, cell: (r) => localized(r.step, 'action', language) },
 		{ heading: text.from, cell: (r) => year(r.considered) },

@@ -1,4 +1,4 @@
-import { describeEarlier, formatPhase, formatValue, formatYear } from '../describe';
+import { describeEarlier, formatPhase, formatValue, formatYear, withPlan } from '../describe';
 import type { EvaluationDetail, ObservationDetail, ScheduleStepDetail } from '../query';
 import { labelled, localized } from '../text';
 import type { Reader } from '../describe';
@@ -74,7 +74,8 @@ export function scheduleStepColumns(reader: Reader): TableColumn<ScheduleStepDet
 		cityColumn(reader),
 		{
 			heading: text.chart.initiative,
-			cell: (r) => `${r.initiative_number} ${localized(r, 'initiative', language)}`
+			cell: (r) =>
+				withPlan(`${r.initiative_number} ${localized(r, 'initiative', language)}`, r, reader)
 		},
 		{ heading: text.chart.action, cell: (r) => localized(r, 'action', language) },
 		{ heading: text.chart.kind, cell: (r) => text.stepKinds[r.kind] },

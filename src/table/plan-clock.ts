@@ -1,4 +1,4 @@
-import { formatPhase, formatValue, formatYear } from '../describe';
+import { formatPhase, formatValue, formatYear, withPlan } from '../describe';
 import { planYear } from '../domain';
 import type { ObservationDetail, ScheduleStepDetail } from '../query';
 import { localized, scheduleText } from '../text';
@@ -6,26 +6,28 @@ import type { Reader } from '../describe';
 import type { TableColumn } from './column';
 
 /** A row of the table of the plan clock: a cell of a schedule, or a figure drawn as a mark. */
-export type PlanClockTableRow = { municipality: string; first: number | null } & (
-	{ step: ScheduleStepDetail; figure: null } | { step: null; figure: ObservationDetail }
-);
+export type PlanClockTableRow = {
+	municipality: string;
+	/** A cell of the same plan, for its years and names; null where none is known. */
+	plan: ScheduleStepDetail | null;
+} & ({ step: ScheduleStepDetail; figure: null } | { step: null; figure: ObservationDetail });
 
-/** Cells in the order of the document, then the figures. */
+/** Cells in the order of the document, then the figures, which have the plan of their initiative. */
 export function planClockTableRows(
 	steps: readonly ScheduleStepDetail[],
 	figures: readonly ObservationDetail[]
 ): PlanClockTableRow[] {
-	const first = new Map(steps.map((s) => [s.municipality, s.first_fiscal_year]));
+	const plans = new Map(steps.map((s) => [s.initiative_id, s]));
 	return [
 		...steps.map((step) => ({
 			municipality: step.municipality,
-			first: step.first_fiscal_year,
+			plan: step,
 			step,
 			figure: null
 		})),
 		...figures.map((figure) => ({
 			municipality: figure.municipality,
-			first: first.get(figure.municipality) ?? null,
+			plan: plans.get(figure.initiative_id) ?? null,
 			step: null,
 			figure
 		}))
@@ -41,8 +43,11 @@ export function planClockColumns(reader: Reader): TableColumn<PlanClockTableRow>
 		{ heading: text.municipality, cell: (r) => reader.municipalities.get(r.municipality).name },
 		{
 			heading: text.chart.initiative,
-			cell: (r) =>
-				`${sourceOf(r).initiative_number} ${localized(sourceOf(r), 'initiative', language)}`
+			cell: (r) => {
+				const { initiative_number } = sourceOf(r);
+				const name = `${initiative_number} ${localized(sourceOf(r), 'initiative', language)}`;
+				return r.plan === null ? name : withPlan(name, r.plan, reader);
+			}
 		},
 		{
 			heading: words.clock.what,
@@ -58,9 +63,9 @@ export function planClockColumns(reader: Reader): TableColumn<PlanClockTableRow>
 			heading: words.clock.planYearColumn,
 			cell: (r) => {
 				const year = sourceOf(r).fiscal_year;
-				return year === null || r.first === null
+				return year === null || r.plan === null
 					? null
-					: words.planYearShort(planYear(year, r.first));
+					: words.planYearShort(planYear(year, r.plan.first_fiscal_year));
 			}
 		},
 		{

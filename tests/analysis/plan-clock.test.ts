@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citySchedules } from '../../src/analysis/plan-clock';
+import { openSchedules } from '../lib/open-schedules';
 import { steps } from '../lib/schedule-rows';
 
 describe('citySchedules', () => {
@@ -31,4 +32,13 @@ describe('citySchedules', () => {
 		expect(mine!.straight!.judged).toBe(2);
 		expect(mine!.straight!.rows.map((s) => s.action_ja)).toEqual(['広報']);
 	});
+});
+
+test('two plans of a city are two schedules, each within its own years', async () => {
+	const { steps: open } = await openSchedules('online-services');
+	const own = citySchedules(open).filter((s) => s.municipality === 'sanyo-onoda');
+	expect(own.map((s) => [s.id, s.plan, s.readable, s.start?.fiscal_year])).toEqual([
+		['sanyo-onoda-2019', [2019, 2022], [2019, 2022], 2019],
+		['sanyo-onoda-2023', [2023, 2026], [2023, 2024], 2024]
+	]);
 });

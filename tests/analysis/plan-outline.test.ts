@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { countInitiatives, type Heading, planTree } from '../../src/analysis/plan-outline';
+import {
+	countInitiatives,
+	type Heading,
+	planOutlines,
+	planTree
+} from '../../src/analysis/plan-outline';
 import { indexed } from '../lib/indexed';
+import { openSchedules } from '../lib/open-schedules';
 
 /** A tree as nested lists: titles, then identifiers. */
 const outline = (h: Heading): unknown[] => [
@@ -38,4 +44,19 @@ describe('planTree', () => {
 			['二', ['推進', 'a-2']]
 		]);
 	});
+});
+
+test('two plans of a city have an outline each, though a heading of both is called the same', async () => {
+	const { initiatives } = await openSchedules('all');
+	const own = initiatives.filter((i) => i.municipality === 'sanyo-onoda');
+	const alike = own.map((i) => ({ ...i, level1_ja: '財政', level2_ja: null, level3_ja: null }));
+	for (const rows of [own, alike])
+		expect(planOutlines(rows).map((p) => [p.about.plan_ja, countInitiatives(p.tree)])).toEqual([
+			['山陽小野田市 行政改革 行動計画', 25],
+			['山陽小野田市 行政改革 第2期行動計画（架空）', 2]
+		]);
+	expect(planOutlines(alike).map((p) => p.tree.headings.map((h) => h.title))).toEqual([
+		['財政'],
+		['財政']
+	]);
 });

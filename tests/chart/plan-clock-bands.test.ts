@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { planClockCities } from '../../src/analysis/plan-clock-cities';
 import { planClockRows } from '../../src/analysis/plan-clock-rows';
 import { planClockAxis } from '../../src/chart/plan-clock-bands';
+import { openSchedules } from '../lib/open-schedules';
 import { readerOf } from '../lib/rows';
 import { steps } from '../lib/schedule-rows';
 
@@ -34,4 +36,16 @@ describe('planClockAxis', () => {
 			'1年前 H30'
 		]);
 	});
+});
+
+test('on the axis by year of the plan each plan of a city begins with its own first year', async () => {
+	const { steps: open } = await openSchedules('online-services');
+	const plans = planClockCities(open, []).filter((p) => p.slug === 'sanyo-onoda');
+	const axes = plans.map((p) => planClockAxis(plans, 'plan-year', p.first, readerOf('ja')));
+	expect(axes.map((axis) => axis.domain)).toEqual([
+		[1, 4],
+		[1, 4]
+	]);
+	expect(axes.map((axis) => axis.label(1))).toEqual(['1年目 R1', '1年目 R5']);
+	expect(axes[1]!.place(2024)).toBe(2);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { citySchedules } from '../../src/analysis/plan-clock';
 import { describePlanClock } from '../../src/describe/plan-clock';
+import { openSchedules } from '../lib/open-schedules';
 import { readerOf } from '../lib/rows';
 import { steps } from '../lib/schedule-rows';
 
@@ -14,5 +15,16 @@ test('describePlanClock says who starts first, how long 検討 lasts and what go
 	);
 	expect(describePlanClock([], 'year', readerOf('ja'))).toBe(
 		'年度のある「実施」の欄はありません。検討から実施までの年数が分かる行はありません。'
+	);
+});
+
+test('of two plans of a city, the one that starts first is named', async () => {
+	const { steps: open } = await openSchedules('online-services');
+	const own = citySchedules(open).filter((s) => s.municipality === 'sanyo-onoda');
+	expect(describePlanClock(own, 'year', readerOf('ja'))).toMatch(
+		/^文書で「実施」と読める最も早い年度は、山陽小野田市（山陽小野田市 行政改革 行動計画）の令和元年度（2019）です。/
+	);
+	expect(describePlanClock(own.slice(1), 'plan-year', readerOf('en'))).toMatch(
+		/is year 2 of the plan, in San’yo-Onoda \(San'yo-Onoda second action plans \(made up\)\)\./
 	);
 });

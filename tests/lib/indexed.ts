@@ -8,6 +8,10 @@ export function indexed(
 	return {
 		municipality: initiative_id.replace(/-\d+$/, ''),
 		initiative_id,
+		plan_id: 'plan',
+		plan_ja: '計画',
+		plan_en: 'Plan',
+		city_plans: 1,
 		number: initiative_id.replace(/^.*-/, ''),
 		title_ja: '取組',
 		title_en: 'Initiative',

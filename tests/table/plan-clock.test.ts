@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planClockColumns, planClockTableRows } from '../../src/table/plan-clock';
+import { openSchedules } from '../lib/open-schedules';
 import { figure, step } from '../lib/rows';
 import { cellOf, cellsOf, sourcesIn, tableReader } from './table';
 
@@ -8,12 +9,14 @@ const en = tableReader('en');
 const UBE = { municipality: 'ube', first_fiscal_year: 2022, last_fiscal_year: 2026 };
 const MINE = { municipality: 'mine', first_fiscal_year: 2019, last_fiscal_year: 2023 };
 
-test('cells stand before figures, and a figure takes the first year from the plan of its city', () => {
+test('cells stand before figures, and a figure takes the first year from the plan of its initiative', () => {
 	const rows = planClockTableRows(
-		[step(UBE), step(MINE)],
+		[step(UBE), step({ ...MINE, initiative_id: 'mine-1' })],
 		[figure({ municipality: 'mine' }), figure({ municipality: 'annaka' })]
 	);
-	expect(rows.map((r) => [r.municipality, r.step ? 'cell' : 'figure', r.first])).toEqual([
+	expect(
+		rows.map((r) => [r.municipality, r.step ? 'cell' : 'figure', r.plan?.first_fiscal_year ?? null])
+	).toEqual([
 		['ube', 'cell', 2022],
 		['mine', 'cell', 2019],
 		['mine', 'figure', 2019],
@@ -76,4 +79,28 @@ describe('the table behind the clock', () => {
 		const [row] = planClockTableRows([], [figure({ fiscal_year: 2021 })]);
 		expect(cellOf(planClockColumns(en), 'Year of the plan', row!)).toBeNull();
 	});
+});
+
+test('a figure counts its years from the plan of its own initiative, which is named', async () => {
+	const { steps, figures } = await openSchedules('all');
+	const rows = planClockTableRows(steps, figures);
+	const cells = (initiative: string) =>
+		rows
+			.filter((r) => r.figure?.initiative_id === initiative && r.figure.kind === 'target')
+			.map((r) =>
+				['Initiative', 'Fiscal year', 'Year of the plan'].map((heading) =>
+					cellOf(planClockColumns(en), heading, r)
+				)
+			);
+	expect(cells('sanyo-onoda-1')[0]).toEqual([
+		"1 Strengthening the collection of public money (San'yo-Onoda administrative reform: action plans)",
+		'FY2022',
+		'Year 4'
+	]);
+	expect(planClockTableRows([], figures).every((r) => r.plan === null)).toBe(true);
+	const step = rows.find((r) => r.step?.initiative_id === 'sanyo-onoda-2023-2')!;
+	expect(cellOf(planClockColumns(ja), '計画の年', step)).toBe('1年目');
+	expect(cellOf(planClockColumns(ja), '取組', step)).toBe(
+		'2 窓口の電子化（山陽小野田市 行政改革 第2期行動計画（架空））'
+	);
 });

@@ -20,6 +20,11 @@ SELECT
   step.note_en,
   initiative.page,
   initiative.continuity,
+  plan.plan_id,
+  plan.title_ja AS plan_ja,
+  plan.title_en AS plan_en,
+  (SELECT count(other.plan_id) FROM plan AS other
+   WHERE other.municipality_code = plan.municipality_code) AS city_plans,
   plan.first_fiscal_year,
   plan.last_fiscal_year,
   municipality.sort_order AS municipality_order,

@@ -26,6 +26,11 @@ export const scheduleStepDetail = z.object({
 	note_en: text,
 	page: whole,
 	continuity: z.nullable(z.enum(['new', 'continuing'])),
+	plan_id: z.string(),
+	plan_ja: z.string(),
+	plan_en: z.string(),
+	/** How many plans the city has. */
+	city_plans: z.int(),
 	first_fiscal_year: z.int(),
 	last_fiscal_year: z.int(),
 	municipality_order: z.int(),
