@@ -39,4 +39,11 @@ export {
 export { describeRanking, whyNotRanked } from './ranking';
 export { similarityReasons } from './similar-initiative';
 export { indicatorConceptWords } from './indicator-concept';
-export { describeEarlier, describeLater } from './restatement';
+export {
+	changedCellNotes,
+	changedGradeNotes,
+	describeEarlier,
+	describeEarlierGrade,
+	describeEarlierWords,
+	describeLater
+} from './restatement';

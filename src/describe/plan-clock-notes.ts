@@ -3,6 +3,7 @@ import type { ScheduleStepDetail } from '../query';
 import { listed, messages, scheduleText } from '../text';
 import { withPlan } from './plan';
 import type { ReaderContext } from './reader-context';
+import { changedCellNotes } from './restatement';
 
 /** What a drawing of schedules shows: counts by phase or single rows, on which axis. */
 export interface PlanClockView {
@@ -44,6 +45,7 @@ export function planClockNotes(
 		...(hasFigures ? [text.lanes, text.lanesFrom] : []),
 		text.before,
 		...(axis === 'plan-year' ? [text.planStart(listed(starts, language))] : []),
+		...changedCellNotes(steps, reader),
 		...(steps.some((s) => s.certainty === 'low') ? [messages(language).chart.lowMark] : [])
 	];
 }

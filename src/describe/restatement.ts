@@ -1,5 +1,12 @@
-import type { ObservationDetail, ObservationSource } from '../query';
-import { formatFigure, localized, messages } from '../text';
+import type {
+	EvaluationDetail,
+	ObservationDetail,
+	ObservationSource,
+	ScheduleStepDetail
+} from '../query';
+import { formatFigure, listed, localized, messages, quoted } from '../text';
+import { formatRound } from './grades';
+import { formatYearShort } from './observation';
 import type { ReaderContext } from './reader-context';
 
 /** A difference with its sign; that of shares is told in points. */
@@ -73,4 +80,82 @@ export function describeLater(
 		row.next_value_text ?? '',
 		difference === null ? null : formatDifference(difference, unit, language)
 	);
+}
+
+/** What a document did with the grade of an earlier one, in a sentence; null where none printed it. */
+export function describeEarlierGrade(
+	row: Pick<
+		EvaluationDetail,
+		| 'restatement'
+		| 'scale_id'
+		| 'previous_grade'
+		| 'previous_scale_id'
+		| 'previous_document_ja'
+		| 'previous_document_en'
+	>,
+	{ language }: Pick<ReaderContext, 'language'>
+): string | null {
+	if (row.restatement === null) return null;
+	const text = messages(language).restated;
+	const document = localized(row, 'previous_document', language);
+	if (row.restatement === 'same') return text.unchanged(document);
+	const grade = row.previous_grade ?? '';
+	return row.previous_scale_id === row.scale_id
+		? text.earlier(document, grade, null)
+		: text.otherScale(document, grade);
+}
+
+/** What a document did with the words of an earlier one, in a sentence; null where none had the cell. */
+export function describeEarlierWords(
+	row: Pick<
+		ScheduleStepDetail,
+		'restatement' | 'previous_text_ja' | 'previous_document_ja' | 'previous_document_en'
+	>,
+	{ language }: Pick<ReaderContext, 'language'>
+): string | null {
+	if (row.restatement === null) return null;
+	const text = messages(language).restated;
+	const document = localized(row, 'previous_document', language);
+	return row.restatement === 'same'
+		? text.unchanged(document)
+		: text.earlier(document, row.previous_text_ja ?? '', null);
+}
+
+/** A note with the grades that a later document changed; none where there are none. */
+export function changedGradeNotes(
+	grades: readonly EvaluationDetail[],
+	reader: Pick<ReaderContext, 'language' | 'calendar'>
+): string[] {
+	const { language } = reader;
+	const changes = grades
+		.filter((g) => g.restatement === 'different')
+		.map((g) =>
+			[
+				g.initiative_number,
+				localized(g, 'initiative', language),
+				g.department_ja,
+				formatRound(g, reader),
+				`${g.previous_grade} → ${g.grade}`
+			]
+				.filter(Boolean)
+				.join(' ')
+		);
+	return changes.length === 0
+		? []
+		: [messages(language).restated.grades(listed(changes, language))];
+}
+
+/** A note with the cells of schedules that a later document words otherwise; none where there are none. */
+export function changedCellNotes(
+	steps: readonly ScheduleStepDetail[],
+	reader: ReaderContext
+): string[] {
+	const { language } = reader;
+	const changes = steps
+		.filter((s) => s.restatement === 'different')
+		.map((s) => {
+			const words = [s.previous_text_ja ?? '', s.plan_text_ja].map((w) => quoted(w, language));
+			return `${s.initiative_number} ${localized(s, 'action', language)} ${formatYearShort(s, reader)} ${words.join(' → ')}`;
+		});
+	return changes.length === 0 ? [] : [messages(language).restated.cells(listed(changes, language))];
 }

@@ -35,6 +35,7 @@ steps AS (
          string_agg(DISTINCT phase, '|') AS phases,
          count(*) AS steps
   FROM schedule_step
+  WHERE restated_by_document IS NULL
   GROUP BY initiative_id
 ),
 given AS (

@@ -28,7 +28,8 @@ SELECT
   (SELECT count(*) FROM observation JOIN indicator USING (indicator_id)
    WHERE indicator.initiative_id = initiative.initiative_id AND value IS NOT NULL) AS figures,
   (SELECT count(*) FROM schedule_step AS step
-   WHERE step.initiative_id = initiative.initiative_id) AS steps,
+   WHERE step.initiative_id = initiative.initiative_id
+     AND step.restated_by_document IS NULL) AS steps,
   (SELECT count(*) FROM evaluation
    WHERE evaluation.initiative_id = initiative.initiative_id
      AND evaluation.restated_by_document IS NULL) AS grades

@@ -1,4 +1,4 @@
-import { formatRound, gradeWords, type Reader } from '../describe';
+import { describeEarlierGrade, formatRound, gradeWords, type Reader } from '../describe';
 import { type GradePair, gradePairs, type GradingRound, gradingRounds } from '../domain';
 import type { EvaluationDetail } from '../query';
 import { gradesText, localized } from '../text';
@@ -58,6 +58,12 @@ export function moveColumns(reader: Reader): TableColumn<MoveRow>[] {
 		{ heading: text.chart.certainty, cell: (r) => text.certainties[one(r).certainty] },
 		{ heading: `${words.from} (${text.chart.line})`, cell: (r) => place(r.before) },
 		{ heading: `${words.to} (${text.chart.line})`, cell: (r) => place(r.after) },
-		{ heading: text.chart.note, cell: (r) => localized(one(r), 'note', language) || null }
+		{
+			heading: text.chart.note,
+			cell: (r) =>
+				[describeEarlierGrade(one(r), reader), localized(one(r), 'note', language)]
+					.filter(Boolean)
+					.join(' ') || null
+		}
 	];
 }

@@ -1,4 +1,12 @@
-import { describeEarlier, formatPhase, formatValue, formatYear, withPlan } from '../describe';
+import {
+	describeEarlier,
+	describeEarlierGrade,
+	describeEarlierWords,
+	formatPhase,
+	formatValue,
+	formatYear,
+	withPlan
+} from '../describe';
 import type { EvaluationDetail, ObservationDetail, ScheduleStepDetail } from '../query';
 import { labelled, localized } from '../text';
 import type { Reader } from '../describe';
@@ -16,11 +24,14 @@ const placeColumns = <R extends { page: number | null; source_line: number }>(
 	{ heading: reader.text.chart.line, cell: (r) => r.source_line, numeric: true }
 ];
 
+/** Notes, after what an earlier document prints. */
 const noteColumn = <R extends { note_ja: string | null; note_en: string | null }>(
-	reader: Reader
+	reader: Reader,
+	describe: (row: R, reader: Reader) => string | null
 ): TableColumn<R> => ({
 	heading: reader.text.chart.note,
-	cell: (r) => localized(r, 'note', reader.language) || null
+	cell: (r) =>
+		[describe(r, reader), localized(r, 'note', reader.language)].filter(Boolean).join(' ') || null
 });
 
 /** Columns of a table of figures: all that a drawing holds and what leads to the document. */
@@ -58,12 +69,7 @@ export function observationColumns(reader: Reader): TableColumn<ObservationDetai
 			cell: (r) => `${r.initiative_number} ${localized(r, 'initiative', language)}`
 		},
 		...placeColumns<ObservationDetail>(reader),
-		{
-			heading: text.chart.note,
-			cell: (r) =>
-				[describeEarlier(r, reader), localized(r, 'note', language)].filter(Boolean).join(' ') ||
-				null
-		}
+		noteColumn<ObservationDetail>(reader, describeEarlier)
 	];
 }
 
@@ -87,7 +93,7 @@ export function scheduleStepColumns(reader: Reader): TableColumn<ScheduleStepDet
 		},
 		{ heading: text.chart.certainty, cell: (r) => text.certainties[r.certainty] },
 		...placeColumns<ScheduleStepDetail>(reader),
-		noteColumn(reader)
+		noteColumn<ScheduleStepDetail>(reader, describeEarlierWords)
 	];
 }
 
@@ -107,6 +113,6 @@ export function evaluationColumns(reader: Reader): TableColumn<EvaluationDetail>
 		{ heading: text.chart.meaning, cell: (r) => localized(r, 'meaning', language) || null },
 		{ heading: text.chart.certainty, cell: (r) => text.certainties[r.certainty] },
 		...placeColumns<EvaluationDetail>(reader),
-		noteColumn(reader)
+		noteColumn<EvaluationDetail>(reader, describeEarlierGrade)
 	];
 }

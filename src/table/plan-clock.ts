@@ -1,4 +1,11 @@
-import { formatPhase, formatValue, formatYear, withPlan } from '../describe';
+import {
+	describeEarlier,
+	describeEarlierWords,
+	formatPhase,
+	formatValue,
+	formatYear,
+	withPlan
+} from '../describe';
 import { planYear } from '../domain';
 import type { ObservationDetail, ScheduleStepDetail } from '../query';
 import { localized, scheduleText } from '../text';
@@ -86,6 +93,15 @@ export function planClockColumns(reader: Reader): TableColumn<PlanClockTableRow>
 		{ heading: text.chart.certainty, cell: (r) => text.certainties[sourceOf(r).certainty] },
 		{ heading: text.chart.page, cell: (r) => sourceOf(r).page, numeric: true },
 		{ heading: text.chart.line, cell: (r) => sourceOf(r).source_line, numeric: true },
-		{ heading: text.chart.note, cell: (r) => localized(sourceOf(r), 'note', language) || null }
+		{
+			heading: text.chart.note,
+			cell: (r) =>
+				[
+					r.step ? describeEarlierWords(r.step, reader) : describeEarlier(r.figure, reader),
+					localized(sourceOf(r), 'note', language)
+				]
+					.filter(Boolean)
+					.join(' ') || null
+		}
 	];
 }

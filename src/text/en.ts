@@ -169,7 +169,12 @@ export const en: Messages = {
 		confirmed: (document) => `The later document “${document}” prints the same.`,
 		later: (document, printed, difference) =>
 			`“${printed}” in the later document “${document}”${difference === null ? '' : ` (difference ${difference})`}. Comparisons use the later figure.`,
-		list: (what) => `Figures that a later document changed: ${what}`
+		list: (what) => `Figures that a later document changed: ${what}`,
+		unchanged: (document) => `The same as in the earlier document “${document}”.`,
+		otherScale: (document, grade) =>
+			`“${grade}” on another scale in the earlier document “${document}”.`,
+		grades: (what) => `Grades that a later document changed: ${what}`,
+		cells: (what) => `Words of a schedule that a later document changed: ${what}`
 	},
 	card: {
 		title: 'Where this figure comes from',

@@ -167,7 +167,13 @@ export const ja = {
 		confirmed: (document: string) => `後の文書「${document}」も同じ値です。`,
 		later: (document: string, printed: string, difference: string | null) =>
 			`後の文書「${document}」では「${printed}」です${difference === null ? '' : `（差 ${difference}）`}。比べるときは後の値を使います。`,
-		list: (what: string) => `後の文書で変わった値：${what}`
+		list: (what: string) => `後の文書で変わった値：${what}`,
+		/** Of a grade or of words. */
+		unchanged: (document: string) => `前の文書「${document}」と同じです。`,
+		otherScale: (document: string, grade: string) =>
+			`前の文書「${document}」では別の評価区分の「${grade}」でした。`,
+		grades: (what: string) => `後の文書で変わった評価：${what}`,
+		cells: (what: string) => `後の文書で変わった年次計画の語：${what}`
 	},
 	card: {
 		title: '値の出どころ',

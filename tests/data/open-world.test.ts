@@ -249,6 +249,18 @@ test('a cell of a schedule stands as the last report words it', async () => {
 	]);
 });
 
+test('cells of schedules are counted and searched for as the last report words them', async () => {
+	const steps = await db.ask(municipalitySchedule, { municipality: 'iwakuni', ...YEARS });
+	const [details] = await db.ask(initiativeDetails, { initiative: 'iwakuni-1-2-1-a' });
+	const indexed = (await db.ask(initiativeIndex, {})).find(
+		(i) => i.initiative_id === 'iwakuni-1-2-1-a'
+	)!;
+	const own = steps.filter((s) => s.initiative_id === 'iwakuni-1-2-1-a');
+	expect([details!.steps, indexed.steps]).toEqual([own.length, own.length]);
+	expect(indexed.schedule_ja).toContain('RPA対象業務の検討');
+	expect(indexed.schedule_ja).not.toContain('RPA対象業務の選定・抽出');
+});
+
 test('two plans of a city keep their initiatives apart', async () => {
 	const plans = ['sanyo-onoda-1', 'sanyo-onoda-2023-1'].map(async (initiative) => {
 		const [row] = await db.ask(initiativeDetails, { initiative });

@@ -1,6 +1,15 @@
-import { expect, test } from 'vitest';
-import { describeEarlier, describeLater } from '../../src/describe/restatement';
-import { figure } from '../lib/rows';
+import { describe, expect, test } from 'vitest';
+import {
+	changedCellNotes,
+	changedGradeNotes,
+	describeEarlier,
+	describeEarlierGrade,
+	describeEarlierWords,
+	describeLater
+} from '../../src/describe/restatement';
+import { openGrades } from '../lib/open-grades';
+import { openSchedules } from '../lib/open-schedules';
+import { figure, grade, readerOf, step } from '../lib/rows';
 
 const before = {
 	previous_document_ja: '令和2年度報告書',
@@ -70,4 +79,54 @@ test('the earlier figure leads to the later one', () => {
 	expect(describeLater({ ...row, next_restatement: 'same' }, en)).toBe(
 		'The later document “FY2021 report” prints the same.'
 	);
+});
+
+describe('a grade that a later document prints anew', () => {
+	const again = { ...before, restatement: 'different', previous_scale_id: 'iwakuni-2019' } as const;
+	test('tells the earlier one', () => {
+		const row = grade({ ...again, grade: 'B', previous_grade: 'A' });
+		expect(describeEarlierGrade(row, ja)).toBe('前の文書「令和2年度報告書」では「A」でした。');
+		expect(describeEarlierGrade(grade(), ja)).toBeNull();
+		expect(
+			describeEarlierGrade(grade({ ...again, restatement: 'same', previous_grade: 'A' }), en)
+		).toBe('The same as in the earlier document “FY2020 report”.');
+	});
+	test('tells that the earlier one was on another scale, though the letter is the same', () => {
+		const row = grade({ ...again, previous_grade: 'A', previous_scale_id: 'iwakuni-2015' });
+		expect(describeEarlierGrade(row, ja)).toBe(
+			'前の文書「令和2年度報告書」では別の評価区分の「A」でした。'
+		);
+	});
+	test('is noted below a drawing where it changed', async () => {
+		const { grades } = await openGrades();
+		expect(changedGradeNotes(grades, readerOf('ja'))).toEqual([
+			'後の文書で変わった評価：1-(2)-①-ア ＡＩやＲＰＡの活用 R2 期末 A → B'
+		]);
+		expect(changedGradeNotes([grade({ ...again, restatement: 'same' })], readerOf('en'))).toEqual(
+			[]
+		);
+	});
+});
+
+describe('a cell of a schedule that a later document words anew', () => {
+	test('tells the earlier words', async () => {
+		const { steps } = await openSchedules('all');
+		const told = steps
+			.filter((s) => s.restatement !== null)
+			.map((s) => [s.action_ja, describeEarlierWords(s, ja)]);
+		expect(told).toEqual([
+			[
+				'窓口サービスアンケート',
+				'前の文書「行政経営改革プラン 令和２年度取組結果報告書」と同じです。'
+			],
+			[
+				'RPA対象業務',
+				'前の文書「行政経営改革プラン 令和２年度取組結果報告書」では「RPA対象業務の選定・抽出」でした。'
+			]
+		]);
+		expect(changedCellNotes(steps, readerOf('ja'))).toEqual([
+			'後の文書で変わった年次計画の語：1-(2)-①-ア RPA対象業務 R2 「RPA対象業務の選定・抽出」 → 「RPA対象業務の検討」'
+		]);
+		expect(changedCellNotes([step()], readerOf('ja'))).toEqual([]);
+	});
 });

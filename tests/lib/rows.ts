@@ -153,6 +153,7 @@ export function step(change: Partial<ScheduleStepDetail> = {}): ScheduleStepDeta
 		initiative_order: 1,
 		step_order: 1,
 		...DOCUMENT,
+		restatement: null,
 		previous_text_ja: null,
 		...change
 	};
@@ -189,6 +190,7 @@ export function grade(change: Partial<EvaluationDetail> = {}): EvaluationDetail 
 		leads_ja: null,
 		leads_en: null,
 		...DOCUMENT,
+		restatement: null,
 		previous_grade: null,
 		previous_scale_id: null,
 		...change

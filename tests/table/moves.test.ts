@@ -19,3 +19,15 @@ test('a grade on another scale than the one before says that it does not compare
 	]);
 	expect(cells('en', ['Movement'])).toEqual(['other scale, does not compare']);
 });
+
+test('a grade that a later document changed tells the earlier one', () => {
+	const changed = rows.find(
+		(r) =>
+			r.after?.initiative_id === 'iwakuni-1-2-1-a' &&
+			r.after.fiscal_year === 2020 &&
+			r.after.period === '期末'
+	)!;
+	expect(cellOf(moveColumns(tableReader('ja')), '注記', changed)).toContain(
+		'前の文書「行政経営改革プラン 令和２年度取組結果報告書」では「A」でした。'
+	);
+});

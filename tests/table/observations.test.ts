@@ -112,3 +112,21 @@ test('a table of grades holds the round, the grade and what it means', () => {
 		['Note', null]
 	]);
 });
+
+test('a note begins with what the document before prints of the same cell', () => {
+	const previous_document_en = 'FY2020 report';
+	const changed = {
+		previous_document_ja: '報告書',
+		previous_document_en,
+		note_ja: '注',
+		note_en: 'n'
+	};
+	const words = step({ ...changed, restatement: 'different', previous_text_ja: '検討' });
+	expect(cellOf(scheduleStepColumns(en), 'Note', words)).toBe(
+		'“検討” in the earlier document “FY2020 report”. n'
+	);
+	const given = { previous_grade: 'B', previous_scale_id: 'iwakuni-2019' };
+	expect(
+		cellOf(evaluationColumns(en), 'Note', grade({ ...changed, ...given, restatement: 'different' }))
+	).toBe('“B” in the earlier document “FY2020 report”. n');
+});

@@ -104,3 +104,13 @@ test('a figure counts its years from the plan of its own initiative, which is na
 		'2 窓口の電子化（山陽小野田市 行政改革 第2期行動計画（架空））'
 	);
 });
+
+test('a note tells what the document before prints of a cell or a figure', async () => {
+	const { steps, figures } = await openSchedules('all');
+	const rows = planClockTableRows(steps, figures);
+	const changed = rows.filter((r) => (r.step ?? r.figure).restatement === 'different');
+	const notes = changed.map((r) => cellOf(planClockColumns(en), 'Note', r));
+	expect(changed.map((r) => r.step === null)).toContain(true);
+	expect(changed.map((r) => r.step === null)).toContain(false);
+	for (const note of notes) expect(note).toContain(' in the earlier document “');
+});

@@ -51,6 +51,10 @@ SELECT
   evaluation.document_id,
   document.title_ja AS document_ja,
   document.title_en AS document_en,
+  CASE
+    WHEN previous.grade = evaluation.grade AND previous.scale_id = evaluation.scale_id THEN 'same'
+    WHEN previous.grade IS NOT NULL THEN 'different'
+  END AS restatement,
   previous.grade AS previous_grade,
   previous.scale_id AS previous_scale_id,
   previous_document.title_ja AS previous_document_ja,

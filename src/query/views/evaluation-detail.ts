@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { certainty, readWith, text, tier, whole } from '../column-types';
+import { certainty, readWith, restatement, text, tier, whole } from '../column-types';
 import sql from './evaluation-detail.sql?raw';
 import type { SqlView } from './sql-view';
 
@@ -41,6 +41,8 @@ export const evaluationDetail = z.object({
 	document_id: z.string(),
 	document_ja: z.string(),
 	document_en: z.string(),
+	/** What the document does with the grade of the one before; null where none prints it. */
+	restatement,
 	/** Grade that the document before prints for the same time, where one does. */
 	previous_grade: text,
 	previous_scale_id: text,

@@ -1,6 +1,12 @@
 -- One row a cell of a schedule, as the last document words it, with its initiative and the years of its plan.
 -- 年次計画の欄ごとに1行。いくつもの文書にあるときは最後の文書の欄（取組、計画の期間、前の文書の語を添える）。
 CREATE VIEW schedule_step_detail AS
+WITH cell AS (
+  SELECT document_id, initiative_id, action_ja, kind, fiscal_year,
+         string_agg(plan_text_ja, '、' ORDER BY sort_order) AS words_ja
+  FROM schedule_step
+  GROUP BY ALL
+)
 SELECT
   municipality.slug AS municipality,
   initiative.initiative_id,
@@ -33,13 +39,11 @@ SELECT
   step.document_id,
   document.title_ja AS document_ja,
   document.title_en AS document_en,
-  (SELECT string_agg(previous.plan_text_ja, '、' ORDER BY previous.sort_order)
-   FROM schedule_step AS previous
-   WHERE previous.document_id = step.restates_document
-     AND previous.initiative_id = step.initiative_id
-     AND previous.action_ja = step.action_ja
-     AND previous.kind = step.kind
-     AND previous.fiscal_year IS NOT DISTINCT FROM step.fiscal_year) AS previous_text_ja,
+  CASE
+    WHEN previous.words_ja = own.words_ja THEN 'same'
+    WHEN previous.words_ja IS NOT NULL THEN 'different'
+  END AS restatement,
+  previous.words_ja AS previous_text_ja,
   previous_document.title_ja AS previous_document_ja,
   previous_document.title_en AS previous_document_en
 FROM schedule_step AS step
@@ -47,6 +51,18 @@ JOIN initiative USING (initiative_id)
 JOIN plan USING (plan_id)
 JOIN municipality ON municipality.code = initiative.municipality_code
 JOIN source_document AS document ON document.document_id = step.document_id
+JOIN cell AS own
+  ON own.document_id = step.document_id
+  AND own.initiative_id = step.initiative_id
+  AND own.action_ja = step.action_ja
+  AND own.kind = step.kind
+  AND own.fiscal_year IS NOT DISTINCT FROM step.fiscal_year
+LEFT JOIN cell AS previous
+  ON previous.document_id = step.restates_document
+  AND previous.initiative_id = step.initiative_id
+  AND previous.action_ja = step.action_ja
+  AND previous.kind = step.kind
+  AND previous.fiscal_year IS NOT DISTINCT FROM step.fiscal_year
 LEFT JOIN source_document AS previous_document
   ON previous_document.document_id = step.restates_document
 WHERE step.restated_by_document IS NULL;

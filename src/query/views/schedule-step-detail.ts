@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { certainty, phase, text, whole } from '../column-types';
+import { certainty, phase, restatement, text, whole } from '../column-types';
 import sql from './schedule-step-detail.sql?raw';
 import type { SqlView } from './sql-view';
 
@@ -39,7 +39,9 @@ export const scheduleStepDetail = z.object({
 	document_id: z.string(),
 	document_ja: z.string(),
 	document_en: z.string(),
-	/** Words of the same action and year in the document before, where one has them. */
+	/** What the document does with the words of the one before; null where none has the cell. */
+	restatement,
+	/** All words of the same action and year in the document before, where one has them. */
 	previous_text_ja: text,
 	previous_document_ja: text,
 	previous_document_en: text
