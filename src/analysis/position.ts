@@ -110,7 +110,11 @@ export function latestPositions(
 				const figure = knownOf(s, measure, inputs);
 				return figure === null ? [] : [{ series: s, figure }];
 			})
-			.sort((a, b) => byDefinitionMatch(a.series.about, b.series.about));
+			.sort(
+				(a, b) =>
+					byDefinitionMatch(a.series.about, b.series.about) ||
+					(b.figure.fiscal_year ?? 0) - (a.figure.fiscal_year ?? 0)
+			);
 		if (known.length === 0) {
 			left.set(city, whyNone(series, measure, inputs));
 			continue;

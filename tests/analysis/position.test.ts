@@ -54,6 +54,19 @@ describe('latestPositions', () => {
 			['annaka', 3]
 		]);
 	});
+	test('of two series of a city that match alike, as those of two plans, the latest figure leads', () => {
+		const second = { indicator_id: 'ube-2022-rpa' };
+		const rows = [
+			of('ube', { kind: 'actual', fiscal_year: 2019, value: 1 }),
+			of('ube', { ...second, kind: 'baseline', fiscal_year: 2021, value: 5 }),
+			of('mine', { kind: 'actual', fiscal_year: 2019, value: 2 })
+		];
+		expect(inUnit(rows, 'ube').figures.map((f) => f.shown)).toEqual([5, 2]);
+		const apart = rows.map((r) =>
+			r.indicator_id === second.indicator_id ? { ...r, comparability: 'similar' as const } : r
+		);
+		expect(inUnit(apart, 'ube').figures.map((f) => f.shown)).toEqual([1, 2]);
+	});
 	test('sets the others against the chosen city', () => {
 		const rows = [
 			of('ube', { accumulation: 'month' }),
