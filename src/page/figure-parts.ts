@@ -21,9 +21,12 @@ export interface CitedRow {
 
 /** Titles of the documents behind rows, in the order of the municipalities. */
 export function sourcesOf(site: Site, rows: readonly CitedRow[]): string[] {
-	const named = new Set(rows.flatMap((r) => r.document_ja ?? []));
+	const keyOf = (municipality: string, title: string) => `${municipality} ${title}`;
+	const named = new Set(
+		rows.flatMap((r) => (r.document_ja ? [keyOf(r.municipality, r.document_ja)] : []))
+	);
 	const slugs = new Set(rows.filter((r) => !r.document_ja).map((r) => r.municipality));
 	return site.documents
-		.filter((d) => slugs.has(d.municipality) || named.has(d.title_ja))
+		.filter((d) => slugs.has(d.municipality) || named.has(keyOf(d.municipality, d.title_ja)))
 		.map((d) => d.title_ja);
 }

@@ -58,3 +58,9 @@ test('a row that names its document cites that one only', () => {
 	expect(sourcesOf({ documents } as Site, later)).toEqual(['令和3年度報告書']);
 	expect(sourcesOf({ documents } as Site, [{ municipality: 'iwakuni' }])).toHaveLength(2);
 });
+
+test('a document of another city with the same title is not cited', () => {
+	const documents = ['ube', 'mine'].map((municipality) => ({ municipality, title_ja: '実施計画' }));
+	const rows = [{ municipality: 'mine', document_ja: '実施計画' }];
+	expect(sourcesOf({ documents } as Site, rows)).toHaveLength(1);
+});
