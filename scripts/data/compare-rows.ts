@@ -21,15 +21,31 @@ export interface RowChange {
 	cells: ChangedCell[];
 }
 
-/** Codes of the municipalities, and the document of each that has only one, of one state of the data. */
-function soleDocuments(rows: CsvRows): Map<string, string> {
+/** Files of what a municipality has one of at first, and the column by which rows name it. */
+const OWNED = [
+	['data/plans.csv', 'plan_id'],
+	['data/source-documents.csv', 'document_id']
+] as const;
+
+/** What rows of a folder need not name: the only plan and the only document, by column. */
+type Sole = Readonly<Record<string, string>>;
+
+/** The only plan and document of each municipality that has one, by slug, of one state of the data. */
+function soleOf(rows: CsvRows): Map<string, Sole> {
 	const cells = (file: string) => (rows.get(file) ?? []).map((row) => row.cells);
-	const documents = groupBy(cells('data/source-documents.csv'), (d) => d['municipality_code']);
+	const owned = OWNED.map(
+		([file, column]) => [column, groupBy(cells(file), (row) => row['municipality_code'])] as const
+	);
 	return new Map(
-		cells('data/municipalities.csv').flatMap(({ code, slug }): [string, string][] => {
-			const own = documents.get(code) ?? [];
-			return own.length === 1 ? [[slug ?? '', own[0]!['document_id'] ?? '']] : [];
-		})
+		cells('data/municipalities.csv').map(({ code, slug }): [string, Sole] => [
+			slug ?? '',
+			Object.fromEntries(
+				owned.flatMap(([column, byCode]): [string, string][] => {
+					const own = byCode.get(code) ?? [];
+					return own.length === 1 ? [[column, own[0]![column] ?? '']] : [];
+				})
+			)
+		])
 	);
 }
 
@@ -41,20 +57,15 @@ interface KeyedRow {
 
 /**
  * Rows by their key; a key that stands twice keeps its rows apart by counting. A row that leaves its
- * document to the only one of its municipality is taken as if it named it.
+ * plan or document to the only one of its municipality is taken as if it named it.
  */
-function byKey(
-	table: Table,
-	rows: readonly CsvRow[],
-	sole: string | undefined
-): Map<string, KeyedRow> {
+function byKey(table: Table, rows: readonly CsvRow[], sole: Sole): Map<string, KeyedRow> {
 	const index = new Map<string, KeyedRow>();
 	for (const { line, cells } of rows) {
-		const document = 'document_id' in table.columns ? cells['document_id'] || sole : undefined;
-		const row = {
-			line,
-			cells: document === undefined ? cells : { ...cells, document_id: document }
-		};
+		const named = Object.entries(sole).filter(
+			([column]) => column in table.columns && !cells[column]
+		);
+		const row = { line, cells: { ...cells, ...Object.fromEntries(named) } };
 		const key = table.key.map((name) => row.cells[name] ?? '').join('\0');
 		let unique = key;
 		for (let n = 2; index.has(unique); n++) unique = `${key}\0${n}`;
@@ -81,10 +92,11 @@ function changedCells(before: CsvRow, after: CsvRow): ChangedCell[] {
 /** The rows that differ between two states of the data, file by file, in the order of their lines. */
 export function compareRows(before: CsvRows, after: CsvRows): RowChange[] {
 	const files = [...new Set([...before.keys(), ...after.keys()])].sort();
-	const documents = new Map([...soleDocuments(after), ...soleDocuments(before)]);
+	const [soleBefore, soleAfter] = [soleOf(before), soleOf(after)];
 	return files.flatMap((file) => {
 		const table = tableOf(file)!;
-		const sole = documents.get(file.split('/')[1]!);
+		const slug = file.split('/')[1]!;
+		const sole = { ...soleAfter.get(slug), ...soleBefore.get(slug) };
 		const old = byKey(table, before.get(file) ?? [], sole);
 		const now = byKey(table, after.get(file) ?? [], sole);
 		return [...new Set([...now.keys(), ...old.keys()])]

@@ -54,13 +54,27 @@ test('nothing changed', () => {
 	expect(run()).toEqual({ status: 0, stdout: ['changes: against HEAD: none'], stderr: [] });
 });
 
+/** Rewrites a file of the data line by line; line 0 is its header. */
+function rewrite(file: string, change: (line: string, i: number) => string): void {
+	const path = join(repository, 'data', file);
+	const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
+	writeFileSync(path, `${lines.map(change).join('\n')}\n`);
+}
+
+test('a second plan is new; initiatives that now name the first are no change', () => {
+	rewrite('ube/initiatives.csv', (line, i) =>
+		line.replace(',', i === 0 ? ',plan_id,' : ',ube-2022,')
+	);
+	edit('plans.csv', ['2026\n', '2026\nube-2027,352021,第2次計画,Second,2027,2031\n']);
+	expect(run().stdout).toEqual([
+		'data/plans.csv:3: new plan ube-2027; look at the pages that show it',
+		'changes: plan: 1 new, 0 gone, 0 changed',
+		'changes: against HEAD: 1 new, 0 gone, 0 changed'
+	]);
+});
+
 test('a second document is new; rows that now name the first are no change', () => {
 	const path = (file: string) => join(repository, 'data', file);
-	const rewrite = (file: string, change: (line: string, i: number) => string) =>
-		writeFileSync(
-			path(file),
-			`${readFileSync(path(file), 'utf8').trimEnd().split('\n').map(change).join('\n')}\n`
-		);
 	const named = (line: string, i: number) =>
 		line.replace(',', i === 0 ? ',document_id,' : ',ube-2022,');
 	rewrite('ube/evaluations.csv', named);
