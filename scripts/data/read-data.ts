@@ -1,8 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkEntries, readRecords, type Entries, type Finding } from '../../src/domain/dataset';
+import {
+	checkEntries,
+	CsvFileError,
+	finding,
+	readRecords,
+	type Entries,
+	type Finding
+} from '../../src/domain/dataset';
 import { TABLE_LIST, type Table } from '../../src/domain/tables';
-import { CsvFileError } from '../../src/domain/dataset';
 import { readCsv } from './csv-file';
 
 /** Files of a municipality that it may lack: not every city grades or links to concepts. */
@@ -60,6 +66,11 @@ export function readData(directory: string): ReadData {
 			for (const slug of municipalityOrder(entries, slugs)) readTable(table, slug);
 	}
 
+	for (const e of entries.municipality)
+		if (!slugs.includes(e.row.slug))
+			findings.push(
+				finding(e, `${e.row.name_en} has no folder; expected data/${e.row.slug} with its files`)
+			);
 	const known = new Set(entries.municipality.map((e) => e.row.slug));
 	for (const slug of slugs)
 		if (!known.has(slug))

@@ -26,8 +26,9 @@ export interface Column<T, D extends boolean = boolean, F extends boolean = bool
 	omissible: boolean;
 }
 
-const message = (expected: string) => ({
-	error: (issue: { input?: unknown }) => `${JSON.stringify(issue.input ?? '')} is not ${expected}`
+const message = (expected: string | ((cell: string) => string)) => ({
+	error: ({ input = '' }: { input?: unknown }) =>
+		`${JSON.stringify(input)} is not ${typeof expected === 'string' ? expected : expected(String(input))}`
 });
 
 const TEXT = z.string().check(z.minLength(1, { error: () => 'is empty; expected text' }));
@@ -112,7 +113,7 @@ export const optionalWord = <const W extends string>(
 /** Text that has to satisfy a rule of its own, such as a code with its check digit. */
 export const checkedText = (
 	holds: (cell: string) => boolean,
-	expected: string,
+	expected: (cell: string) => string,
 	ja: string,
 	en: string
 ): Column<string, false, false> =>

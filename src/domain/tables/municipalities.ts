@@ -1,11 +1,12 @@
-import { isMunicipalityCode } from '../municipality-code';
+import { checkDigit, isMunicipalityCode } from '../municipality-code';
 import { checkedText, defineTable, integer, optionalText, text } from './define';
 
 /** A 6-digit code column. */
 export const municipalityCode = () =>
 	checkedText(
 		isMunicipalityCode,
-		'a municipality code; expected six digits with the right check digit, e.g. 352021',
+		(cell) =>
+			`a municipality code; expected six digits, ${/^\d{6}$/.test(cell) ? `the check digit ${checkDigit(cell.slice(0, 5))} behind ${cell.slice(0, 5)}` : 'e.g. 352021'}`,
 		'全国地方公共団体コード（6桁、文字列）',
 		'Local government code (six digits, text)'
 	);

@@ -45,7 +45,7 @@ test('one mistake per rule, and each rule reports its own', () => {
 			plan: [{ first_fiscal_year: 2027 }],
 			source_document: [{ sequence: 0 }],
 			municipality_group: [{}, {}],
-			initiative_theme: [{ theme_id: 'rpa' }],
+			initiative_theme: [{}, { theme_id: 'rpa' }],
 			unit: [{ factor: 2 }],
 			observation: [{ value: 99 }],
 			evaluation: [{ grade: 'E' }],
@@ -57,7 +57,7 @@ test('one mistake per rule, and each rule reports its own', () => {
 		'data/plans.csv:2',
 		'data/source-documents.csv:2',
 		'data/ube/evaluations.csv:2',
-		'data/ube/initiative-themes.csv:2',
+		'data/ube/initiative-themes.csv:3',
 		'data/ube/observations.csv:2',
 		'data/ube/schedule.csv:3',
 		'data/units.csv:2'

@@ -90,9 +90,13 @@ describe('cells', () => {
 	);
 
 	test('a municipality code has the right check digit', () => {
-		const read = TABLES.municipality.columns.code.read.safeParse('352022');
-		expect(read.error?.issues.map((issue) => issue.message)).toEqual([
-			'"352022" is not a municipality code; expected six digits with the right check digit, e.g. 352021'
+		const messages = (cell: string) =>
+			TABLES.municipality.columns.code.read.safeParse(cell).error?.issues.map((i) => i.message);
+		expect(messages('352022')).toEqual([
+			'"352022" is not a municipality code; expected six digits, the check digit 1 behind 35202'
+		]);
+		expect(messages('35202')).toEqual([
+			'"35202" is not a municipality code; expected six digits, e.g. 352021'
 		]);
 	});
 

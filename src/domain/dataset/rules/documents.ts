@@ -1,8 +1,7 @@
 import { type Entries, type Entry, type Finding, finding } from '../data-set';
 import { groupBy } from '../../group-by';
 import { type DocumentedEntry, type DocumentIndex, indexDocuments } from '../documents';
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+import { isAddressPart } from './addresses';
 
 const either = (words: readonly string[]): string => words.join(' or ');
 
@@ -37,7 +36,7 @@ function checkPrefixes(entries: Entries, index: DocumentIndex): Finding[] {
 		const slug = slugs.get(municipality_code);
 		if (slug === undefined) return [];
 		const prefix = index.prefixOf(entry.row);
-		if (!SLUG.test(prefix) || (prefix !== slug && !prefix.startsWith(`${slug}-`)))
+		if (!isAddressPart(prefix) || (prefix !== slug && !prefix.startsWith(`${slug}-`)))
 			return [
 				finding(
 					entry,
@@ -68,13 +67,6 @@ function checkDocumentRows(entries: Entries, index: DocumentIndex): Finding[] {
 		const [plans, documents] = [index.plansOf(city.slug), index.documentsOf(city.slug)];
 		const findings: Finding[] = [];
 		const plansThere = either(plans.map((p) => p.plan_id));
-		if (!SLUG.test(document_id))
-			findings.push(
-				finding(
-					entry,
-					`column document_id: "${document_id}" does not fit an address; expected small letters, digits and hyphens`
-				)
-			);
 		if (plan_id === null && plans.length > 1)
 			findings.push(
 				finding(

@@ -1,4 +1,5 @@
 import type { Entries, Finding } from '../data-set';
+import { checkAddresses } from './addresses';
 import { checkArithmetic } from './arithmetic';
 import { checkCumulative } from './cumulative';
 import { checkDocuments } from './documents';
@@ -8,6 +9,7 @@ import { checkGrades } from './grades';
 import { checkInitiatives } from './initiatives';
 import { checkKeys } from './keys';
 import { checkSchedules } from './schedules';
+import { checkThemes } from './themes';
 import { checkUnits } from './units';
 import { checkYears } from './years';
 
@@ -15,6 +17,8 @@ import { checkYears } from './years';
 export function checkEntries(entries: Entries): Finding[] {
 	return [
 		checkKeys,
+		checkAddresses,
+		checkThemes,
 		checkDocuments,
 		checkInitiatives,
 		checkFolders,

@@ -15,7 +15,7 @@ export function checkInitiatives(entries: Entries): Finding[] {
 			return [
 				finding(
 					entry,
-					`column number: ${(error as Error).message}; expected digits, brackets, ①–⑳ and kana ア–コ`
+					`column number: ${(error as Error).message}; expected digits, brackets, ①–⑳ and kana ア–コ, or a line for it in src/domain/dataset/initiative-id.ts`
 				)
 			];
 		}

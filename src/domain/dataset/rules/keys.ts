@@ -32,16 +32,21 @@ function duplicateKeys(table: Table, rows: AnyEntry[], documents: DocumentIndex)
 	return findings;
 }
 
+/** The file that holds the rows of a table which a row of that folder may refer to. */
+const fileOf = (table: Table, slug: string | null): string =>
+	table.location === 'common' ? `data/${table.file}` : `data/${slug ?? '<slug>'}/${table.file}`;
+
 function danglingReferences(table: Table, entries: Entries): Finding[] {
 	return table.references.flatMap(({ column, table: target }) => {
-		const keyColumn = TABLE_LIST.find((t) => t.name === target)!.key[0]!;
+		const referred = TABLE_LIST.find((t) => t.name === target)!;
+		const keyColumn = referred.key[0]!;
 		const known = new Set(entriesOf(entries, target).map((e) => e.row[keyColumn]));
 		return entriesOf(entries, table.name)
 			.filter((e) => e.row[column] !== null && !known.has(e.row[column]))
 			.map((e) =>
 				finding(
 					e,
-					`column ${column}: "${String(e.row[column])}" is not known; expected a ${keyColumn} of table ${target}`
+					`column ${column}: "${String(e.row[column])}" is not known; expected one that ${fileOf(referred, e.slug)} has`
 				)
 			);
 	});

@@ -26,7 +26,7 @@ describe('checkInitiatives', () => {
 
 	test('a number consists of the characters that have an ASCII form', () => {
 		expect(check({ initiative: [{ number: '1-サ' }] })).toEqual([
-			'data/ube/initiatives.csv:2: column number: invalid initiative number: 1-サ; expected digits, brackets, ①–⑳ and kana ア–コ'
+			'data/ube/initiatives.csv:2: column number: invalid initiative number: 1-サ; expected digits, brackets, ①–⑳ and kana ア–コ, or a line for it in src/domain/dataset/initiative-id.ts'
 		]);
 	});
 

@@ -46,10 +46,10 @@ test('a reference names a row that exists', () => {
 			observation: [{ indicator_id: 'ube-01-rates' }]
 		})
 	).toEqual([
-		'data/ube/indicators.csv:2: column initiative_id: "ube-02" is not known; expected a initiative_id of table initiative',
-		'data/ube/indicators.csv:2: column unit_id: "yen" is not known; expected a unit_id of table unit',
-		'data/ube/initiative-themes.csv:2: column theme_id: "rpa" is not known; expected a theme_id of table theme',
-		'data/ube/observations.csv:2: column indicator_id: "ube-01-rates" is not known; expected a indicator_id of table indicator'
+		'data/ube/indicators.csv:2: column initiative_id: "ube-02" is not known; expected one that data/ube/initiatives.csv has',
+		'data/ube/indicators.csv:2: column unit_id: "yen" is not known; expected one that data/units.csv has',
+		'data/ube/initiative-themes.csv:2: column theme_id: "rpa" is not known; expected one that data/themes.csv has',
+		'data/ube/observations.csv:2: column indicator_id: "ube-01-rates" is not known; expected one that data/ube/indicators.csv has'
 	]);
 });
 
