@@ -42,12 +42,16 @@ const bare = (sql: string) => sql.replace(/--.*$/gm, '').replace(/'(?:[^']|'')*'
 
 test('every file belongs to one question, and every question to one file', () => {
 	expect(files.length).toBeGreaterThan(0);
-	expect(queries.map((q) => `${q.name}.sql`).sort()).toEqual(files.sort());
+	expect(
+		queries.map((q) => `${q.name}.sql`).sort(),
+		'the queries of src/query/index.ts beside the files of src/query'
+	).toEqual(files.sort());
 });
 
 test('every parameter of a question has values to be tried with', () => {
 	const names = new Set(queries.flatMap((q) => [...q.parameters]));
-	expect([...names].filter((name) => !(name in VALUES))).toEqual([]);
+	const missing = [...names].filter((name) => !(name in VALUES));
+	expect(missing, 'parameters to add to VALUES of this file').toEqual([]);
 });
 
 describe.each(queries.map((query) => [query.name, query] as const))('%s', (_, query) => {
@@ -112,7 +116,8 @@ describe.each(VIEWS.map((sqlView) => [sqlView.name, sqlView.sql] as const))(
 			expect(bare(sql)).not.toMatch(/\*/);
 		});
 		test('is asked by a question', () => {
-			expect(queries.some((q) => q.sqlView?.name === name)).toBe(true);
+			const asking = queries.filter((q) => q.sqlView?.name === name).map((q) => q.name);
+			expect(asking, `queries with sqlView ${name}`).not.toEqual([]);
 		});
 	}
 );
