@@ -5,7 +5,9 @@ export const SINGLE_PAGES = ['schedule', 'grades', 'initiatives', 'dictionary'] 
 /** Pages of which there is one for each of something. */
 export const EACH_PAGES = ['theme', 'concept', 'municipality', 'initiative'] as const;
 
-export type PageKind = 'home' | (typeof SINGLE_PAGES)[number] | (typeof EACH_PAGES)[number];
+/** A page that stands once. */
+export type SinglePage = (typeof SINGLE_PAGES)[number];
+export type PageKind = 'home' | SinglePage | (typeof EACH_PAGES)[number];
 
 /** What an address within the site stands for. */
 export interface Route {

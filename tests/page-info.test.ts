@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeSite, readSite } from '../scripts/site/site';
 import { findRoute, listPages, pageInfo, pageParams } from '../src/page-info';
-import type { PageKind } from '../src/routes';
+import { SINGLE_PAGES, type PageKind } from '../src/routes';
 import { entriesOf } from './domain/dataset/entries';
 
 const real = readSite(resolve('data'));
@@ -12,7 +12,7 @@ describe('listPages', () => {
 	test('lists every page once in each language', () => {
 		const each =
 			1 +
-			4 +
+			SINGLE_PAGES.length +
 			real.themes.length +
 			real.concepts.length +
 			real.municipalities.length +

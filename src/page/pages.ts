@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { PHASES, type Language } from '../domain';
-import type { PageKind } from '../routes';
+import type { PageKind, SinglePage } from '../routes';
 import type { Site, SiteFrame } from '../site';
 import { freeText, oneOf, type ParamSpec } from '../state/filters';
 import { localized, messages } from '../text';
@@ -33,7 +33,7 @@ const themeIds = (site: SiteFrame) => site.themes.map((t) => t.theme_id);
 const slugs = (site: SiteFrame) => site.municipalities.map((m) => m.slug);
 const groupIds = (site: SiteFrame) => site.groups.map((g) => g.group_id);
 const single =
-	(kind: 'schedule' | 'grades' | 'initiatives' | 'dictionary') =>
+	(kind: SinglePage) =>
 	(_: Site, language: Language): PageWords =>
 		pagesText[language][kind];
 
