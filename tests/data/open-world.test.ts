@@ -54,7 +54,7 @@ describe('the rows', () => {
 		const later = new Map(data.observation.map((o) => [o.observation_id, o]));
 		for (const before of real.observation) {
 			const { restated_by, ...now } = later.get(before.observation_id)!;
-			expect({ ...now, restated_by: null }).toEqual(before);
+			expect({ ...now, restated_by: before.restated_by }).toEqual(before);
 			if (restated_by !== null)
 				expect(later.get(restated_by)?.restates).toBe(before.observation_id);
 		}
@@ -191,7 +191,10 @@ describe('grades', () => {
 	test('on another scale neither rise nor fall', async () => {
 		const grades = await db.ask(municipalityGrades, { municipality: 'iwakuni', ...YEARS });
 		const [from, to] = closingRounds(grades).slice(-2);
-		const pairs = gradePairs(grades, from!, to!).filter((p) => p.before && p.after);
+		const pairs = gradePairs(grades, from!, to!).filter(
+			(p) => p.before && p.after?.document_id === 'iwakuni-made-up'
+		);
+		expect(pairs.length).toBeGreaterThan(1);
 		expect(pairs.map((p) => p.noMove)).toEqual(pairs.map(() => 'other-scale'));
 		expect(countMoves(pairs)).toEqual({ up: 0, same: 0, down: 0 });
 	});
@@ -212,8 +215,10 @@ describe('grades', () => {
 	test('are counted as often as they were given, not as often as they were printed', async () => {
 		const scale = await db.ask(gradeScaleList, {});
 		const given = scale.reduce((sum, step) => sum + step.given, 0);
-		expect(given).toBe(data.evaluation.filter((e) => e.restated_by_document === null).length);
-		expect(given).toBe(data.evaluation.length - 2);
+		const restated = (set: typeof data) =>
+			set.evaluation.filter((e) => e.restated_by_document !== null).length;
+		expect(given).toBe(data.evaluation.length - restated(data));
+		expect(restated(data) - restated(real)).toBe(2);
 	});
 	test('are indexed in the order of their scale', async () => {
 		const rows = await db.ask(initiativeIndex, {});
