@@ -1,11 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import type { APIRequestContext } from '@playwright/test';
+import type { PageKind } from '../../src/routes';
 import { expect, test } from './lib/page';
 
 // What the built pages fetch before the engine: their own code, no other page's, in one step.
 
 /** One page of each kind, and how many kB it may weigh with styles and scripts, as gzip leaves them. */
-const PAGES: Record<string, { path: string; most: number }> = {
+const PAGES: Record<Capitalize<PageKind>, { path: string; most: number }> = {
 	Home: { path: '', most: 88 },
 	Schedule: { path: 'schedule/', most: 191 },
 	Grades: { path: 'grades/', most: 191 },
