@@ -15,7 +15,7 @@ test('outcomes are counted scale by scale, so that one letter of two scales stan
 	const { outcomes } = attainmentOverview(rows);
 	expect(outcomes.map((s) => [s.slug, s.id, s.counts.map((c) => c.grade)])).toEqual([
 		['iwakuni', 'iwakuni-2019', ['AA', 'A', 'B', 'C']],
-		['iwakuni', 'iwakuni-2021', ['S', 'A', 'C']],
+		['iwakuni', 'iwakuni-made-up', ['S', 'A', 'C']],
 		['mine', 'mine-2019', ['A', 'B', 'C']],
 		['kaku', 'kaku-marks', ['◎', '○', '△', '×']]
 	]);

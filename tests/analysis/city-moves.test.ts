@@ -16,7 +16,7 @@ test('grades move within a scale, not from one to the next', () => {
 		])
 	).toEqual([
 		['iwakuni-2019', [2019, 2020], 2020, 'AAABCD'],
-		['iwakuni-2021', null, 2021, 'SABCD'],
+		['iwakuni-made-up', null, 2021, 'SABCD'],
 		['mine-2019', null, 2019, 'ABC'],
 		['kaku-marks', [2021, 2022], 2022, '◎○△×']
 	]);
@@ -29,7 +29,7 @@ test('marks fall and rise by their places on the scale', () => {
 });
 
 test('a middle closes no year that ends on another scale', () => {
-	const year = { fiscal_year: 2021, scale_id: 'iwakuni-2021', grade: 'A', grade_order: 2 };
+	const year = { fiscal_year: 2021, scale_id: 'iwakuni-made-up', grade: 'A', grade_order: 2 };
 	const moves = cityMoves(
 		[
 			givenGrade({ fiscal_year: 2019 }),

@@ -21,7 +21,7 @@ describe('groups of grades', () => {
 		const cities = groupsBy('heading');
 		expect(cities.map((c) => c.id)).toEqual([
 			'iwakuni-2019',
-			'iwakuni-2021',
+			'iwakuni-made-up',
 			'mine-2019',
 			'kaku-marks'
 		]);
@@ -35,7 +35,7 @@ describe('groups of grades', () => {
 	});
 	test('of the last year are on the scale of that year', () => {
 		expect(groupsBy('heading', lastClosedGrades(grades)).map((c) => c.id)).toEqual([
-			'iwakuni-2021',
+			'iwakuni-made-up',
 			'mine-2019',
 			'kaku-marks'
 		]);
@@ -43,7 +43,7 @@ describe('groups of grades', () => {
 	test('lead by the top grades of the scale, whose lowest is named', () => {
 		const leading = leadingGroups(groupsBy('theme', lastClosedGrades(grades)));
 		expect(leading.map(({ city, group, from }) => [city.id, from, group.top])).toEqual([
-			['iwakuni-2021', 'A', 1],
+			['iwakuni-made-up', 'A', 1],
 			['mine-2019', 'A', 2],
 			['kaku-marks', '○', 1]
 		]);

@@ -14,7 +14,7 @@ test('the grades of a city stand by scale, the one used first before the other',
 				.map((s) => [s.id, s.oneOfSeveral, new Set(s.grades.map((g) => g.fiscal_year)).size])
 		).toEqual([
 			['iwakuni-2019', true, 2],
-			['iwakuni-2021', true, 1]
+			['iwakuni-made-up', true, 1]
 		]);
 	expect(
 		gradesByScale(grades)
@@ -28,7 +28,7 @@ test('the grades of a tier are those that the scales place there, whatever their
 	const of = (id: string) => scales.filter((s) => s.scale_id === id);
 	expect(tierGrades(of('kaku-marks'), 'top')).toEqual(['◎', '○']);
 	expect(tierGrades(of('kaku-marks'), 'low')).toEqual(['×']);
-	expect(tierGrades([...of('iwakuni-2019'), ...of('iwakuni-2021')], 'top')).toEqual([
+	expect(tierGrades([...of('iwakuni-2019'), ...of('iwakuni-made-up')], 'top')).toEqual([
 		'AA',
 		'A',
 		'S'

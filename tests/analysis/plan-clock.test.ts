@@ -39,6 +39,6 @@ test('two plans of a city are two schedules, each within its own years', async (
 	const own = citySchedules(open).filter((s) => s.municipality === 'sanyo-onoda');
 	expect(own.map((s) => [s.id, s.plan, s.readable, s.start?.fiscal_year])).toEqual([
 		['sanyo-onoda-2019', [2019, 2022], [2019, 2022], 2019],
-		['sanyo-onoda-2023', [2023, 2026], [2023, 2024], 2024]
+		['sanyo-onoda-made-up', [2023, 2026], [2023, 2024], 2024]
 	]);
 });

@@ -30,7 +30,7 @@ test('a plan is named where its city has another', async () => {
 			])
 		);
 	}
-	const row = initiatives.find((i) => i.initiative_id === 'sanyo-onoda-2023-1')!;
+	const row = initiatives.find((i) => i.initiative_id === 'sanyo-onoda-made-up-1')!;
 	expect(withPlan('1', row, ja)).toBe('1（山陽小野田市 行政改革 第2期行動計画（架空））');
 	expect(withPlan('1', { ...row, city_plans: 1 }, ja)).toBe('1');
 });

@@ -9,7 +9,7 @@ const groups = gradeGroups(grades, () => ['all'], false);
 
 test('a group is counted on its own scale, which is named where a city has several', () => {
 	const columns = gradeGroupColumns(tableReader('ja'), scales, 'theme');
-	const newer = groups.find((g) => g.scale_id === 'iwakuni-2021')!;
+	const newer = groups.find((g) => g.scale_id === 'iwakuni-made-up')!;
 	expect(cellsOf(columns, newer).slice(0, 6)).toEqual([
 		['市', '岩国市'],
 		['評価区分', 'S・A・B・C・D'],

@@ -98,7 +98,7 @@ test('a figure counts its years from the plan of its own initiative, which is na
 		'Year 4'
 	]);
 	expect(planClockTableRows([], figures).every((r) => r.plan === null)).toBe(true);
-	const step = rows.find((r) => r.step?.initiative_id === 'sanyo-onoda-2023-2')!;
+	const step = rows.find((r) => r.step?.initiative_id === 'sanyo-onoda-made-up-2')!;
 	expect(cellOf(planClockColumns(ja), '計画の年', step)).toBe('1年目');
 	expect(cellOf(planClockColumns(ja), '取組', step)).toBe(
 		'2 窓口の電子化（山陽小野田市 行政改革 第2期行動計画（架空））'

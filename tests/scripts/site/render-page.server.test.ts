@@ -190,7 +190,7 @@ describe('of an open world', () => {
 		const all = open.site.initiatives.filter((i) => i.municipality === own.municipality);
 		return (
 			NEW.includes(own.municipality) ||
-			own.initiative_id.startsWith('sanyo-onoda-2023') ||
+			own.initiative_id.startsWith('sanyo-onoda-made-up') ||
 			all.indexOf(own) < 2
 		);
 	});
@@ -204,7 +204,7 @@ describe('of an open world', () => {
 				'municipality/kaku/',
 				'initiative/kaku-1/',
 				'initiative/iwakuni-1-1-1/',
-				'initiative/sanyo-onoda-2023-1/'
+				'initiative/sanyo-onoda-made-up-1/'
 			])
 		);
 	});
