@@ -99,8 +99,8 @@ const inEnglish = (path: string) => `en/${path}`;
 async function drawingsOf(world: World, theme: string): Promise<number> {
 	const choice = everything(world.data, theme);
 	const figures = await world.db.ask(themeFigures, choice);
-	const steps = groupBy(await world.db.ask(planSchedule, choice), (r) => r.municipality);
-	const grades = groupBy(await world.db.ask(givenGrades, choice), (r) => r.municipality);
+	const steps = groupBy(await world.db.ask(planSchedule, choice), (r) => r.plan_id);
+	const grades = groupBy(await world.db.ask(givenGrades, choice), (r) => r.scale_id);
 	const panels = conceptsOf(figures, theme).flatMap((c) => c.panels.filter(hasNumbers));
 	const schedules = [...steps.values()].filter((rows) => scheduleRows(rows).length > 0);
 	return panels.length + schedules.length + grades.size;
@@ -278,7 +278,7 @@ describe('of an open world', () => {
 		const FIGURE = 'iwakuni-1-1-1-counter-survey-satisfaction.2020.actual';
 		const drawn = (id: string) =>
 			page.all(`#figures .drawing [data-source="${id}"]`).map((e) => e.getAttribute('aria-label'));
-		expect(drawn(`${FIGURE}.iwakuni-2021`)).toEqual([expect.stringContaining('97.5')]);
+		expect(drawn(`${FIGURE}.iwakuni-made-up`)).toEqual([expect.stringContaining('97.5')]);
 		expect(drawn(FIGURE)).toEqual([]);
 		expect(page.text('#figures .source')).toContain('令和３年度取組結果報告書');
 	});
