@@ -1,15 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import {
 	checkEntries,
 	CsvFileError,
-	finding,
-	readRecords,
 	type Entries,
+	finding,
 	type Finding
 } from '../../src/domain/dataset';
 import { TABLE_LIST, type Table } from '../../src/domain/tables';
-import { readCsv } from './csv-file';
+import { type DataFiles, openDataFiles, SEAL_FOLDER } from './data-files';
 
 /** Files of a municipality that it may lack: not every city grades or links to concepts. */
 const OPTIONAL_FILES = new Set(['evaluations.csv', 'grade-scales.csv', 'indicator-concepts.csv']);
@@ -23,25 +20,31 @@ export interface ReadData {
 	files: string[];
 }
 
+/** Reads every table's CSV below a folder and applies every rule; see `readDataFiles`. */
+export const readData = (directory: string): ReadData => readDataFiles(openDataFiles(directory));
+
 /**
- * Reads every table's CSV below `directory` and applies every rule.
+ * Reads every table's CSV and applies every rule.
  * Rules between tables run over the rows that could be read, so that one run reports all mistakes.
  */
-export function readData(directory: string): ReadData {
+export function readDataFiles(source: DataFiles): ReadData {
+	const { entries, findings, files } = readTables(source);
+	return {
+		entries,
+		findings: [...findings, ...findStrangers(source, entries, files), ...checkEntries(entries)],
+		files
+	};
+}
+
+/** Reads every table's CSV; findings are those of single cells, rows and files. */
+export function readTables(source: DataFiles): ReadData {
 	const findings: Finding[] = [];
 	const files: string[] = [];
 	const entries = Object.fromEntries(TABLE_LIST.map((t) => [t.name, []])) as unknown as Entries;
-	const slugs = existsSync(directory)
-		? readdirSync(directory, { withFileTypes: true })
-				.filter((d) => d.isDirectory())
-				.map((d) => d.name)
-				.sort()
-		: [];
 
 	const readTable = (table: Table, slug: string | null) => {
-		const name = slug === null ? `data/${table.file}` : `data/${slug}/${table.file}`;
-		const path = join(directory, ...(slug === null ? [] : [slug]), table.file);
-		if (!existsSync(path)) {
+		const name = nameOf(slug, table.file);
+		if (!source.names.includes(name)) {
 			if (slug === null || !OPTIONAL_FILES.has(table.file))
 				findings.push({
 					file: name,
@@ -52,7 +55,7 @@ export function readData(directory: string): ReadData {
 		}
 		files.push(name);
 		try {
-			const read = readRecords(table, name, slug, readCsv(path));
+			const read = source.entries(table, name, slug);
 			(entries[table.name as keyof Entries] as unknown[]).push(...read.entries);
 			findings.push(...read.findings);
 		} catch (error) {
@@ -63,36 +66,49 @@ export function readData(directory: string): ReadData {
 	for (const table of TABLE_LIST) {
 		if (table.location === 'common') readTable(table, null);
 		else if (table.location === 'municipality')
-			for (const slug of municipalityOrder(entries, slugs)) readTable(table, slug);
+			for (const slug of municipalityOrder(entries, source.folders)) readTable(table, slug);
 	}
+	return { entries, findings, files };
+}
 
-	for (const e of entries.municipality)
-		if (!slugs.includes(e.row.slug))
-			findings.push(
-				finding(e, `${e.row.name_en} has no folder; expected data/${e.row.slug} with its files`)
-			);
+/** Name of a file of the common tables, or of a municipality's folder. */
+const nameOf = (slug: string | null, file: string): string =>
+	slug === null ? `data/${file}` : `data/${slug}/${file}`;
+
+/** Municipalities without a folder, and folders and CSV files that are none of the data set. */
+function findStrangers(source: DataFiles, entries: Entries, files: readonly string[]): Finding[] {
+	const absent = entries.municipality
+		.filter((e) => !source.folders.includes(e.row.slug))
+		.map((e) =>
+			finding(e, `${e.row.name_en} has no folder; expected data/${e.row.slug} with its files`)
+		);
 	const known = new Set(entries.municipality.map((e) => e.row.slug));
-	for (const slug of slugs)
-		if (!known.has(slug))
-			findings.push({
-				file: `data/${slug}`,
-				line: 1,
-				message: `folder belongs to no municipality; expected its slug in data/municipalities.csv`
-			});
-	const expected = new Set(files.map((f) => f.split('/').slice(1).join('/')));
-	for (const slug of [null, ...slugs])
-		for (const file of readdirSync(join(directory, slug ?? '')).filter((f) => f.endsWith('.csv')))
-			if (!expected.has(slug === null ? file : `${slug}/${file}`))
-				findings.push({
-					file: slug === null ? `data/${file}` : `data/${slug}/${file}`,
-					line: 1,
-					message: `file is no table; expected one of ${TABLE_LIST.filter(
-						(t) => t.location === (slug === null ? 'common' : 'municipality')
-					)
-						.map((t) => t.file)
-						.join(', ')}`
-				});
-	return { entries, findings: [...findings, ...checkEntries(entries)], files };
+	const folders = source.folders
+		.filter((slug) => !known.has(slug))
+		.map((slug) => ({
+			file: `data/${slug}`,
+			line: 1,
+			message: `folder belongs to no municipality; expected its slug in data/municipalities.csv`
+		}));
+	const strangers = source.names.filter(
+		(name) =>
+			!name.startsWith(`data/${SEAL_FOLDER}/`) &&
+			name.split('/').length <= 3 &&
+			!files.includes(name)
+	);
+	return [
+		...absent,
+		...folders,
+		...strangers.map((file) => ({
+			file,
+			line: 1,
+			message: `file is no table; expected one of ${TABLE_LIST.filter(
+				(t) => t.location === (file.split('/').length === 2 ? 'common' : 'municipality')
+			)
+				.map((t) => t.file)
+				.join(', ')}`
+		}))
+	];
 }
 
 /** Folders in the order of municipalities.csv, unknown ones last. */
