@@ -8,3 +8,10 @@ import { parseCsv, type RawRecord } from '../../src/domain/dataset';
 export function readCsv(path: string): RawRecord[] {
 	return parseCsv(readFileSync(path));
 }
+
+const quote = (cell: string): string =>
+	/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+
+/** Records as the text of a CSV file, with the quotes that they need and no others. */
+export const formatCsv = (records: readonly (readonly string[])[]): string =>
+	records.map((cells) => `${cells.map(quote).join(',')}\n`).join('');

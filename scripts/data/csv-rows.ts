@@ -1,5 +1,5 @@
 import { TABLE_LIST } from '../../src/domain/tables';
-import { CsvFileError, parseCsv } from '../../src/domain/dataset';
+import { CsvFileError, parseCsv, type RawRecord } from '../../src/domain/dataset';
 import { ScriptError } from '../run/script-error';
 
 /** A row as it stands in a CSV file: its line and its cells by column, all as text. */
@@ -20,6 +20,14 @@ export function tableOf(file: string) {
 	);
 }
 
+/** The rows of a file by its own header, the first record. */
+export function rowsOf([header, ...records]: readonly RawRecord[]): CsvRow[] {
+	return records.map(({ line, cells }) => ({
+		line,
+		cells: Object.fromEntries((header?.cells ?? []).map((name, i) => [name, cells[i] ?? '']))
+	}));
+}
+
 /**
  * Reads the table files of one state by their own headers, whatever columns they had then.
  * @param files names below the project, `data/ube/schedule.csv`; others than tables are left out
@@ -31,12 +39,7 @@ export function readCsvRows(files: readonly string[], read: (file: string) => Ui
 	return new Map(
 		tables.map((file) => {
 			try {
-				const [header, ...records] = parseCsv(read(file));
-				const rows = records.map(({ line, cells }) => ({
-					line,
-					cells: Object.fromEntries((header?.cells ?? []).map((name, i) => [name, cells[i] ?? '']))
-				}));
-				return [file, rows];
+				return [file, rowsOf(parseCsv(read(file)))];
 			} catch (error) {
 				if (!(error instanceof CsvFileError)) throw error;
 				throw new ScriptError([`${file}:${error.line}: ${error.message}`]);

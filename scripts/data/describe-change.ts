@@ -1,5 +1,6 @@
-import type { ChangedCell, RowChange } from './compare-rows';
+import type { RowChange } from './compare-rows';
 import type { CsvRow, CsvRows } from './csv-rows';
+import { changeInWords } from './keyed-rows';
 
 /** Columns that make up what an observation says; the others tell where it stands and how sure it is. */
 const FIGURE = ['value', 'unit_id', 'value_text', 'bound'];
@@ -78,9 +79,6 @@ export function figureWriter(rows: CsvRows): (row: CsvRow) => string {
 	};
 }
 
-const inWords = (cells: readonly ChangedCell[]): string =>
-	cells.map((c) => `${c.column} "${c.before}" → "${c.after}"`).join(', ');
-
 /** How a writer of figures of the state before and one of the state after name an observation's change. */
 export interface Writers {
 	before: (row: CsvRow) => string;
@@ -101,14 +99,15 @@ export function describeChange(change: RowChange, writers: Writers): string {
 		const text = after ? () => writers.after(after) : () => writers.before(before!);
 		return say(figure ? `${what}: ${text()}` : what, actionFor(change));
 	}
-	if (!figure) return say(`changed ${table.name} ${key}: ${inWords(cells)}`, actionFor(change));
+	if (!figure)
+		return say(`changed ${table.name} ${key}: ${changeInWords(cells)}`, actionFor(change));
 	const rest = cells.filter((c) => !FIGURE.includes(c.column));
 	if (rest.length === cells.length)
-		return say(`changed reading of ${key}: ${inWords(cells)}`, SECOND);
+		return say(`changed reading of ${key}: ${changeInWords(cells)}`, SECOND);
 	const [was, is] = [writers.before(before), writers.after(after)];
-	const also = rest.length > 0 ? `, ${inWords(rest)}` : '';
+	const also = rest.length > 0 ? `, ${changeInWords(rest)}` : '';
 	return say(
-		`changed figure ${key}: ${was === is ? inWords(cells) : `${was} → ${is}${also}`}`,
+		`changed figure ${key}: ${was === is ? changeInWords(cells) : `${was} → ${is}${also}`}`,
 		LOG
 	);
 }

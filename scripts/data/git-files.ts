@@ -31,3 +31,21 @@ export function filesAt(revision: string, folder: string) {
 		]);
 	}
 }
+
+/** The revisions that changed a file, the newest first; none where git knows nothing of it. */
+export function revisionsOf(file: string): string[] {
+	try {
+		return git('log', '--format=%H', '--', file).toString('utf8').split('\n').filter(Boolean);
+	} catch {
+		return [];
+	}
+}
+
+/** The bytes of a file at a revision; null where it was not there. */
+export function fileAt(revision: string, file: string): Uint8Array | null {
+	try {
+		return git('show', `${revision}:./${file}`);
+	} catch {
+		return null;
+	}
+}

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readCsv } from '../../scripts/data/csv-file';
+import { formatCsv, readCsv } from '../../scripts/data/csv-file';
 import { tableOf } from '../../scripts/data/csv-rows';
 import { readData } from '../../scripts/data/read-data';
 import { formatFindings, type DataSet, type Entries } from '../../src/domain/dataset';
@@ -21,8 +21,6 @@ function readRows(path: string): Record<string, string>[] {
 	);
 }
 
-const quote = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
 /** Adds rows to those of a file, and fills what these could do without before. */
 function addRows(
 	path: string,
@@ -38,7 +36,7 @@ function addRows(
 	const names = new Set(rows.flatMap((row) => Object.keys(row)));
 	const header = Object.keys(tableOf(`data/${file}`)!.columns).filter((name) => names.has(name));
 	const lines = [header, ...rows.map((row) => header.map((name) => row[name] ?? ''))];
-	writeFileSync(path, lines.map((cells) => `${cells.map(quote).join(',')}\n`).join(''));
+	writeFileSync(path, formatCsv(lines));
 }
 
 /**
