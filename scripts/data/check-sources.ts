@@ -84,7 +84,15 @@ export function checkSource(entries: Entries, documentId: string, source: Source
 					.filter((n) => startsOn(source, text, n))
 					.sort((a, b) => Math.abs(a - line) - Math.abs(b - line))
 		);
+	// A line end at the end of the text opens no line.
+	const lines = source.lines.length - (source.lines.at(-1) === '' ? 1 : 0);
+	const miscounted = entries.source_document
+		.filter(({ row }) => row.document_id === documentId && (row.lines ?? lines) !== lines)
+		.map((e) =>
+			finding(e, `column lines: ${e.row.lines}, and ${source.name} has ${lines}; expected ${lines}`)
+		);
 	return [
+		...miscounted,
 		...own(entries.observation).flatMap((e) => figure(e, e.row.value_text)),
 		...own(entries.initiative).flatMap((e) => words(e, 'title_ja', e.row.title_ja)),
 		...own(entries.evaluation).flatMap((e) => words(e, 'grade', e.row.grade)),

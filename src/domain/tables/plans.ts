@@ -1,4 +1,4 @@
-import { defineTable, filled, integer, text, word } from './define';
+import { defineTable, filled, integer, omissible, optionalInteger, text, word } from './define';
 import { municipalityCode } from './municipalities';
 
 export const plan = defineTable({
@@ -22,6 +22,18 @@ export const plan = defineTable({
 	},
 	key: ['plan_id'],
 	references: [{ column: 'municipality_code', table: 'municipality' }]
+});
+
+const rowCount = (ja: string, en: string) =>
+	omissible(optionalInteger(`この文書の${ja}の行数`, `Rows of ${en} from this document`));
+
+/** How many rows of each table stand in a document, so that a lost one is noticed. */
+const rowCounts = () => ({
+	initiative_rows: rowCount('取組項目', 'initiatives'),
+	indicator_rows: rowCount('指標', 'indicators'),
+	observation_rows: rowCount('値', 'observations'),
+	schedule_step_rows: rowCount('年次計画', 'schedule cells'),
+	evaluation_rows: rowCount('評価', 'evaluations')
 });
 
 export const sourceDocument = defineTable({
@@ -50,7 +62,12 @@ export const sourceDocument = defineTable({
 		),
 		kind: word(['plan', 'progress report'], '計画か進捗報告か', 'Plan or progress report'),
 		licence_ja: text('利用条件', 'Terms of use in Japanese'),
-		licence_en: text('利用条件（英語）', 'Terms of use in English')
+		licence_en: text('利用条件（英語）', 'Terms of use in English'),
+		pages: omissible(
+			optionalInteger('最後の頁（分かるかぎり）', 'Last page as printed, as far as it is known')
+		),
+		lines: omissible(optionalInteger('文書テキストの行数', 'Lines of the text of the document')),
+		...rowCounts()
 	},
 	key: ['document_id'],
 	references: [

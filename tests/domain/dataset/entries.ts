@@ -51,7 +51,14 @@ export const SAMPLE: Rows = {
 		sequence: null,
 		kind: 'plan',
 		licence_ja: '各市のサイトの利用条件による',
-		licence_en: "Terms of the city's own site"
+		licence_en: "Terms of the city's own site",
+		pages: null,
+		lines: null,
+		initiative_rows: null,
+		indicator_rows: null,
+		observation_rows: null,
+		schedule_step_rows: null,
+		evaluation_rows: null
 	},
 	theme: {
 		theme_id: 'collection',

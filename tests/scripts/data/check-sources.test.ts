@@ -94,3 +94,16 @@ describe('words', () => {
 		expect(check({ 33: '検討' }, { schedule_step: [{ note_ja: '要約。文の一部' }] })).toEqual([]);
 	});
 });
+
+describe('the number of lines', () => {
+	// The last line of the made-up text is empty: it opens none.
+	test.each([null, 59])('as %s holds', (lines) => {
+		expect(check({}, { source_document: [{ lines }] })).toEqual([]);
+	});
+
+	test('that the text does not have is told', () => {
+		expect(check({}, { source_document: [{ lines: 61 }] })).toEqual([
+			'data/source-documents.csv:2: column lines: 61, and ube.txt has 59; expected 59'
+		]);
+	});
+});

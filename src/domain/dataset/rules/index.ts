@@ -1,6 +1,9 @@
 import type { Entries, Finding } from '../data-set';
 import { checkAddresses } from './addresses';
 import { checkArithmetic } from './arithmetic';
+import { checkCharacters } from './characters';
+import { checkContextFigures } from './context-figures';
+import { checkCounts } from './counts';
 import { checkCumulative } from './cumulative';
 import { checkDocuments } from './documents';
 import { checkFigures } from './figures';
@@ -8,6 +11,9 @@ import { checkFolders } from './folders';
 import { checkGrades } from './grades';
 import { checkInitiatives } from './initiatives';
 import { checkKeys } from './keys';
+import { checkKinds } from './kinds';
+import { checkKnownUnits } from './known-units';
+import { checkPlaces } from './places';
 import { checkSchedules } from './schedules';
 import { checkThemes } from './themes';
 import { checkUnits } from './units';
@@ -16,18 +22,24 @@ import { checkYears } from './years';
 /** All rules that hold between rows and tables; each reports every place where it is broken. */
 export function checkEntries(entries: Entries): Finding[] {
 	return [
+		checkCharacters,
 		checkKeys,
 		checkAddresses,
 		checkThemes,
 		checkDocuments,
 		checkInitiatives,
 		checkFolders,
+		checkPlaces,
+		checkCounts,
 		checkFigures,
+		checkKinds,
 		checkArithmetic,
 		checkCumulative,
 		checkYears,
 		checkUnits,
+		checkKnownUnits,
 		checkGrades,
-		checkSchedules
+		checkSchedules,
+		checkContextFigures
 	].flatMap((check) => check(entries));
 }
