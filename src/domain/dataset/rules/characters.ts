@@ -6,7 +6,7 @@ import { everyEntry } from '../every-entry';
  * unseen ones a line break and the selectors of ideographic variants (葛 and its like) are none.
  */
 const UNSEEN =
-	/(?![\n\u{e0100}-\u{e01ef}])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u2800\ufffc\ufffd]/u;
+	/(?!\n|[\u{e0100}-\u{e01ef}])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u2800\ufffc\ufffd]/u;
 /** Spaces other than the usual and the ideographic one. */
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/u;
 const SPACES = /[ \u3000]{2}/u;
