@@ -2,7 +2,7 @@ import { CsvFileError, type Finding } from '../../src/domain/dataset';
 import { formatCsv } from './csv-file';
 import { type CsvRow, type CsvRows, rowsOf, tableOf } from './csv-rows';
 import { type DataFiles, SEAL_FOLDER } from './data-files';
-import { byKey, inWords, soleOf } from './keyed-rows';
+import { byKey, inWords, type Sole, soleOf } from './keyed-rows';
 import { digestRow } from './row-digest';
 
 const HEADER = ['key', 'digest'];
@@ -47,12 +47,17 @@ export function readTableRows(files: DataFiles): CsvRows {
 /**
  * The rows of one file as seals know them. A row is named by the cells of its key, its document
  * included; rows of one name are told apart by counting.
+ * @param sole the only plan and document of each municipality that has only one
  */
-export function sealable(file: string, rows: CsvRows): SealableRow[] {
+export function sealable(
+	file: string,
+	rows: CsvRows,
+	sole: ReadonlyMap<string, Sole> = soleOf(rows)
+): SealableRow[] {
 	const table = tableOf(file)!;
-	const sole = soleOf(rows).get(file.split('/')[1]!) ?? {};
+	const own = sole.get(file.split('/')[1]!) ?? {};
 	const counts = new Map<string, number>();
-	return [...byKey(table, rows.get(file) ?? [], sole).values()].map(({ row }) => {
+	return [...byKey(table, rows.get(file) ?? [], own).values()].map(({ row }) => {
 		const words = inWords(table, row.cells);
 		const count = (counts.get(words) ?? 0) + 1;
 		counts.set(words, count);

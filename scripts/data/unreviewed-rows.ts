@@ -2,7 +2,7 @@ import { groupBy } from '../../src/domain';
 import type { Finding } from '../../src/domain/dataset';
 import type { CsvRows } from './csv-rows';
 import type { DataFiles } from './data-files';
-import { type ChangedCell, changeInWords } from './keyed-rows';
+import { type ChangedCell, changeInWords, soleOf } from './keyed-rows';
 import {
 	readSeals,
 	readTableRows,
@@ -32,9 +32,10 @@ export function findUnreviewed(
 	rows: CsvRows,
 	seals: ReadonlyMap<string, ReadonlyMap<string, Seal>>
 ): UnreviewedRow[] {
+	const sole = soleOf(rows);
 	return [...new Set([...rows.keys(), ...seals.keys()])].sort().flatMap((file) => {
 		const sealed = seals.get(file) ?? new Map<string, Seal>();
-		const present = sealable(file, rows);
+		const present = sealable(file, rows, sole);
 		const keys = new Set(present.map((row) => row.key));
 		const rest = present.flatMap((row): UnreviewedRow[] => {
 			const seal = sealed.get(row.key);
