@@ -53,7 +53,8 @@ const namesIdentifier = (line: string, identifier: string): boolean =>
 
 /**
  * Whether an entry names a row: by an identifier of it; by its file with the folder; by the file
- * and the municipality in one line; where all of its file is new, by the municipality.
+ * and the municipality in one line; by the municipality in a heading, or, where all of its file is
+ * new, in any line.
  */
 export function namesRow({ lines }: NewestEntries, names: RowNames): boolean {
 	const { identifiers, file, municipality, first } = names;
@@ -62,6 +63,7 @@ export function namesRow({ lines }: NewestEntries, names: RowNames): boolean {
 		(line) =>
 			mentions(line, file) ||
 			identifiers.some((identifier) => namesIdentifier(line, identifier)) ||
-			((first || mentions(line, own)) && municipality.some((words) => mentions(line, words)))
+			((first || /^##+ /.test(line) || mentions(line, own)) &&
+				municipality.some((words) => mentions(line, words)))
 	);
 }

@@ -53,6 +53,7 @@ describe('an entry', () => {
 		'- data/ube/observations.csv: 99.05',
 		'- 宇部市 `observations.csv`: 99.05',
 		'- Ube, `observations.csv`: 99.05',
+		'### 宇部市の収納率 / Collection rate of Ube',
 		'- ube-01-rate: 99.05',
 		'- 取組 ube-01、収納率'
 	])('names a row: %s', (line) => {
@@ -63,6 +64,7 @@ describe('an entry', () => {
 		'- 宇部市 / Ube: 99.05',
 		'- `mine/observations.csv`: 99.05',
 		'- 美祢市 `observations.csv`: 99.05',
+		'### 美祢市の収納率 / Collection rate of Mine',
 		'- ube-01-rates, ube-011',
 		'- Ubeda `observations.csv`'
 	])('does not name it: %s', (line) => {
