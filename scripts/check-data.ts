@@ -4,9 +4,12 @@ import { type Entries, type Finding, formatFindings, indexDocuments } from '../s
 import { checkSource } from './data/check-sources';
 import { type Coverage, coverageOf, formatCoverage, listRest } from './data/coverage';
 import { readOptions } from './run/options';
-import { readData } from './data/read-data';
+import { openDataFiles } from './data/data-files';
+import { readDataFiles } from './data/read-data';
+import { changeFinder } from './data/reviewed-state';
 import { runScript, ScriptError } from './run/script-error';
 import { readSource } from './data/source-text';
+import { checkSeals, readSealedState } from './data/unreviewed-rows';
 
 /** Holds the rows against the documents at hand in `directory` and says which are not. */
 function checkSources(entries: Entries, directory: string) {
@@ -34,7 +37,8 @@ function checkSources(entries: Entries, directory: string) {
 
 /**
  * `npm run data:check [-- --data DIR] [--sources DIR [--coverage FILE]]`: reads all CSV files and
- * reports everything that is wrong in one run; with `--sources` it also holds the rows against the
+ * reports everything that is wrong in one run, in the project's own folder also each row that is not as it
+ * was reviewed; with `--sources` it also holds the rows against the
  * texts of the documents, `DIR/<document>.txt` or `DIR/<slug>.txt` of a city's only one, and says how far they cover them.
  */
 await runScript(() => {
@@ -43,7 +47,12 @@ await runScript(() => {
 		throw new ScriptError([
 			'invalid options: --coverage needs the documents; expected --sources DIR'
 		]);
-	const { entries, findings, files } = readData(resolve(options.data ?? 'data'));
+	const source = openDataFiles(resolve(options.data ?? 'data'));
+	const { entries, findings, files } = readDataFiles(source);
+	if (options.data === undefined) {
+		const state = readSealedState(source);
+		findings.push(...checkSeals(state, changeFinder(state.rows)));
+	}
 	if (options.sources !== undefined) {
 		const held = checkSources(entries, resolve(options.sources));
 		findings.push(...held.findings);

@@ -24,6 +24,8 @@ const git = (...args: string[]) =>
 
 const seal = (...args: string[]) => runScriptFile('scripts/seal-data.ts', args, repository);
 
+const check = (...args: string[]) => runScriptFile('scripts/check-data.ts', args, repository);
+
 const log = (...lines: string[]) =>
 	writeFileSync(
 		path('CHANGELOG.md'),
@@ -166,4 +168,26 @@ test.each([[['--reviewed']], [['--all', 'ube-01']], [['--sealed']]])('%j is refu
 		stdout: [],
 		stderr: [expect.stringContaining('invalid options: ')]
 	});
+});
+
+test('the check of the data fails at what is not as it was reviewed', () => {
+	expect(check()).toMatchObject({ status: 0, stderr: [] });
+	raise();
+	expect(check()).toEqual({
+		status: 1,
+		stdout: [],
+		stderr: [
+			expect.stringContaining(
+				`${OBSERVATIONS}:2: row "ube-01-rate 2022 target ube-2022" has changed`
+			),
+			'data: 1 mistake in 1 of 20 files'
+		]
+	});
+	rmSync(path('reviewed'), { recursive: true });
+	expect(check().stderr.at(-1)).toBe('data: 36 mistakes in 20 of 20 files');
+});
+
+test('the check of another folder looks at no seals', () => {
+	raise();
+	expect(check('--data', 'data')).toMatchObject({ status: 0, stderr: [] });
 });
