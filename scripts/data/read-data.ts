@@ -31,7 +31,7 @@ export function readDataFiles(source: DataFiles): ReadData {
 	const { entries, findings, files } = readTables(source);
 	return {
 		entries,
-		findings: [...findings, ...findStrangers(source, entries, files), ...checkEntries(entries)],
+		findings: [...findings, ...findUnknownFiles(source, entries, files), ...checkEntries(entries)],
 		files
 	};
 }
@@ -76,7 +76,11 @@ const nameOf = (slug: string | null, file: string): string =>
 	slug === null ? `data/${file}` : `data/${slug}/${file}`;
 
 /** Municipalities without a folder, and folders and CSV files that are none of the data set. */
-function findStrangers(source: DataFiles, entries: Entries, files: readonly string[]): Finding[] {
+function findUnknownFiles(
+	source: DataFiles,
+	entries: Entries,
+	files: readonly string[]
+): Finding[] {
 	const absent = entries.municipality
 		.filter((e) => !source.folders.includes(e.row.slug))
 		.map((e) =>
@@ -90,7 +94,7 @@ function findStrangers(source: DataFiles, entries: Entries, files: readonly stri
 			line: 1,
 			message: `folder belongs to no municipality; expected its slug in data/municipalities.csv`
 		}));
-	const strangers = source.names.filter(
+	const unknown = source.names.filter(
 		(name) =>
 			!name.startsWith(`data/${SEAL_FOLDER}/`) &&
 			name.split('/').length <= 3 &&
@@ -99,7 +103,7 @@ function findStrangers(source: DataFiles, entries: Entries, files: readonly stri
 	return [
 		...absent,
 		...folders,
-		...strangers.map((file) => ({
+		...unknown.map((file) => ({
 			file,
 			line: 1,
 			message: `file is no table; expected one of ${TABLE_LIST.filter(

@@ -49,10 +49,10 @@ export function pickRows(state: SealedState, words: readonly string[]): Unreview
 			names(unreviewed).identifiers.includes(word)
 		);
 	};
-	const strangers = words.filter((word) => !state.unreviewed.some(picks(word)));
-	if (strangers.length > 0)
+	const unknown = words.filter((word) => !state.unreviewed.some(picks(word)));
+	if (unknown.length > 0)
 		throw new ScriptError(
-			strangers.map(
+			unknown.map(
 				(word) =>
 					`${word}: no row of that name waits for its seal; expected a file, file:line, folder, key or identifier as npm run data:seal lists them`
 			)
