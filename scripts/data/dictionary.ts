@@ -162,7 +162,7 @@ export function buildDictionary(entries: Entries): string {
 		'## 評価区分 / Grade scales',
 		gradeScales(entries),
 		'## 段階の語 / Phase words',
-		'年次計画の欄の語、または欄の終わりの語から段階を読む。最も長い語で決める。 / The phase of a schedule cell is read from its words, or from those it ends with; the longest entry decides.',
+		'年次計画の欄の語、または欄の終わりの語から段階を読む。最も長い語で決め、「検討・実施」のような並びは最も進んだ語で読む。行わなかったと言う語（未実施、中止など）と、実績の欄の「今後」「予定」には段階がない。 / The phase of a schedule cell is read from its words, or from those it ends with; the longest entry decides, of a compound (検討・実施) the part that is furthest on. What was not done (未実施, 中止) has no phase, nor has what a result says is still to come (今後, 予定).',
 		phaseWords(entries),
 		'<!-- prettier-ignore-end -->'
 	].join('\n\n')}\n`;

@@ -41,7 +41,7 @@ const ja = {
 	noMeaning: '文書に意味の説明なし',
 	phases: '段階の語',
 	phasesNote:
-		'年次計画の欄の語、または欄の終わりの語から段階を読みます。いちばん長く一致する語で決め、どれにも合わない欄は段階を付けません。',
+		'年次計画の欄の語、または欄の終わりの語から段階を読みます。最も長い語で決め、「検討・実施」のような並びは最も進んだ語で読みます。行わなかったと言う語（未実施、中止など）と、実績の欄の「今後」「予定」、どれにも合わない欄には段階を付けません。',
 	cellsNote: '語の後の数は、その語で段階が決まった欄の数です。',
 	themes: 'テーマ',
 	themesNote: '取組を比べるための分け方です。1つの取組が複数のテーマに属することがあります。',
@@ -94,7 +94,7 @@ const en: typeof ja = {
 	noMeaning: 'not explained in the document',
 	phases: 'Phase words',
 	phasesNote:
-		'The phase of a schedule cell is read from its words, or from those it ends with. The longest entry decides; a cell that fits none has no phase.',
+		'The phase of a schedule cell is read from its words, or from those it ends with. The longest entry decides, and of a compound (検討・実施) the part that is furthest on. Words that say that something was not done (未実施, 中止) have no phase, nor have those of a result that is still to come (今後, 予定); a cell that fits none has no phase.',
 	cellsNote: 'The number behind a word is the number of cells that it decided.',
 	themes: 'Themes',
 	themesNote: 'What initiatives are compared by. An initiative can belong to several themes.',

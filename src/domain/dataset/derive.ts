@@ -156,7 +156,7 @@ export function deriveDataSet(entries: Entries): DataSet {
 		series_pair: seriesPairs(indicator, rows(entries.unit)),
 		phase_word: words,
 		schedule_step: entries.schedule_step.map((e, i) => {
-			const read = readPhase(e.row.plan_text_ja, words);
+			const read = readPhase(e.row.plan_text_ja, e.row.kind, words);
 			return {
 				...e.row,
 				document_id: documentOf(e),
