@@ -13,7 +13,7 @@ import {
 import { formatYear } from './observation';
 import { withPlan } from './plan';
 
-/** The schedules in a few sentences: who starts first, how long 検討 lasts, what goes straight to 実施. */
+/** The schedules in a few sentences: where something new begins first, how long 検討 lasts, what goes straight to 実施. */
 export function describePlanClock(
 	answers: readonly CitySchedule[],
 	axis: PlanClockAxis,

@@ -71,10 +71,12 @@ export {
 } from './pace';
 export {
 	considerationPeriod,
+	firstBeginning,
 	firstStart,
 	planYear,
 	spansSeveralYears,
 	startsWithoutPreparation,
+	type PlanClockAction,
 	type PlanClockStep,
 	type Consideration
 } from './plan-clock';

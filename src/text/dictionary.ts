@@ -94,7 +94,7 @@ const en: typeof ja = {
 	noMeaning: 'not explained in the document',
 	phases: 'Phase words',
 	phasesNote:
-		'The phase of a schedule cell is read from its words, or from those it ends with. The longest entry decides, and of a compound (検討・実施) the part that is furthest on. Words that say that something was not done (未実施, 中止) have no phase, nor have those of a result that is still to come (今後, 予定); a cell that fits none has no phase.',
+		'The phase of a schedule cell is read from its words, or from those it ends with. The longest entry decides, and of a compound such as “considered and implemented” the part that is furthest on. Words that say that something was not done or was cancelled have no phase, nor have those of a result that is still to come; a cell that fits none has no phase.',
 	cellsNote: 'The number behind a word is the number of cells that it decided.',
 	themes: 'Themes',
 	themesNote: 'What initiatives are compared by. An initiative can belong to several themes.',

@@ -21,9 +21,9 @@ const ja = {
 	schedule: {
 		noYear: '年度のある年次計画の欄はありません。',
 		first: (cells: number, cities: string, year: string) =>
-			`${cells}の欄があり、「実施」の計画が最も早いのは${cities}の${year}です。`,
+			`${cells}の欄があり、新しく始めることが読める最も早い年度は、${cities}の${year}です。`,
 		noStart: (cells: number) =>
-			`${cells}の欄があり、「実施」の計画が最も早いのはどの市にもありません。`,
+			`${cells}の欄があり、新しく始めることが年度とともに読めるものはありません。`,
 		undated: (cells: number) => `年度が読み取れない${cells}の欄は表にだけあります。`
 	},
 	grades: {
@@ -57,9 +57,9 @@ const en: typeof ja = {
 	schedule: {
 		noYear: 'No schedule cell with a year.',
 		first: (cells, cities, year) =>
-			`${cells} ${cells === 1 ? 'cell' : 'cells'}; the earliest plan to implement is ${cities}’s in ${year}.`,
+			`${cells} ${cells === 1 ? 'cell' : 'cells'}; the earliest year in which something new begins is ${year}, in ${cities}.`,
 		noStart: (cells) =>
-			`${cells} ${cells === 1 ? 'cell' : 'cells'}; no plan to implement has a year.`,
+			`${cells} ${cells === 1 ? 'cell' : 'cells'}; none with a year says that something new begins.`,
 		undated: (cells) =>
 			`${cells} ${cells === 1 ? 'cell' : 'cells'} whose year cannot be told ${cells === 1 ? 'stands' : 'stand'} in the table only.`
 	},
