@@ -84,12 +84,21 @@ export function checkSource(entries: Entries, documentId: string, source: Source
 					.filter((n) => startsOn(source, text, n))
 					.sort((a, b) => Math.abs(a - line) - Math.abs(b - line))
 		);
+	const plannedWords = (e: Entries['milestone_record'][number]) => {
+		const { planned_words_ja: text, planned_source_line: line } = e.row;
+		if (text === null || line === null) return [];
+		return words({ ...e, row: { ...e.row, source_line: line } }, 'planned_words_ja', text);
+	};
 	return [
 		...own(entries.observation).flatMap((e) => figure(e, e.row.value_text)),
 		...own(entries.initiative).flatMap((e) => words(e, 'title_ja', e.row.title_ja)),
 		...own(entries.evaluation).flatMap((e) => words(e, 'grade', e.row.grade)),
 		...own(entries.schedule_step)
 			.filter((e) => !(e.row.note_ja ?? '').includes(SUMMARISED))
-			.flatMap((e) => words(e, 'plan_text_ja', e.row.plan_text_ja))
+			.flatMap((e) => words(e, 'plan_text_ja', e.row.plan_text_ja)),
+		...own(entries.milestone_record).flatMap((e) => [
+			...words(e, 'words_ja', e.row.words_ja),
+			...plannedWords(e)
+		])
 	];
 }

@@ -128,6 +128,19 @@ function phaseWords(entries: Entries): string {
 	);
 }
 
+function milestones(entries: Entries): string {
+	return grid(
+		['節目 / Milestone', '名称', 'Name', '達したとするもの', 'Counts as done'],
+		entries.milestone.map(({ row }) => [
+			code(row.milestone_id),
+			row.name_ja,
+			row.name_en,
+			row.done_ja,
+			row.done_en
+		])
+	);
+}
+
 /**
  * The dictionary of the data as Markdown, in Japanese and English: every table with its columns,
  * from the definitions that the checks and the build use, and the lists of words from the CSV files.
@@ -159,6 +172,8 @@ export function buildDictionary(entries: Entries): string {
 		units(entries),
 		'## テーマ / Themes',
 		themes(entries),
+		'## 節目 / Milestones',
+		milestones(entries),
 		'## 評価区分 / Grade scales',
 		gradeScales(entries),
 		'## 段階の語 / Phase words',

@@ -11,8 +11,13 @@ import {
 import { TABLE_LIST, type Table } from '../../src/domain/tables';
 import { readCsv } from './csv-file';
 
-/** Files of a municipality that it may lack: not every city grades or links to concepts. */
-const OPTIONAL_FILES = new Set(['evaluations.csv', 'grade-scales.csv', 'indicator-concepts.csv']);
+/** Files that may be lacking: not every city grades, links to concepts or has milestones. */
+const OPTIONAL_FILES = new Set([
+	'evaluations.csv',
+	'grade-scales.csv',
+	'indicator-concepts.csv',
+	'milestones.csv'
+]);
 
 /** What stands under the data folder, read and checked. */
 export interface ReadData {
@@ -42,7 +47,7 @@ export function readData(directory: string): ReadData {
 		const name = slug === null ? `data/${table.file}` : `data/${slug}/${table.file}`;
 		const path = join(directory, ...(slug === null ? [] : [slug]), table.file);
 		if (!existsSync(path)) {
-			if (slug === null || !OPTIONAL_FILES.has(table.file))
+			if (!OPTIONAL_FILES.has(table.file))
 				findings.push({
 					file: name,
 					line: 1,

@@ -34,6 +34,16 @@ export const VERDICTS = ['same', 'with-care', 'not-comparable'] as const;
 /** How far a step of a schedule is: 検討, 準備, 実施, 継続, 達成, 終了. */
 export const PHASES = ['consider', 'prepare', 'implement', 'continue', 'achieve', 'end'] as const;
 
+/** Where a milestone stands by its document. */
+export const MILESTONE_STATUSES = [
+	'done',
+	'delayed',
+	'dropped',
+	'under-way',
+	'planned',
+	'unknown'
+] as const;
+
 export type Certainty = (typeof CERTAINTIES)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type SeriesType = (typeof SERIES_TYPES)[number];
@@ -41,6 +51,7 @@ export type Accumulation = (typeof ACCUMULATIONS)[number];
 export type Kind = (typeof KINDS)[number];
 export type Comparability = (typeof COMPARABILITIES)[number];
 export type Phase = (typeof PHASES)[number];
+export type MilestoneStatus = (typeof MILESTONE_STATUSES)[number];
 export type Restatement = (typeof RESTATEMENTS)[number];
 export type Tier = (typeof TIERS)[number];
 export type Verdict = (typeof VERDICTS)[number];

@@ -6,6 +6,7 @@ import { indexDocuments, sequenceOf } from './documents';
 import {
 	editionsOf,
 	evaluationCell,
+	milestoneCell,
 	observationCell,
 	scheduleCell,
 	type Editions
@@ -127,6 +128,7 @@ export function deriveDataSet(entries: Entries): DataSet {
 		restated_by_document: later[0] ? documentOf(later[0]) : null
 	});
 	const cells = editionsOf(entries.schedule_step, index, scheduleCell);
+	const milestones = editionsOf(entries.milestone_record, index, milestoneCell);
 	const grades = editionsOf(entries.evaluation, index, evaluationCell);
 	return {
 		municipality: rows(entries.municipality),
@@ -172,6 +174,18 @@ export function deriveDataSet(entries: Entries): DataSet {
 			document_id: documentOf(e),
 			...neighbours(grades.get(e)!)
 		})),
+		milestone: rows(entries.milestone),
+		milestone_record: entries.milestone_record.map((e, i) => {
+			const { planned_fiscal_year: planned, actual_fiscal_year: actual } = e.row;
+			return {
+				...e.row,
+				municipality_code: codeOf(e),
+				document_id: documentOf(e),
+				slip_years: planned === null || actual === null ? null : actual - planned,
+				sort_order: i + 1,
+				...neighbours(milestones.get(e)!)
+			};
+		}),
 		statistic: rows(entries.statistic),
 		context_observation: rows(entries.context_observation)
 	};

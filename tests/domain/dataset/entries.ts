@@ -179,6 +179,33 @@ export const SAMPLE: Rows = {
 		source_line: 41,
 		...CERTAIN
 	},
+	milestone: {
+		milestone_id: 'rpa',
+		theme_id: 'collection',
+		sort_order: 1,
+		name_ja: 'RPAの導入',
+		name_en: 'Introducing RPA',
+		definition_ja: '使い始める',
+		definition_en: 'Starting to use it',
+		done_ja: '使っている',
+		done_en: 'In use'
+	},
+	milestone_record: {
+		milestone_id: 'rpa',
+		document_id: null,
+		initiative_id: 'ube-01',
+		scope_ja: null,
+		scope_en: null,
+		planned_fiscal_year: 2022,
+		actual_fiscal_year: null,
+		status: 'planned',
+		words_ja: '導入',
+		page: 3,
+		source_line: 42,
+		...CERTAIN,
+		planned_words_ja: null,
+		planned_source_line: null
+	},
 	statistic: {
 		statistic_id: 'population',
 		name_ja: '人口',

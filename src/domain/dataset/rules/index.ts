@@ -8,6 +8,7 @@ import { checkFolders } from './folders';
 import { checkGrades } from './grades';
 import { checkInitiatives } from './initiatives';
 import { checkKeys } from './keys';
+import { checkMilestones } from './milestones';
 import { checkSchedules } from './schedules';
 import { checkThemes } from './themes';
 import { checkUnits } from './units';
@@ -28,6 +29,7 @@ export function checkEntries(entries: Entries): Finding[] {
 		checkYears,
 		checkUnits,
 		checkGrades,
-		checkSchedules
+		checkSchedules,
+		checkMilestones
 	].flatMap((check) => check(entries));
 }
