@@ -6,6 +6,7 @@ import {
 	COMPARABILITIES,
 	DIRECTIONS,
 	KINDS,
+	MILESTONE_STATUSES,
 	PHASES,
 	READ_WITH,
 	RESTATEMENTS,
@@ -25,6 +26,7 @@ export const certainty = z.enum(CERTAINTIES);
 export const comparability = z.nullable(z.enum(COMPARABILITIES));
 export const direction = z.enum(DIRECTIONS);
 export const phase = z.nullable(z.enum(PHASES));
+export const milestoneStatus = z.enum(MILESTONE_STATUSES);
 export const restatement = z.nullable(z.enum(RESTATEMENTS));
 export const readWith = z.nullable(z.enum(READ_WITH));
 export const tier = z.enum(TIERS);
