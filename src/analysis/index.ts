@@ -25,6 +25,14 @@ export {
 	measureValue,
 	perResidentBasisOf
 } from './measure';
+export {
+	type MilestoneCounts,
+	type MilestoneGroup,
+	milestoneCounts,
+	milestoneGroups,
+	milestoneSummary,
+	milestoneYears
+} from './milestones';
 export { type MissingYear, missingYears } from './missing-years';
 export { municipalityStyles, NEUTRAL_STYLE, type MunicipalityStyle } from './municipality-style';
 export { type PaceRow, paceRows } from './pace';

@@ -11,6 +11,7 @@ export {
 	panelUnit,
 	referenceWords
 } from './measure';
+export { describeMilestones, milestoneNotes } from './milestones';
 export { formatValue, formatYear, formatYearShort, observationLabel } from './observation';
 export { describePace, paceFormulas } from './pace';
 export { panelNotes } from './panel-notes';

@@ -10,6 +10,7 @@ export { initiativesText } from './initiatives';
 export { dictionaryText } from './dictionary';
 export { municipalityText } from './municipality';
 export { scheduleText, type ScheduleText } from './schedule';
+export { milestonesText } from './milestones';
 export { gradesText, type GradesText } from './grades';
 export { conceptText, type ConceptWords } from './concept';
 export { reasonWords } from './vocabulary';

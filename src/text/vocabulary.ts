@@ -9,6 +9,7 @@ import type {
 	GradePair,
 	Kind,
 	Language,
+	MilestoneStatus,
 	PaceReason,
 	PaceVerdict,
 	Phase,
@@ -48,6 +49,8 @@ export interface Vocabulary {
 	readonly certainties: Readonly<Record<Certainty, string>>;
 	readonly certaintyMeanings: Readonly<Record<Certainty, string>>;
 	readonly phases: Readonly<Record<Phase, string>>;
+	/** Where a milestone stands by its document. */
+	readonly milestoneStatuses: Readonly<Record<MilestoneStatus, string>>;
 	/** Whether a cell of a schedule is planned or reported. */
 	readonly stepKinds: Readonly<Record<'plan' | 'result', string>>;
 	/** How far the definition of an indicator is that of its concept. */
@@ -128,6 +131,14 @@ const ja: Vocabulary = {
 		continue: '継続',
 		achieve: '達成',
 		end: '終了'
+	},
+	milestoneStatuses: {
+		done: '達した',
+		delayed: '遅れ',
+		dropped: '中止',
+		'under-way': '検討・準備中',
+		planned: '計画',
+		unknown: '不明'
 	},
 	stepKinds: { plan: '計画', result: '実績' },
 	comparabilities: {
@@ -259,6 +270,14 @@ const en: Vocabulary = {
 		continue: 'Continue',
 		achieve: 'Achieved',
 		end: 'End'
+	},
+	milestoneStatuses: {
+		done: 'done',
+		delayed: 'delayed',
+		dropped: 'dropped',
+		'under-way': 'under way',
+		planned: 'planned',
+		unknown: 'not known'
 	},
 	stepKinds: { plan: 'Plan', result: 'Result' },
 	comparabilities: {
