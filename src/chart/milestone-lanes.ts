@@ -61,7 +61,7 @@ export function milestoneLanes(
 			tickSize: 0
 		},
 		y: { domain: [lanes.length, 0], axis: null },
-		symbol: { type: 'identity' },
+		r: { type: 'identity' },
 		marks: [
 			Plot.ruleX(ticks, { stroke: 'var(--rule)' }),
 			Plot.rect(lanes, {
