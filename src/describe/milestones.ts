@@ -1,7 +1,7 @@
 import { milestoneSummary } from '../analysis';
 import { MILESTONE_STATUSES } from '../domain';
 import type { MilestoneDetail } from '../query';
-import { joinSentences, listed, milestonesText } from '../text';
+import { joinSentences, listed, messages, milestonesText } from '../text';
 import type { ReaderContext } from './reader-context';
 
 /** The milestones in a few sentences: how many, where they stand, and which were on time. */
@@ -22,8 +22,21 @@ export function describeMilestones(
 	return joinSentences(sentences, language);
 }
 
-/** Notes below milestones: how to read the marks, and what the documents cannot tell. */
-export function milestoneNotes({ language }: Pick<ReaderContext, 'language'>): string[] {
-	const { marks, known, plans } = milestonesText[language];
-	return [marks, known, plans];
+/**
+ * Notes below milestones: how to read the marks, and what the documents cannot tell.
+ * @param drawn whether the single records are drawn, and not only counted
+ */
+export function milestoneNotes(
+	rows: readonly MilestoneDetail[],
+	drawn: boolean,
+	{ language }: Pick<ReaderContext, 'language'>
+): string[] {
+	const { marks, undated, known, plans } = milestonesText[language];
+	const low = drawn && rows.some((r) => r.certainty === 'low');
+	return [
+		...(drawn ? [marks, undated] : []),
+		known,
+		plans,
+		...(low ? [messages(language).chart.lowMark] : [])
+	];
 }

@@ -22,7 +22,8 @@ const ja = {
 	records: '記載',
 	marks:
 		'白抜きは計画の年度、塗りは達した年度、矢印は計画からのずれ（破線は遅れが続く）、×は中止。薄い帯は計画の期間',
-	known: '年度が書かれていない記載は、語だけを示します。文書より後に達したかは分かりません',
+	undated: '年度が書かれていない記載は、語だけを示します',
+	known: '文書より後に達したかは分かりません',
 	plans: '計画書だけがあり報告書がない市では、計画期間の結果は分かりません',
 	statuses: vocabulary.ja.milestoneStatuses
 };
@@ -49,8 +50,8 @@ const en: typeof ja = {
 	records: 'Entries',
 	marks:
 		'Hollow: year planned; filled: year done; arrow: how far it slipped (dashed: not done yet); cross: dropped. The pale band is the period of the plan',
-	known:
-		'Where no year is printed only the words are shown. Whether a step was reached after the document was written cannot be told',
+	undated: 'Where no year is printed only the words are shown',
+	known: 'Whether a step was reached after the document was written cannot be told',
 	plans: 'Of cities with a plan alone, and no report on it, the results of its years are not known',
 	statuses: vocabulary.en.milestoneStatuses
 };
