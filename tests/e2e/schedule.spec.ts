@@ -22,7 +22,7 @@ test('the menu leads to the page, which opens with an answer', async ({ page }) 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(pagesText.ja.schedule.title);
 	await expect(page).toHaveTitle(`${pagesText.ja.schedule.title}｜まちくらべ`);
 	await expect(page.locator('[data-summary]')).toContainText(
-		'山陽小野田市、美祢市の令和元年度（2019）'
+		'山陽小野田市の令和元年度（2019）'
 	);
 	await expect(cell(page, '山陽小野田市', ja.answers.start)).toContainText('令和元年度（2019）');
 	await expect(cell(page, '山陽小野田市', ja.answers.start)).toContainText('498行');

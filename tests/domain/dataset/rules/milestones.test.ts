@@ -52,7 +52,7 @@ test.each<[string, Record, string]>([
 	[
 		'that is not known',
 		{ milestone_id: 'cloud' },
-		'column milestone_id: "cloud" is not known; expected a milestone_id of table milestone'
+		'column milestone_id: "cloud" is not known; expected one that data/milestones.csv has'
 	]
 ])('a milestone %s does not', (_, row, fault) => {
 	expect(check(row)).toEqual([`data/ube/milestones.csv:2: ${fault}`]);
