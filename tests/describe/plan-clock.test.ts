@@ -22,9 +22,9 @@ test('of two plans of a city, the one that starts first is named', async () => {
 	const { steps: open } = await openSchedules('online-services');
 	const own = citySchedules(open).filter((s) => s.municipality === 'sanyo-onoda');
 	expect(describePlanClock(own, 'year', readerOf('ja'))).toMatch(
-		/^文書で「実施」と読める最も早い年度は、山陽小野田市（山陽小野田市 行政改革 行動計画）の令和元年度（2019）です。/
+		/^新しく始めることが文書から読める最も早い年度は、山陽小野田市（山陽小野田市 行政改革 行動計画）の令和元年度（2019）です。/
 	);
 	expect(describePlanClock(own.slice(1), 'plan-year', readerOf('en'))).toMatch(
-		/is year 2 of the plan, in San’yo-Onoda \(San'yo-Onoda second action plans \(made up\)\)\./
+		/begins is year 2 of the plan, in San’yo-Onoda \(San'yo-Onoda second action plans \(made up\)\)\./
 	);
 });
