@@ -29,6 +29,13 @@ export function seriesOf<R extends ObservationDetail>(rows: readonly R[]): Indic
 	}));
 }
 
+/** What the concept of a figure covers. */
+export const conceptCoverage = (row: ObservationDetail): ComparabilityInput['concept'] => ({
+	scope: row.concept_scope_ja,
+	accounts: row.concept_accounts,
+	as_of: row.concept_as_of
+});
+
 /** What the comparability check needs to compare whole series. */
 export function inputOfSeries({ about }: IndicatorSeries): ComparabilityInput {
 	return {
@@ -37,7 +44,10 @@ export function inputOfSeries({ about }: IndicatorSeries): ComparabilityInput {
 		comparability: about.comparability,
 		base_unit_id: about.series_base_unit_id,
 		accumulation: about.accumulation,
-		scope: about.indicator_scope_ja
+		scope: about.indicator_scope_ja,
+		accounts: about.accounts,
+		as_of: about.as_of,
+		concept: conceptCoverage(about)
 	};
 }
 
@@ -50,6 +60,9 @@ export function inputOfObservation(row: ObservationDetail): ComparabilityInput {
 		base_unit_id: row.base_unit_id,
 		accumulation: row.accumulation,
 		scope: row.scope_ja ?? row.indicator_scope_ja,
+		accounts: row.accounts,
+		as_of: row.as_of,
+		concept: conceptCoverage(row),
 		kind: row.kind,
 		fiscal_year: row.fiscal_year,
 		bound: row.bound,

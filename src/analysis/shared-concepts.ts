@@ -1,3 +1,4 @@
+import { conceptCoverage } from './comparable';
 import { finalTarget, latestValue } from './latest';
 import { assess, type Assessment, type ComparabilityInput, groupBy } from '../domain';
 import type { ObservationDetail } from '../query';
@@ -29,6 +30,9 @@ const inputOf = ({ indicator, figure }: Side): ComparabilityInput => ({
 	base_unit_id: (figure ?? indicator).base_unit_id,
 	accumulation: indicator.accumulation,
 	scope: figure?.scope_ja ?? indicator.indicator_scope_ja,
+	accounts: indicator.accounts,
+	as_of: indicator.as_of,
+	concept: conceptCoverage(indicator),
 	...(figure === null
 		? {}
 		: {

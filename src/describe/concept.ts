@@ -1,7 +1,16 @@
 import { byYear, type ConceptPanels, finalTarget, latestValue, sameYearTarget } from '../analysis';
 import { groupBy } from '../domain';
 import type { ObservationDetail } from '../query';
-import { endSentences, inLanguage, joinSentences, listed, messages, phrases } from '../text';
+import {
+	endSentences,
+	inLanguage,
+	joinSentences,
+	labelled,
+	listed,
+	localized,
+	messages,
+	phrases
+} from '../text';
 import { describeComparability } from './comparability';
 import { formatValue, formatYear } from './observation';
 import type { ReaderContext } from './reader-context';
@@ -39,6 +48,20 @@ export function describeConcept({ panels, rows }: ConceptPanels, words: ReaderCo
 		[endSentences(clauses, words.language), describeComparability(panels, words)],
 		words.language
 	);
+}
+
+/** What a concept covers, as far as it says: who or what is counted, which accounts, as of when. */
+export function coverageWords(
+	concept: ObservationDetail,
+	{ language }: Pick<ReaderContext, 'language'>
+): string[] {
+	const { accounts, asOf, coverage } = messages(language);
+	const { concept_accounts, concept_as_of } = concept;
+	return [
+		[coverage.scope, localized(concept, 'concept_scope', language)],
+		[coverage.accounts, concept_accounts === null ? '' : accounts[concept_accounts]],
+		[coverage.asOf, concept_as_of === null ? '' : asOf[concept_as_of]]
+	].flatMap(([name, words]) => (words === '' ? [] : [labelled(name!, words!, language)]));
 }
 
 /** The unit of a concept's axis. */

@@ -1,4 +1,4 @@
-export { conceptUnit, describeConcept } from './concept';
+export { conceptUnit, coverageWords, describeConcept } from './concept';
 export { describeGrades, describeMoves, formatRound, gradeWords } from './grades';
 export {
 	describeComparison,

@@ -1,6 +1,8 @@
 import {
 	VERDICTS,
+	type Accounts,
 	type Accumulation,
+	type AsOf,
 	type Comparability,
 	type Direction,
 	type Verdict
@@ -13,8 +15,13 @@ export type ReasonCode =
 	| 'defined-otherwise'
 	| 'other-unit'
 	| 'other-accumulation'
+	| 'other-accounts'
+	| 'other-date'
 	| 'similar'
 	| 'other-scope'
+	| 'unknown-scope'
+	| 'unknown-accounts'
+	| 'unknown-date'
 	| 'other-bound'
 	| 'other-kind'
 	| 'other-year'
@@ -27,16 +34,24 @@ export interface Reason {
 	series: readonly string[];
 }
 
+/** What figures cover, as their document says; null where it does not. */
+export interface Coverage {
+	/** Who or what is counted, or what it is restricted to. */
+	scope: string | null;
+	accounts: Accounts | null;
+	as_of: AsOf | null;
+}
+
 /** What the comparability check looks at. Fields about single figures are left out when whole series are compared. */
-export interface ComparabilityInput {
+export interface ComparabilityInput extends Coverage {
 	indicator_id: string;
 	concept_id: string | null;
 	comparability: Comparability | null;
 	/** Base unit of its figures; null where none has a number. */
 	base_unit_id: string | null;
 	accumulation: Accumulation;
-	/** What it is restricted to; null where nothing is said. */
-	scope: string | null;
+	/** What the concept covers; null where it leaves that open. */
+	concept: Coverage;
 	/** Of the figure compared: kind, year, bound, certainty, date of the denominator. */
 	kind?: string;
 	fiscal_year?: number | null;
@@ -56,7 +71,9 @@ const BLOCKING: ReadonlySet<ReasonCode> = new Set([
 	'other-concept',
 	'defined-otherwise',
 	'other-unit',
-	'other-accumulation'
+	'other-accumulation',
+	'other-accounts',
+	'other-date'
 ]);
 
 const differ = <T>(values: readonly T[]): boolean => new Set(values).size > 1;
@@ -77,11 +94,22 @@ function said<K extends keyof ComparabilityInput>(
 		: (values as Exclude<ComparabilityInput[K], undefined>[]);
 }
 
+/** How a series covers what its concept names: as the concept, otherwise, or without saying. */
+const covers = <K extends keyof Coverage>(series: ComparabilityInput, field: K) => {
+	const [own, asked] = [series[field], series.concept[field]];
+	const leftOpen = asked === null && field !== 'scope';
+	if (series.concept_id === null || own === asked || leftOpen) return 'as-concept';
+	return own === null ? 'unknown' : 'other';
+};
+
 /**
  * Whether series may be set side by side. Not comparable: no shared concept, a definition that the
- * editors found to be another, units without a common base, amounts over different spans of time.
- * With care: near definitions, different scopes, bounds, kinds, years or denominators, a doubtful
- * reading. One series alone is assessed by what is said of it.
+ * editors found to be another, units without a common base, amounts over different spans of time,
+ * accounts or a date that are known to be others than the concept's. With care: near definitions,
+ * other scopes, a scope, accounts or a date that the document leaves open, different bounds, kinds,
+ * years or denominators, a doubtful reading. Scope, accounts and date are held against the concept,
+ * so a series that is as the concept asks is never the one named. One series alone is assessed by
+ * what is said of it.
  * @param series of any number; an empty list is `same`
  */
 export function assess(series: readonly ComparabilityInput[]): Assessment {
@@ -109,16 +137,19 @@ export function assess(series: readonly ComparabilityInput[]): Assessment {
 		if (differ(series.map((s) => s.base_unit_id).filter((u) => u !== null))) add('other-unit', all);
 		if (accumulationsClash(series.map((s) => s.accumulation))) add('other-accumulation', all);
 	}
+	const covering = (field: keyof Coverage, how: ReturnType<typeof covers>) =>
+		which((s) => covers(s, field) === how);
+	add('other-accounts', covering('accounts', 'other'));
+	add('other-date', covering('as_of', 'other'));
 	add(
 		'similar',
 		which((s) => s.comparability === 'similar')
 	);
+	add('other-scope', covering('scope', 'other'));
+	add('unknown-scope', covering('scope', 'unknown'));
+	add('unknown-accounts', covering('accounts', 'unknown'));
+	add('unknown-date', covering('as_of', 'unknown'));
 	if (together) {
-		if (differ(series.map((s) => s.scope)))
-			add(
-				'other-scope',
-				which((s) => s.scope !== null)
-			);
 		if (differ(said(series, 'bound')))
 			add(
 				'other-bound',

@@ -21,7 +21,9 @@ export { groupBy } from './group-by';
 export { convert, indexUnits, printedForms, toBase, UnlikeUnitsError, type Unit } from './unit';
 export { readPhase, type PhaseWord } from './phase';
 export {
+	ACCOUNTS,
 	ACCUMULATIONS,
+	AS_OF_DATES,
 	BOUNDS,
 	CERTAINTIES,
 	COMPARABILITIES,
@@ -34,7 +36,9 @@ export {
 	SERIES_TYPES,
 	TIERS,
 	VERDICTS,
+	type Accounts,
 	type Accumulation,
+	type AsOf,
 	type Certainty,
 	type Comparability,
 	type Direction,

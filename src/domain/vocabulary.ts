@@ -29,6 +29,10 @@ export const RESTATEMENTS = ['same', 'different'] as const;
 export const BOUNDS = ['min', 'max', 'about'] as const;
 /** How far an indicator compares with its concept's definition. */
 export const COMPARABILITIES = ['same', 'convertible', 'similar', 'not_comparable'] as const;
+/** Which accounts (会計) a figure covers: all of the city, the ordinary account (普通会計), the general account (一般会計). */
+export const ACCOUNTS = ['all', 'ordinary', 'general'] as const;
+/** The date that a figure stands at: the closing of accounts (出納閉鎖後の決算), the end of March before it. */
+export const AS_OF_DATES = ['settlement', 'end-of-march'] as const;
 /** What the comparability check says of series: 可, 注意, 不可. */
 export const VERDICTS = ['same', 'with-care', 'not-comparable'] as const;
 /** How far a step of a schedule is: 検討, 準備, 実施, 継続, 達成, 終了. */
@@ -44,6 +48,8 @@ export const MILESTONE_STATUSES = [
 	'unknown'
 ] as const;
 
+export type Accounts = (typeof ACCOUNTS)[number];
+export type AsOf = (typeof AS_OF_DATES)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type SeriesType = (typeof SERIES_TYPES)[number];

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import {
+	ACCOUNTS,
 	ACCUMULATIONS,
+	AS_OF_DATES,
 	BOUNDS,
 	CERTAINTIES,
 	COMPARABILITIES,
@@ -31,4 +33,6 @@ export const restatement = z.nullable(z.enum(RESTATEMENTS));
 export const readWith = z.nullable(z.enum(READ_WITH));
 export const tier = z.enum(TIERS);
 export const series = z.enum(SERIES_TYPES);
+export const accounts = z.nullable(z.enum(ACCOUNTS));
+export const asOf = z.nullable(z.enum(AS_OF_DATES));
 export const accumulation = z.enum(ACCUMULATIONS);

@@ -11,6 +11,8 @@ const {
 	comparabilities,
 	series,
 	accumulations,
+	accounts,
+	asOf,
 	stepKinds,
 	bounds
 } = vocabulary.en;
@@ -21,6 +23,7 @@ export const en: Messages = {
 	siteTagline: 'Compare what cities plan, promise and achieve',
 	homeLead: (municipalities, initiatives, figures) =>
 		`Machikurabe has read the administrative-reform plans and reports of ${municipalities} Japanese cities and recorded ${initiatives} initiatives and ${figures.toLocaleString('en')} figures, each down to its page and line. It compares targets, results and grades, says where definitions differ, and leads from every figure back to its source.`,
+	coverage: { scope: 'Covers', accounts: 'Accounts', asOf: 'As of' },
 	homeMatrixTitle: 'Which city shows what on which theme',
 	initiatives: 'Initiatives',
 	figures: 'Figures',
@@ -210,6 +213,8 @@ export const en: Messages = {
 	comparabilities,
 	series,
 	accumulations,
+	accounts,
+	asOf,
 	stepKinds,
 	noPhase: 'no phase read',
 	listJoin: punctuation.en.comma,

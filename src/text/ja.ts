@@ -10,6 +10,8 @@ const {
 	comparabilities,
 	series,
 	accumulations,
+	accounts,
+	asOf,
 	stepKinds,
 	bounds
 } = vocabulary.ja;
@@ -20,6 +22,8 @@ export const ja = {
 	siteTagline: '市の計画・約束・結果をくらべる',
 	homeLead: (municipalities: number, initiatives: number, figures: number) =>
 		`まちくらべは、${municipalities}市の行政改革の計画と報告書を読み、取組${initiatives}件・値${figures.toLocaleString('ja')}個を1つずつ文書の頁と行まで記録したものです。市の目標・実績・評価を、定義の違いを断りながら比べ、どの数字からも出どころに戻れます。`,
+	/** What a concept covers. */
+	coverage: { scope: '対象', accounts: '会計', asOf: '時点' },
 	homeMatrixTitle: 'どの市が、どのテーマで何を示しているか',
 	initiatives: '取組',
 	figures: '値',
@@ -209,6 +213,8 @@ export const ja = {
 	comparabilities,
 	series,
 	accumulations,
+	accounts,
+	asOf,
 	stepKinds,
 	noPhase: '段階は読み取らない',
 	listJoin: punctuation.ja.comma,

@@ -1,5 +1,7 @@
 import type {
+	Accounts,
 	Accumulation,
+	AsOf,
 	Attainment,
 	Bound,
 	Certainty,
@@ -46,6 +48,9 @@ export interface Vocabulary {
 	readonly bounds: Readonly<Record<Bound, string>>;
 	readonly series: Readonly<Record<SeriesType, string>>;
 	readonly accumulations: Readonly<Record<Accumulation, string>>;
+	readonly accounts: Readonly<Record<Accounts, string>>;
+	/** Dates that figures stand at. */
+	readonly asOf: Readonly<Record<AsOf, string>>;
 	readonly certainties: Readonly<Record<Certainty, string>>;
 	readonly certaintyMeanings: Readonly<Record<Certainty, string>>;
 	readonly phases: Readonly<Record<Phase, string>>;
@@ -118,6 +123,8 @@ const ja: Vocabulary = {
 		month: '1か月あたりの値',
 		cumulative: '累計'
 	},
+	accounts: { all: '全会計', ordinary: '普通会計', general: '一般会計' },
+	asOf: { settlement: '決算（出納閉鎖後）', 'end-of-march': '3月末（出納閉鎖前）' },
 	certainties: { high: '高', medium: '中', low: '低' },
 	certaintyMeanings: {
 		high: '文書の記載だけで読み取りが決まる',
@@ -144,7 +151,7 @@ const ja: Vocabulary = {
 	comparabilities: {
 		same: '同じ定義',
 		convertible: '換算して比べられる',
-		similar: '似ているが定義が違う',
+		similar: '近い（違いか不明な点がある）',
 		not_comparable: '比べられない'
 	},
 	verdicts: {
@@ -163,8 +170,13 @@ const ja: Vocabulary = {
 		'defined-otherwise': '定義が違う',
 		'other-unit': '換算できない単位',
 		'other-accumulation': '数える期間が違う（年間・月間・時点）',
-		similar: '定義が少し違う',
+		'other-accounts': '対象の会計が違う',
+		'other-date': 'いつの時点の値かが違う（決算・3月末）',
+		similar: '定義に違いか不明な点がある',
 		'other-scope': '対象範囲が違う',
+		'unknown-scope': '対象範囲の記載がない',
+		'unknown-accounts': '対象の会計の記載がない',
+		'unknown-date': 'いつの時点の値かの記載がない',
 		'other-bound': '以上・以下・約の付き方が違う',
 		'other-kind': '値の種別が違う（実績・目標・基準値）',
 		'other-year': '年度が違う',
@@ -257,6 +269,15 @@ const en: Vocabulary = {
 		month: 'per month',
 		cumulative: 'cumulative'
 	},
+	accounts: {
+		all: 'all accounts',
+		ordinary: 'ordinary account',
+		general: 'general account'
+	},
+	asOf: {
+		settlement: 'closing of accounts (after 31 May)',
+		'end-of-march': 'end of March (before the accounts close)'
+	},
 	certainties: { high: 'high', medium: 'medium', low: 'low' },
 	certaintyMeanings: {
 		high: 'the document alone settles the reading',
@@ -283,7 +304,7 @@ const en: Vocabulary = {
 	comparabilities: {
 		same: 'Same definition',
 		convertible: 'Comparable after conversion',
-		similar: 'Similar, but defined differently',
+		similar: 'Close (differs a little or is not stated in full)',
 		not_comparable: 'Not comparable'
 	},
 	verdicts: {
@@ -302,8 +323,13 @@ const en: Vocabulary = {
 		'defined-otherwise': 'defined otherwise',
 		'other-unit': 'units that cannot be converted',
 		'other-accumulation': 'counted over different spans (a year, a month, at a point)',
-		similar: 'defined a little differently',
+		'other-accounts': 'other accounts',
+		'other-date': 'as of another date (closing of accounts, end of March)',
+		similar: 'differs a little or is not stated in full',
 		'other-scope': 'different scope',
+		'unknown-scope': 'scope not stated',
+		'unknown-accounts': 'accounts not stated',
+		'unknown-date': 'date not stated',
 		'other-bound': 'one is a limit or an estimate',
 		'other-kind': 'different kinds (actual, target, baseline)',
 		'other-year': 'different fiscal years',

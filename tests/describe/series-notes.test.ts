@@ -30,7 +30,7 @@ describe('seriesNotes', () => {
 	test('lead from the end of a line to what differs, series by series', () => {
 		expect(notesOf(both)).toEqual([
 			['ube-other', '※2', 'different scope: 本庁のみ'],
-			['mine-rpa', '※3', 'defined a little differently: Counted repeatedly']
+			['mine-rpa', '※3', 'differs a little or is not stated in full: Counted repeatedly']
 		]);
 		const series = seriesOf(both);
 		const assessment = assess(series.map(inputOfSeries));
@@ -43,7 +43,9 @@ describe('seriesNotes', () => {
 		]);
 	});
 	test('have no mark where a series stands alone', () => {
-		expect(notesOf([both[2]!], 'ja')).toEqual([['mine-rpa', '', '定義が少し違う：延べ数']]);
+		expect(notesOf([both[2]!], 'ja')).toEqual([
+			['mine-rpa', '', '定義に違いか不明な点がある：延べ数']
+		]);
 	});
 	test('say how a definition was converted', () => {
 		const converted = figure({

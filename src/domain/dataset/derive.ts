@@ -155,7 +155,7 @@ export function deriveDataSet(entries: Entries): DataSet {
 		indicator,
 		indicator_concept: rows(entries.indicator_concept),
 		observation,
-		series_pair: seriesPairs(indicator, rows(entries.unit)),
+		series_pair: seriesPairs(indicator, rows(entries.concept), rows(entries.unit)),
 		phase_word: words,
 		schedule_step: entries.schedule_step.map((e, i) => {
 			const read = readPhase(e.row.plan_text_ja, e.row.kind, words);

@@ -1,5 +1,13 @@
-import { defineTable, derived, optionalText, optionalWord, text, word } from './define';
-import { ACCUMULATIONS, COMPARABILITIES, DIRECTIONS, SERIES_TYPES, VERDICTS } from '../vocabulary';
+import { defineTable, derived, omissible, optionalText, optionalWord, text, word } from './define';
+import {
+	ACCOUNTS,
+	ACCUMULATIONS,
+	AS_OF_DATES,
+	COMPARABILITIES,
+	DIRECTIONS,
+	SERIES_TYPES,
+	VERDICTS
+} from '../vocabulary';
 import { municipalityCode } from './municipalities';
 
 const comparability = () =>
@@ -37,6 +45,20 @@ export const indicator = defineTable({
 		),
 		scope_ja: optionalText('対象範囲', 'Scope in Japanese'),
 		scope_en: optionalText('対象範囲（英語）', 'Scope in English'),
+		accounts: omissible(
+			optionalWord(
+				ACCOUNTS,
+				'対象の会計（文書に記載がなければ空）',
+				'Accounts covered; empty where the document does not say'
+			)
+		),
+		as_of: omissible(
+			optionalWord(
+				AS_OF_DATES,
+				'値の時点（文書に記載がなければ空）',
+				'Date of the figures; empty where the document does not say'
+			)
+		),
 		concept_id: derived(optionalText('概念の識別子（なければ空）', 'Concept it measures, if any')),
 		comparability: derived(optionalWord(COMPARABILITIES, ...comparability())),
 		comparability_note_ja: derived(optionalText('何が違うか', 'What differs, in Japanese')),

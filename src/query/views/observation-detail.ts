@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import {
+	accounts,
 	accumulation,
+	asOf,
 	bound,
 	certainty,
 	comparability,
@@ -33,6 +35,10 @@ export const observationDetail = z.object({
 	definition_en: text,
 	concept_direction: z.nullable(direction),
 	concept_order: whole,
+	concept_scope_ja: text,
+	concept_scope_en: text,
+	concept_accounts: accounts,
+	concept_as_of: asOf,
 	concept_unit_ja: text,
 	concept_unit_en: text,
 	indicator_id: z.string(),
@@ -42,6 +48,8 @@ export const observationDetail = z.object({
 	accumulation,
 	indicator_scope_ja: text,
 	indicator_scope_en: text,
+	accounts,
+	as_of: asOf,
 	comparability,
 	comparability_note_ja: text,
 	comparability_note_en: text,

@@ -102,7 +102,11 @@ export const SAMPLE: Rows = {
 		definition_ja: '収納額の割合',
 		definition_en: 'Share collected',
 		unit_id: 'percent',
-		direction: 'higher'
+		direction: 'higher',
+		scope_ja: null,
+		scope_en: null,
+		accounts: null,
+		as_of: null
 	},
 	indicator: {
 		indicator_id: 'ube-01-rate',
@@ -116,6 +120,8 @@ export const SAMPLE: Rows = {
 		accumulation: 'year',
 		scope_ja: null,
 		scope_en: null,
+		accounts: null,
+		as_of: null,
 		...NOTES
 	},
 	indicator_concept: {
