@@ -36,13 +36,17 @@ export const conceptCoverage = (row: ObservationDetail): ComparabilityInput['con
 	as_of: row.concept_as_of
 });
 
+/** The base unit of a figure that is compared: the concept's where it is converted into that. */
+export const unitAfterConversion = (row: ObservationDetail, unit: string | null): string | null =>
+	row.conversion === null ? unit : row.concept_base_unit_id;
+
 /** What the comparability check needs to compare whole series. */
 export function inputOfSeries({ about }: IndicatorSeries): ComparabilityInput {
 	return {
 		indicator_id: about.indicator_id,
 		concept_id: about.concept_id,
 		comparability: about.comparability,
-		base_unit_id: about.series_base_unit_id,
+		base_unit_id: unitAfterConversion(about, about.series_base_unit_id),
 		accumulation: about.accumulation,
 		scope: about.indicator_scope_ja,
 		accounts: about.accounts,
@@ -57,7 +61,7 @@ export function inputOfObservation(row: ObservationDetail): ComparabilityInput {
 		indicator_id: row.indicator_id,
 		concept_id: row.concept_id,
 		comparability: row.comparability,
-		base_unit_id: row.base_unit_id,
+		base_unit_id: unitAfterConversion(row, row.base_unit_id),
 		accumulation: row.accumulation,
 		scope: row.scope_ja ?? row.indicator_scope_ja,
 		accounts: row.accounts,

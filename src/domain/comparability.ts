@@ -94,13 +94,23 @@ function said<K extends keyof ComparabilityInput>(
 		: (values as Exclude<ComparabilityInput[K], undefined>[]);
 }
 
-/** How a series covers what its concept names: as the concept, otherwise, or without saying. */
-const covers = <K extends keyof Coverage>(series: ComparabilityInput, field: K) => {
-	const [own, asked] = [series[field], series.concept[field]];
-	const leftOpen = asked === null && field !== 'scope';
-	if (series.concept_id === null || own === asked || leftOpen) return 'as-concept';
-	return own === null ? 'unknown' : 'other';
-};
+/** Whether an indicator measures its concept; `not_comparable` names a related but different measure. */
+export const isMeasured = (comparability: Comparability | null): boolean =>
+	comparability !== null && comparability !== 'not_comparable';
+
+/**
+ * How a figure covers what its concept names: as the concept, otherwise, or without saying. A concept
+ * without a scope means all; accounts or a date that it does not name are left open.
+ */
+export function coverageMatch(
+	own: Coverage,
+	concept: Coverage,
+	field: keyof Coverage
+): 'as-concept' | 'other' | 'unknown' {
+	const leftOpen = concept[field] === null && field !== 'scope';
+	if (own[field] === concept[field] || leftOpen) return 'as-concept';
+	return own[field] === null ? 'unknown' : 'other';
+}
 
 /**
  * Whether series may be set side by side. Not comparable: no shared concept, a definition that the
@@ -137,8 +147,8 @@ export function assess(series: readonly ComparabilityInput[]): Assessment {
 		if (differ(series.map((s) => s.base_unit_id).filter((u) => u !== null))) add('other-unit', all);
 		if (accumulationsClash(series.map((s) => s.accumulation))) add('other-accumulation', all);
 	}
-	const covering = (field: keyof Coverage, how: ReturnType<typeof covers>) =>
-		which((s) => covers(s, field) === how);
+	const covering = (field: keyof Coverage, how: ReturnType<typeof coverageMatch>) =>
+		which((s) => s.concept_id !== null && coverageMatch(s, s.concept, field) === how);
 	add('other-accounts', covering('accounts', 'other'));
 	add('other-date', covering('as_of', 'other'));
 	add(

@@ -33,6 +33,8 @@ export const COMPARABILITIES = ['same', 'convertible', 'similar', 'not_comparabl
 export const ACCOUNTS = ['all', 'ordinary', 'general'] as const;
 /** The date that a figure stands at: the closing of accounts (出納閉鎖後の決算), the end of March before it. */
 export const AS_OF_DATES = ['settlement', 'end-of-march'] as const;
+/** How a figure is converted into its concept's unit: divided by the residents registered on 1 January of the year. */
+export const CONVERSIONS = ['residents'] as const;
 /** What the comparability check says of series: 可, 注意, 不可. */
 export const VERDICTS = ['same', 'with-care', 'not-comparable'] as const;
 /** How far a step of a schedule is: 検討, 準備, 実施, 継続, 達成, 終了. */

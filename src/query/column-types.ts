@@ -6,6 +6,7 @@ import {
 	BOUNDS,
 	CERTAINTIES,
 	COMPARABILITIES,
+	CONVERSIONS,
 	DIRECTIONS,
 	KINDS,
 	MILESTONE_STATUSES,
@@ -26,6 +27,7 @@ export const kind = z.enum(KINDS);
 export const bound = z.nullable(z.enum(BOUNDS));
 export const certainty = z.enum(CERTAINTIES);
 export const comparability = z.nullable(z.enum(COMPARABILITIES));
+export const conversion = z.nullable(z.enum(CONVERSIONS));
 export const direction = z.enum(DIRECTIONS);
 export const phase = z.nullable(z.enum(PHASES));
 export const milestoneStatus = z.enum(MILESTONE_STATUSES);

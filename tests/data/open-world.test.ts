@@ -73,8 +73,10 @@ describe('a figure that two reports print', () => {
 	const SATISFACTION = 'iwakuni-1-1-1-counter-survey-satisfaction.2020.actual';
 
 	test('stands once, as last printed, beside what was printed before', async () => {
-		const rows = await db.ask(conceptFigures, { concept: 'counter-satisfaction', ...ALL });
-		const own = rows.filter((r) => r.municipality === 'iwakuni' && r.fiscal_year === 2020);
+		const rows = await db.ask(initiativeFigures, { initiative: 'iwakuni-1-1-1' });
+		const own = rows.filter(
+			(r) => r.fiscal_year === 2020 && r.observation_id.startsWith(SATISFACTION)
+		);
 		expect(own).toMatchObject([
 			{
 				observation_id: `${SATISFACTION}.iwakuni-made-up`,
@@ -312,7 +314,7 @@ describe('the frame of the site', () => {
 const { VIEWS: _views, ...asked } = door;
 const VALUES: Record<string, readonly Parameter[]> = {
 	theme: ['all', 'online-services', 'collection'],
-	concept: ['counter-satisfaction', 'unpaid-claims-amount', 'bonds-outstanding'],
+	concept: ['open-data-sets', 'unpaid-claims-amount', 'bonds-outstanding'],
 	municipalities: [ALL.municipalities],
 	others: [ALL.municipalities],
 	department: ['all'],

@@ -80,6 +80,7 @@ export function figure(change: Partial<ObservationDetail> = {}): ObservationDeta
 		accounts: null,
 		as_of: null,
 		comparability: 'same',
+		conversion: null,
 		comparability_note_ja: null,
 		comparability_note_en: null,
 		initiative_id: `${municipality}-1`,

@@ -187,7 +187,7 @@ describe('a small data set with a concept of another unit', async () => {
 describe('observation-source', () => {
 	test('knows the collection rate of Ube in 2021', async () => {
 		expect(
-			await db.ask(observationSource, { observation: 'ube-01-collection-rate.2021.baseline' })
+			await db.ask(observationSource, { observation: 'ube-01-tax-collection-rate.2021.baseline' })
 		).toEqual([
 			expect.objectContaining({
 				municipality: 'ube',
@@ -199,7 +199,7 @@ describe('observation-source', () => {
 				value: 96.79,
 				unit_ja: '%',
 				value_text: '96.79%',
-				scope_ja: '市税のみ（現年度課税分、3月末時点）',
+				scope_ja: '市税の現年課税分',
 				page: 3,
 				source_line: 40,
 				certainty: 'medium'
@@ -208,9 +208,13 @@ describe('observation-source', () => {
 	});
 	test('takes the scope of the indicator where the figure has none', async () => {
 		const [row] = await db.ask(observationSource, {
-			observation: 'mine-1-regular-staff.2019.target'
+			observation: 'mine-53-third-sector-sales.2019.target'
 		});
-		expect(row).toMatchObject({ value: 341, scope_ja: '普通会計', scope_en: 'ordinary account' });
+		expect(row).toMatchObject({
+			value: 2.2,
+			scope_ja: '2つの第三セクター',
+			scope_en: 'the two third-sector companies'
+		});
 	});
 	test('has one row for every figure there is', async () => {
 		const inner = observationSource.sql.replace(/WHERE[^;]*;/, '');

@@ -81,6 +81,7 @@ export function deriveDataSet(entries: Entries): DataSet {
 			municipality_code: codeOf(e),
 			concept_id: link?.concept_id ?? null,
 			comparability: link?.comparability ?? null,
+			conversion: link?.conversion ?? null,
 			comparability_note_ja: link?.comparability_note_ja ?? null,
 			comparability_note_en: link?.comparability_note_en ?? null
 		};

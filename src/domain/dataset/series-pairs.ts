@@ -12,12 +12,12 @@ export function inputOfIndicator(
 	concept: Concept,
 	units: ReadonlyMap<string, Unit>
 ): ComparabilityInput {
+	const unitId = indicator.conversion === null ? indicator.unit_id : concept.unit_id;
 	return {
 		indicator_id: indicator.indicator_id,
 		concept_id: indicator.concept_id,
 		comparability: indicator.comparability,
-		base_unit_id:
-			indicator.unit_id === null ? null : (units.get(indicator.unit_id)?.base_unit_id ?? null),
+		base_unit_id: (unitId === null ? undefined : units.get(unitId)?.base_unit_id) ?? null,
 		accumulation: indicator.accumulation,
 		scope: indicator.scope_ja,
 		accounts: indicator.accounts,

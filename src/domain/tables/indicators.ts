@@ -4,6 +4,7 @@ import {
 	ACCUMULATIONS,
 	AS_OF_DATES,
 	COMPARABILITIES,
+	CONVERSIONS,
 	DIRECTIONS,
 	SERIES_TYPES,
 	VERDICTS
@@ -14,6 +15,12 @@ const comparability = () =>
 	[
 		'概念の定義とどこまで比べられるか',
 		"How far it compares with the concept's definition"
+	] as const;
+
+const conversion = () =>
+	[
+		'概念の単位への換算（residents 1月1日の住民基本台帳人口で割る、空なら単位の換算だけ）',
+		"How figures are converted into the concept's unit: residents, divided by the registered residents; empty: by the unit alone"
 	] as const;
 
 export const indicator = defineTable({
@@ -61,6 +68,7 @@ export const indicator = defineTable({
 		),
 		concept_id: derived(optionalText('概念の識別子（なければ空）', 'Concept it measures, if any')),
 		comparability: derived(optionalWord(COMPARABILITIES, ...comparability())),
+		conversion: derived(optionalWord(CONVERSIONS, ...conversion())),
 		comparability_note_ja: derived(optionalText('何が違うか', 'What differs, in Japanese')),
 		comparability_note_en: derived(optionalText('何が違うか（英語）', 'What differs, in English')),
 		note_ja: optionalText('注記', 'Note in Japanese'),
@@ -85,6 +93,7 @@ export const indicatorConcept = defineTable({
 		indicator_id: text('指標の識別子', 'Identifier of the indicator'),
 		concept_id: text('概念の識別子', 'Identifier of the concept'),
 		comparability: word(COMPARABILITIES, ...comparability()),
+		conversion: omissible(optionalWord(CONVERSIONS, ...conversion())),
 		comparability_note_ja: optionalText('何が違うか', 'What differs, in Japanese'),
 		comparability_note_en: optionalText('何が違うか（英語）', 'What differs, in English')
 	},

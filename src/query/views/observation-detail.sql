@@ -28,6 +28,7 @@ SELECT
   indicator.accounts,
   indicator.as_of,
   indicator.comparability,
+  indicator.conversion,
   indicator.comparability_note_ja,
   indicator.comparability_note_en,
   initiative.initiative_id,
@@ -41,7 +42,10 @@ SELECT
   observation.value,
   unit.symbol_ja AS unit_ja,
   unit.symbol_en AS unit_en,
-  CASE WHEN unit.base_unit_id = concept_unit.base_unit_id
+  CASE WHEN indicator.conversion = 'residents'
+       THEN CASE WHEN unit.base_unit_id = indicator_unit.base_unit_id
+                 THEN round(100 * observation.value_base / register.value, 1) END
+       WHEN unit.base_unit_id = concept_unit.base_unit_id
        THEN observation.value_base / concept_unit.factor END AS concept_value,
   unit.base_unit_id,
   indicator_unit.base_unit_id AS series_base_unit_id,
@@ -82,6 +86,11 @@ JOIN municipality ON municipality.code = observation.municipality_code
 LEFT JOIN unit ON unit.unit_id = observation.unit_id
 LEFT JOIN unit AS indicator_unit ON indicator_unit.unit_id = indicator.unit_id
 LEFT JOIN concept USING (concept_id)
+LEFT JOIN context_observation AS register
+  ON indicator.conversion = 'residents'
+  AND register.statistic_id = 'population-register'
+  AND register.municipality_code = observation.municipality_code
+  AND register.as_of = (observation.fiscal_year + 1) || '-01-01'
 LEFT JOIN theme USING (theme_id)
 LEFT JOIN unit AS concept_unit ON concept_unit.unit_id = concept.unit_id
 JOIN source_document AS document ON document.document_id = observation.document_id

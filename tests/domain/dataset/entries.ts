@@ -128,6 +128,7 @@ export const SAMPLE: Rows = {
 		indicator_id: 'ube-01-rate',
 		concept_id: 'collection-rate',
 		comparability: 'same',
+		conversion: null,
 		comparability_note_ja: null,
 		comparability_note_en: null
 	},

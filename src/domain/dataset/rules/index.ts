@@ -1,6 +1,7 @@
 import type { Entries, Finding } from '../data-set';
 import { checkAddresses } from './addresses';
 import { checkArithmetic } from './arithmetic';
+import { checkConcepts } from './concepts';
 import { checkCumulative } from './cumulative';
 import { checkDocuments } from './documents';
 import { checkFigures } from './figures';
@@ -28,6 +29,7 @@ export function checkEntries(entries: Entries): Finding[] {
 		checkCumulative,
 		checkYears,
 		checkUnits,
+		checkConcepts,
 		checkGrades,
 		checkSchedules,
 		checkMilestones
