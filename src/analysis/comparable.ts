@@ -5,6 +5,7 @@ import {
 	COMPARABILITIES,
 	type ComparabilityInput,
 	groupBy,
+	isMeasured,
 	type Verdict,
 	VERDICTS
 } from '../domain';
@@ -133,6 +134,20 @@ export function largestComparableSet<R extends ObservationDetail>(
 		comparable: best.comparable.sort((a, b) => place(a) - place(b)),
 		excluded: best.excluded.sort((a, b) => place(a.item) - place(b.item))
 	};
+}
+
+/**
+ * The series that sentences about a concept name: those of the largest comparable set where it holds
+ * two cities, else all that measure the concept, else all.
+ */
+export function describedSeries<R extends ObservationDetail>(
+	rows: readonly R[]
+): IndicatorSeries<R>[] {
+	const series = seriesOf(rows);
+	const { comparable } = largestComparableSet(series);
+	if (new Set(comparable.map((s) => s.municipality)).size > 1) return comparable;
+	const measured = series.filter((s) => isMeasured(s.about.comparability));
+	return measured.length > 0 ? measured : series;
 }
 
 /**

@@ -1,5 +1,11 @@
 export { type AttainmentRow, attainmentRows, disagreements } from './attainment';
-export { type IndicatorSeries, inputOfSeries, largestComparableSet, seriesOf } from './comparable';
+export {
+	describedSeries,
+	type IndicatorSeries,
+	inputOfSeries,
+	largestComparableSet,
+	seriesOf
+} from './comparable';
 export { type MeasuredPanel, conceptPanels, hasNumbers } from './concept-panels';
 export { type GradeGroup, countByGrade, gradeGroups } from './grade-groups';
 export { gradeHistory } from './grade-history';
@@ -36,6 +42,7 @@ export {
 export { type MissingYear, missingYears } from './missing-years';
 export { municipalityStyles, NEUTRAL_STYLE, type MunicipalityStyle } from './municipality-style';
 export { type PaceRow, paceRows } from './pace';
+export { pairCounts } from './pair-counts';
 export {
 	type AssessedPanel,
 	type ConceptPanels,

@@ -1,5 +1,11 @@
-import { byYear, type ConceptPanels, finalTarget, latestValue, sameYearTarget } from '../analysis';
-import { groupBy } from '../domain';
+import {
+	byYear,
+	type ConceptPanels,
+	describedSeries,
+	finalTarget,
+	latestValue,
+	sameYearTarget
+} from '../analysis';
 import type { ObservationDetail } from '../query';
 import {
 	endSentences,
@@ -12,7 +18,7 @@ import {
 	phrases
 } from '../text';
 import { describeComparability } from './comparability';
-import { formatValue, formatYear } from './observation';
+import { formatValue, formatYear, spanWords } from './observation';
 import type { ReaderContext } from './reader-context';
 
 /** A series in a clause: 「宇部市は実績17業務（令和3年度）、目標20業務（令和4年度）」. */
@@ -32,7 +38,7 @@ function seriesClause(rows: readonly ObservationDetail[], words: ReaderContext):
 		return phrase.value(
 			text.kinds[r.kind],
 			formatValue(r, words),
-			listed([formatYear(r, words), ...mention], language)
+			listed([formatYear(r, words), ...spanWords(r, words), ...mention], language)
 		);
 	});
 	return parts.length === 0 ? phrase.nothing(name) : phrase.city(name, listed(parts, language));
@@ -40,10 +46,7 @@ function seriesClause(rows: readonly ObservationDetail[], words: ReaderContext):
 
 /** A concept in a few sentences: the current value and final target of each series, and what is comparable. */
 export function describeConcept({ panels, rows }: ConceptPanels, words: ReaderContext): string {
-	const series = [...groupBy(rows, (r) => r.indicator_id).values()];
-	const near = series.filter((list) => list[0]!.comparability !== 'not_comparable');
-	const shown = near.length > 0 ? near : series;
-	const clauses = shown.map((list) => seriesClause(list, words));
+	const clauses = describedSeries(rows).map((series) => seriesClause(series.rows, words));
 	return joinSentences(
 		[endSentences(clauses, words.language), describeComparability(panels, words)],
 		words.language

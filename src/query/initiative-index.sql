@@ -18,7 +18,7 @@ indicators AS (
   SELECT initiative_id,
          string_agg(label_ja, '|') AS labels_ja,
          string_agg(label_en, '|') AS labels_en,
-         string_agg(DISTINCT concept_id, '|') AS concepts
+         string_agg(DISTINCT concept_id, '|') FILTER (comparability <> 'not_comparable') AS concepts
   FROM indicator
   GROUP BY initiative_id
 ),

@@ -10,6 +10,7 @@ const ja = {
 		nobody: '選んだ市には、これを測る指標がありません。',
 		one: (city: string) => `選んだ市のうち、これを測っているのは${city}だけです。`,
 		measured: (cities: string) => `${cities}がこれを測る指標を持っています。`,
+		related: (cities: string) => `${cities}には、似た題材の別の指標があります（数に入れません）。`,
 		same: (cities: string) => `${cities}は同じ定義で並べて読めます。`,
 		care: (cities: string) => `${cities}は、定義などの違いに注意すれば並べて読めます。`,
 		alsoCare: (cities: string) => `${cities}は、定義などの違いに注意すればその横に並べて読めます。`,
@@ -101,7 +102,7 @@ const ja = {
 		care: number,
 		not: number
 	) =>
-		`選んだ系列をまとめて並べると「${verdict}」。この概念の指標の組${pairs}のうち、並べられるものが${same}、注意して並べるものが${care}、並べられないものが${not}です。`,
+		`選んだ系列をまとめて並べると「${verdict}」。この概念を測る2市の指標の組${pairs}のうち、並べられるものが${same}、注意して並べるものが${care}、並べられないものが${not}です。`,
 	comparabilityRest: (cities: string, verdict: string) =>
 		`比べられない系列を除いた${cities}は「${verdict}」です。`,
 	comparabilityAlone: '選んだ系列は1つで、並べる相手がありません。',
@@ -155,6 +156,7 @@ const en: typeof ja = {
 		nobody: 'None of the chosen cities has an indicator of it.',
 		one: (city) => `Of the chosen cities only ${city} measures it.`,
 		measured: (cities) => `${cities} have indicators of it.`,
+		related: (cities) => `With a related but different indicator, not counted: ${cities}.`,
 		same: (cities) => `${cities} share a definition and can be read side by side.`,
 		care: (cities) =>
 			`${cities} can be read side by side with care, as definitions or the like differ.`,
@@ -247,7 +249,7 @@ const en: typeof ja = {
 	},
 	comparabilityTitle: 'May they be compared?',
 	comparabilitySentence: (verdict, pairs, same, care, not) =>
-		`All chosen series together: ${verdict.toLowerCase()}. Of the ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of indicators of this concept, ${same} compare, ${care} compare with care, ${not} do not.`,
+		`All chosen series together: ${verdict.toLowerCase()}. Of the ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of indicators with which two cities measure this concept, ${same} compare, ${care} compare with care, ${not} do not.`,
 	comparabilityRest: (cities, verdict) =>
 		`Without the series that do not compare, ${cities}: ${verdict.toLowerCase()}.`,
 	comparabilityAlone: 'Only one series is chosen, so there is nothing to set it beside.',

@@ -62,8 +62,21 @@ describe('describeConcept', () => {
 			...ube,
 			...city('mine', { comparability: 'not_comparable' })
 		]);
-		expect(japanese).toMatch(/並べて大小を読める市の組はありません。$/);
-		expect(english).toMatch(/No two cities can be read against each other\.$/);
+		expect(japanese).toMatch(/選んだ市のうち、これを測っているのは宇部市だけです。$/);
+		expect(english).toMatch(/Of the chosen cities only Ube measures it\.$/);
+	});
+	test('of cities whose figures are of different dates names both and sets neither beside the other', () => {
+		const concept = { concept_as_of: 'settlement' as const };
+		const [japanese] = describeRows([
+			...city('ube', { ...concept, as_of: 'end-of-march' }),
+			...city('mine', concept)
+		]);
+		expect(japanese).toMatch(/^宇部市は.*。美祢市は.*。並べて大小を読める市の組はありません。$/);
+	});
+	test('of a month says that it is one', () => {
+		const [japanese, english] = describeRows(city('ube', { accumulation: 'month' }));
+		expect(japanese).toContain('（令和3年度（2021）、1か月あたりの値）');
+		expect(english).toContain('(FY2021, per month)');
 	});
 	test('of a city that measures it twice is of one city', () => {
 		const twice = [...ube, ...city('ube', { indicator_id: 'ube-rpa-2' })];
@@ -72,13 +85,13 @@ describe('describeConcept', () => {
 			'Of the chosen cities only Ube measures it'
 		]);
 	});
-	test('of a city that measures it twice and one that does not compare ranks nobody', () => {
+	test('of a city that measures it twice and one with a related measure names the first alone', () => {
 		const rows = [
 			...ube,
 			...city('ube', { indicator_id: 'ube-rpa-2' }),
 			...city('mine', { comparability: 'not_comparable' })
 		];
-		expect(describeRows(rows)[1]).toMatch(/No two cities can be read against each other\.$/);
+		expect(describeRows(rows)[1]).toMatch(/Of the chosen cities only Ube measures it\.$/);
 	});
 	test('names no city as both sharing the definition and standing apart', () => {
 		const rows = [

@@ -38,7 +38,7 @@ export function seriesPairs(
 	return linked.flatMap((a, i) =>
 		linked
 			.slice(i + 1)
-			.filter((b) => b.concept_id === a.concept_id)
+			.filter((b) => b.concept_id === a.concept_id && b.municipality_code !== a.municipality_code)
 			.map((b) => {
 				const concept = concepts.get(a.concept_id!)!;
 				const { verdict, reasons } = assess(
