@@ -70,7 +70,7 @@ export {
 	firstPositioned,
 	latestPositions
 } from './position';
-export { comparableRanking } from './ranking';
+export { comparableRanking, type RankingResult } from './ranking';
 export { scheduleParts } from './schedule-parts';
 export { type ScheduleRow, scheduleRows } from './schedule-rows';
 export { seriesMarks } from './series-marks';

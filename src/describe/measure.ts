@@ -118,7 +118,7 @@ export function measureUnit(
 	if (measure === 'printed') return '';
 	if (measure === 'unit') return unit;
 	if (measure === 'per-resident')
-		return perResidentBasisOf(about) === 'yen' ? words.perResident : words.perThousand(unit);
+		return words.perBasis[perResidentBasisOf(about) ?? 'thousand'](unit);
 	return about.concept_dimension === 'ratio' ? words.point : unit;
 }
 

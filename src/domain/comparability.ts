@@ -195,18 +195,23 @@ export function assessmentOf(indicator: string, { reasons }: Assessment): Assess
 }
 
 /**
- * Whether figures may be put in one rank: comparable (be it with care), of one year and one kind,
- * and of a concept where more or less is better.
+ * Whether figures may be put in one rank: comparable (be it with care), all of them actuals of one
+ * fiscal year, free of the size of a city (rates and averages, or amounts by residents), and of a
+ * concept where more or less is better.
+ * @param freeOfSize whether the values that are ranked do not depend on the size of a city
  */
 export function canRank(
 	series: readonly ComparabilityInput[],
-	direction: Direction | null
+	direction: Direction | null,
+	freeOfSize: boolean
 ): boolean {
 	const { verdict, reasons } = assess(series);
 	return (
 		series.length > 1 &&
 		verdict !== 'not-comparable' &&
 		(direction === 'higher' || direction === 'lower') &&
-		!reasons.some((r) => r.code === 'other-year' || r.code === 'other-kind')
+		freeOfSize &&
+		series.every((s) => s.kind === 'actual' && typeof s.fiscal_year === 'number') &&
+		!reasons.some((r) => r.code === 'other-year')
 	);
 }

@@ -35,6 +35,7 @@ export {
 	READ_WITH,
 	RESTATEMENTS,
 	SERIES_TYPES,
+	SIZE_DEPENDENCES,
 	TIERS,
 	VERDICTS,
 	type Accounts,
@@ -48,6 +49,7 @@ export {
 	type Phase,
 	type Restatement,
 	type SeriesType,
+	type SizeDependence,
 	type Tier,
 	type Verdict
 } from './vocabulary';
@@ -106,6 +108,7 @@ export {
 	denominatorDate,
 	perResident,
 	perResidentBasis,
+	sizeDependenceOf,
 	type PerResidentBasis
 } from './per-resident';
 export { nearestInSize, type Peer, type Sized } from './peers';

@@ -33,6 +33,8 @@ export const COMPARABILITIES = ['same', 'convertible', 'similar', 'not_comparabl
 export const ACCOUNTS = ['all', 'ordinary', 'general'] as const;
 /** The date that a figure stands at: the closing of accounts (出納閉鎖後の決算), the end of March before it. */
 export const AS_OF_DATES = ['settlement', 'end-of-march'] as const;
+/** How a measure depends on the size of a city: not at all (a rate, an average), as its residents (an amount), or otherwise. */
+export const SIZE_DEPENDENCES = ['independent', 'residents', 'other'] as const;
 /** How a figure is converted into its concept's unit: divided by the residents registered on 1 January of the year. */
 export const CONVERSIONS = ['residents'] as const;
 /** What the comparability check says of series: 可, 注意, 不可. */
@@ -61,5 +63,6 @@ export type Comparability = (typeof COMPARABILITIES)[number];
 export type Phase = (typeof PHASES)[number];
 export type MilestoneStatus = (typeof MILESTONE_STATUSES)[number];
 export type Restatement = (typeof RESTATEMENTS)[number];
+export type SizeDependence = (typeof SIZE_DEPENDENCES)[number];
 export type Tier = (typeof TIERS)[number];
 export type Verdict = (typeof VERDICTS)[number];

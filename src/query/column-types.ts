@@ -14,6 +14,7 @@ import {
 	READ_WITH,
 	RESTATEMENTS,
 	SERIES_TYPES,
+	SIZE_DEPENDENCES,
 	TIERS
 } from '../domain';
 
@@ -37,4 +38,5 @@ export const tier = z.enum(TIERS);
 export const series = z.enum(SERIES_TYPES);
 export const accounts = z.nullable(z.enum(ACCOUNTS));
 export const asOf = z.nullable(z.enum(AS_OF_DATES));
+export const size = z.nullable(z.enum(SIZE_DEPENDENCES));
 export const accumulation = z.enum(ACCUMULATIONS);

@@ -31,7 +31,7 @@ const TABLE: [concept: string, observation: string, measure: Measure, shown: num
 	['regular-staff', 'mine-1-regular-staff.2019.actual', 'distance', 0],
 	// The baseline leaves out the sewerage service.
 	['regular-staff', 'ube-06-staff.2022.target', 'change', 'other-scope'],
-	['rpa-processes', 'ube-11-automated-processes.2021.baseline', 'per-resident', 0.105],
+	['rpa-processes', 'ube-11-automated-processes.2021.baseline', 'per-resident', 'not-amount'],
 	['rpa-processes', 'ube-11-automated-processes.2022.target', 'change', 3],
 	['rpa-processes', 'annaka-5-1-1-rpa-processes.2024.target', 'change', 12],
 	['rpa-processes', 'annaka-5-1-1-rpa-processes.2020.target', 'distance', -9],

@@ -68,6 +68,7 @@ export function figure(change: Partial<ObservationDetail> = {}): ObservationDeta
 		concept_scope_en: null,
 		concept_accounts: null,
 		concept_as_of: null,
+		concept_size: 'independent',
 		concept_unit_ja: '業務',
 		concept_unit_en: 'processes',
 		indicator_id: `${municipality}-rpa`,

@@ -1,5 +1,6 @@
 import type { DataSet, Entries, Entry } from './data-set';
 import { difference } from '../decimal';
+import { sizeDependenceOf } from '../per-resident';
 import { readPhase } from '../phase';
 import type { Restatement } from '../vocabulary';
 import { indexDocuments, sequenceOf } from './documents';
@@ -74,6 +75,10 @@ export function deriveDataSet(entries: Entries): DataSet {
 	const initiatives = new Map(rows(entries.initiative).map((r) => [r.initiative_id, r]));
 	const concepts = new Map(rows(entries.indicator_concept).map((r) => [r.indicator_id, r]));
 	const words = rows(entries.phase_word);
+	const concept = rows(entries.concept).map((row) => ({
+		...row,
+		size: row.size ?? sizeDependenceOf(units.get(row.unit_id)?.dimension ?? '')
+	}));
 	const indicator = entries.indicator.map((e) => {
 		const link = concepts.get(e.row.indicator_id);
 		return {
@@ -152,11 +157,11 @@ export function deriveDataSet(entries: Entries): DataSet {
 		initiative_department: rows(entries.initiative_department),
 		initiative_theme: rows(entries.initiative_theme),
 		unit: rows(entries.unit),
-		concept: rows(entries.concept),
+		concept,
 		indicator,
 		indicator_concept: rows(entries.indicator_concept),
 		observation,
-		series_pair: seriesPairs(indicator, rows(entries.concept), rows(entries.unit)),
+		series_pair: seriesPairs(indicator, concept, rows(entries.unit)),
 		phase_word: words,
 		schedule_step: entries.schedule_step.map((e, i) => {
 			const read = readPhase(e.row.plan_text_ja, e.row.kind, words);

@@ -1,5 +1,14 @@
-import { defineTable, integer, omissible, optionalText, optionalWord, text, word } from './define';
-import { ACCOUNTS, AS_OF_DATES, DIRECTIONS } from '../vocabulary';
+import {
+	defineTable,
+	filled,
+	integer,
+	omissible,
+	optionalText,
+	optionalWord,
+	text,
+	word
+} from './define';
+import { ACCOUNTS, AS_OF_DATES, DIRECTIONS, SIZE_DEPENDENCES } from '../vocabulary';
 
 export const concept = defineTable({
 	name: 'concept',
@@ -35,6 +44,13 @@ export const concept = defineTable({
 				AS_OF_DATES,
 				'値の時点（settlement 出納閉鎖後の決算、end-of-march 3月末、空なら問わない）',
 				'Date of the figure: closing of accounts, end of March; empty: any'
+			)
+		),
+		size: filled(
+			word(
+				SIZE_DEPENDENCES,
+				'市の大きさによるか（independent 率や平均、residents 人口とともに増える額や数、other ほか。空なら単位から決まる）',
+				'How it depends on the size of a city: not (a rate or average), as residents (an amount), otherwise; empty: follows from the unit'
 			)
 		)
 	},

@@ -16,6 +16,7 @@ SELECT
   concept.scope_en AS concept_scope_en,
   concept.accounts AS concept_accounts,
   concept.as_of AS concept_as_of,
+  concept.size AS concept_size,
   concept_unit.symbol_ja AS concept_unit_ja,
   concept_unit.symbol_en AS concept_unit_en,
   indicator.indicator_id,
@@ -44,7 +45,7 @@ SELECT
   unit.symbol_en AS unit_en,
   CASE WHEN indicator.conversion = 'residents'
        THEN CASE WHEN unit.base_unit_id = indicator_unit.base_unit_id
-                 THEN round(100 * observation.value_base / register.value, 1) END
+                 THEN round(observation.value_base / (register.value / 100), 1) END
        WHEN unit.base_unit_id = concept_unit.base_unit_id
        THEN observation.value_base / concept_unit.factor END AS concept_value,
   unit.base_unit_id,

@@ -12,6 +12,7 @@ import {
 	number,
 	restatement,
 	series,
+	size,
 	text,
 	whole
 } from '../column-types';
@@ -40,6 +41,7 @@ export const observationDetail = z.object({
 	concept_scope_en: text,
 	concept_accounts: accounts,
 	concept_as_of: asOf,
+	concept_size: size,
 	concept_unit_ja: text,
 	concept_unit_en: text,
 	indicator_id: z.string(),

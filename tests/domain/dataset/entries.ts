@@ -106,7 +106,8 @@ export const SAMPLE: Rows = {
 		scope_ja: null,
 		scope_en: null,
 		accounts: null,
-		as_of: null
+		as_of: null,
+		size: null
 	},
 	indicator: {
 		indicator_id: 'ube-01-rate',
