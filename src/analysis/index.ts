@@ -41,6 +41,7 @@ export {
 } from './milestones';
 export { type MissingYear, missingYears } from './missing-years';
 export { municipalityStyles, NEUTRAL_STYLE, type MunicipalityStyle } from './municipality-style';
+export { isOwnMeasure } from './own-measure';
 export { type PaceRow, paceRows } from './pace';
 export { pairCounts } from './pair-counts';
 export {

@@ -74,7 +74,10 @@ function whyNone(
 			series: excluded,
 			assessment: assess([inputOfSeries(excluded)])
 		};
-	const known = series.map((s) => latestValue(s.rows)).find((r) => r !== null);
+	const known = series
+		.filter((s) => s.about.comparability !== 'not_comparable')
+		.map((s) => latestValue(s.rows))
+		.find((r) => r !== null);
 	const measured = known && measureValue(known, measure, inputs);
 	return measured && measured.gap !== null
 		? { why: 'no-value', measured }

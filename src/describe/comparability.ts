@@ -1,7 +1,7 @@
 import { conceptText, joinSentences } from '../text';
 import { cityNames, type ReaderContext } from './reader-context';
 import type { AssessedPanel, IndicatorSeries } from '../analysis';
-import { isMeasured } from '../domain';
+import { type Assessment, isMeasured } from '../domain';
 
 const cityOf = (series: IndicatorSeries) => series.municipality;
 const measures = ({ about }: IndicatorSeries) => isMeasured(about.comparability);
@@ -34,4 +34,16 @@ export function describeComparability(
 		outside.length > 0 ? answer.apart(cityNames(outside, words)) : ''
 	];
 	return joinSentences(sentences.filter(Boolean), words.language);
+}
+
+/** The verdict on series that stand together; of one city alone, that it is as defined. */
+export function verdictWords(
+	{ verdict }: Assessment,
+	series: readonly IndicatorSeries[],
+	{ language }: Pick<ReaderContext, 'language'>
+): string {
+	const { asDefined, verdicts } = conceptText[language];
+	return verdict === 'same' && new Set(series.map(cityOf)).size === 1
+		? asDefined
+		: verdicts[verdict];
 }

@@ -1,7 +1,7 @@
 import { type Assessment, assessmentOf, type Language, type Reason } from '../domain';
 import { labelled, localized, messages, punctuation, reasonWords } from '../text';
 import type { IndicatorSeries } from '../analysis';
-import { seriesMarks } from '../analysis';
+import { isOwnMeasure, seriesMarks } from '../analysis';
 
 /** The note on one series of a panel: why it needs care, or why it is not comparable. */
 export interface SeriesNote {
@@ -24,7 +24,7 @@ export function reasonDetail(
 	if (code === 'unknown-scope' || code === 'unknown-accounts' || code === 'unknown-date') return '';
 	if (code === 'other-scope') return localized(about, 'indicator_scope', language);
 	if (code === 'other-unit') {
-		const numbered = rows.find((r) => r.value !== null);
+		const numbered = rows.find((r) => r.value !== null && isOwnMeasure(r));
 		return numbered ? localized(numbered, 'unit', language) : '';
 	}
 	return localized(about, 'comparability_note', language);

@@ -33,6 +33,10 @@ export const COMPARABILITIES = ['same', 'convertible', 'similar', 'not_comparabl
 export const ACCOUNTS = ['all', 'ordinary', 'general'] as const;
 /** The date that a figure stands at: the closing of accounts (出納閉鎖後の決算), the end of March before it. */
 export const AS_OF_DATES = ['settlement', 'end-of-march'] as const;
+/** Whose figure it is: the city's own, its prefecture's, the nation's, another body's. */
+export const SUBJECTS = ['own', 'prefecture', 'nation', 'other'] as const;
+/** What a figure is to its document: something measured, or a comparison that it worked out from other figures (前年比). */
+export const DERIVATIONS = ['measure', 'comparison'] as const;
 /** How a measure depends on the size of a city: not at all (a rate, an average), as its residents (an amount), or otherwise. */
 export const SIZE_DEPENDENCES = ['independent', 'residents', 'other'] as const;
 /** How a figure is converted into its concept's unit: divided by the residents registered on 1 January of the year. */

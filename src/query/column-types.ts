@@ -7,6 +7,7 @@ import {
 	CERTAINTIES,
 	COMPARABILITIES,
 	CONVERSIONS,
+	DERIVATIONS,
 	DIRECTIONS,
 	KINDS,
 	MILESTONE_STATUSES,
@@ -15,6 +16,7 @@ import {
 	RESTATEMENTS,
 	SERIES_TYPES,
 	SIZE_DEPENDENCES,
+	SUBJECTS,
 	TIERS
 } from '../domain';
 
@@ -39,4 +41,6 @@ export const series = z.enum(SERIES_TYPES);
 export const accounts = z.nullable(z.enum(ACCOUNTS));
 export const asOf = z.nullable(z.enum(AS_OF_DATES));
 export const size = z.nullable(z.enum(SIZE_DEPENDENCES));
+export const subject = z.enum(SUBJECTS);
+export const derivation = z.enum(DERIVATIONS);
 export const accumulation = z.enum(ACCUMULATIONS);

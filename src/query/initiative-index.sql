@@ -26,6 +26,9 @@ figures AS (
   SELECT initiative_id, count(*) AS figures
   FROM observation JOIN indicator USING (indicator_id)
   WHERE value IS NOT NULL
+    AND indicator.subject = 'own'
+    AND indicator.derivation = 'measure'
+    AND observation.kind NOT IN ('effect', 'achievement_rate')
   GROUP BY initiative_id
 ),
 steps AS (

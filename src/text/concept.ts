@@ -111,6 +111,7 @@ const ja = {
 		`選んだ系列をまとめて並べると「${verdict}」。この概念を測る2市の指標の組${pairs}のうち、並べられるものが${same}、注意して並べるものが${care}、並べられないものが${not}です。`,
 	comparabilityRest: (cities: string, verdict: string) =>
 		`比べられない系列を除いた${cities}は「${verdict}」です。`,
+	asDefined: '定義どおり（同じ定義で並べる相手なし）',
 	comparabilityAlone: '選んだ系列は1つで、並べる相手がありません。',
 	noReason: '違いは見つかりません。',
 	pairsNote: '表には、指標2つずつの組の判定がすべてあります。',
@@ -264,6 +265,7 @@ const en: typeof ja = {
 		`All chosen series together: ${verdict.toLowerCase()}. Of the ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of indicators with which two cities measure this concept, ${same} compare, ${care} compare with care, ${not} do not.`,
 	comparabilityRest: (cities, verdict) =>
 		`Without the series that do not compare, ${cities}: ${verdict.toLowerCase()}.`,
+	asDefined: 'As defined; nothing of the same definition to set beside it',
 	comparabilityAlone: 'Only one series is chosen, so there is nothing to set it beside.',
 	noReason: 'No difference was found.',
 	pairsNote: 'The table holds the verdict on every pair of indicators.',

@@ -159,7 +159,9 @@ describe('a figure that two reports print', () => {
 				.map((t) => t.initiative_id)
 		);
 		const indicators = new Set(
-			data.indicator.filter((i) => own.has(i.initiative_id)).map((i) => i.indicator_id)
+			data.indicator
+				.filter((i) => own.has(i.initiative_id) && i.subject === 'own')
+				.map((i) => i.indicator_id)
 		);
 		const printed = data.observation.filter(
 			(o) => indicators.has(o.indicator_id) && o.value !== null

@@ -80,6 +80,8 @@ export function figure(change: Partial<ObservationDetail> = {}): ObservationDeta
 		indicator_scope_en: null,
 		accounts: null,
 		as_of: null,
+		subject: 'own',
+		derivation: 'measure',
 		comparability: 'same',
 		conversion: null,
 		comparability_note_ja: null,

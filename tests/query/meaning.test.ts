@@ -23,6 +23,13 @@ const slugOf = new Map(data.municipality.map((m) => [m.code, m.slug]));
 const themesOf = (initiative: string) =>
 	data.initiative_theme.filter((t) => t.initiative_id === initiative).map((t) => t.theme_id);
 const initiativeOf = new Map(data.indicator.map((i) => [i.indicator_id, i.initiative_id]));
+const indicatorOf = new Map(data.indicator.map((i) => [i.indicator_id, i]));
+/** Whether a figure is the city's own and measured, which is what is counted. */
+const isOwn = (o: { indicator_id: string; kind: string }) => {
+	const { subject, derivation } = indicatorOf.get(o.indicator_id)!;
+	const computed = o.kind === 'effect' || o.kind === 'achievement_rate';
+	return subject === 'own' && derivation === 'measure' && !computed;
+};
 
 describe('theme-matrix', () => {
 	test('has a cell for each theme and city, in their order', async () => {
@@ -44,7 +51,7 @@ describe('theme-matrix', () => {
 		);
 		const figures = count(
 			entries.observation
-				.filter((e) => e.row.value !== null)
+				.filter((e) => e.row.value !== null && isOwn(e.row))
 				.map((e) => ({ slug: e.slug, initiative: initiativeOf.get(e.row.indicator_id)! }))
 		);
 		const grades = count(
@@ -300,7 +307,8 @@ describe('theme-initiatives', () => {
 				const leads = data.initiative_department.filter((d) => own(d) && d.role === 'lead');
 				expect(row, row.initiative_id).toMatchObject({
 					figures: data.observation.filter(
-						(o) => o.value !== null && initiativeOf.get(o.indicator_id) === row.initiative_id
+						(o) =>
+							o.value !== null && isOwn(o) && initiativeOf.get(o.indicator_id) === row.initiative_id
 					).length,
 					steps: data.schedule_step.filter(own).length,
 					grades: data.evaluation.filter(own).length,

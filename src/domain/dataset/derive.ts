@@ -84,6 +84,8 @@ export function deriveDataSet(entries: Entries): DataSet {
 		return {
 			...e.row,
 			municipality_code: codeOf(e),
+			subject: e.row.subject ?? 'own',
+			derivation: e.row.derivation ?? 'measure',
 			concept_id: link?.concept_id ?? null,
 			comparability: link?.comparability ?? null,
 			conversion: link?.conversion ?? null,

@@ -1,12 +1,23 @@
-import { defineTable, derived, omissible, optionalText, optionalWord, text, word } from './define';
+import {
+	defineTable,
+	derived,
+	filled,
+	omissible,
+	optionalText,
+	optionalWord,
+	text,
+	word
+} from './define';
 import {
 	ACCOUNTS,
 	ACCUMULATIONS,
 	AS_OF_DATES,
 	COMPARABILITIES,
 	CONVERSIONS,
+	DERIVATIONS,
 	DIRECTIONS,
 	SERIES_TYPES,
+	SUBJECTS,
 	VERDICTS
 } from '../vocabulary';
 import { municipalityCode } from './municipalities';
@@ -64,6 +75,20 @@ export const indicator = defineTable({
 				AS_OF_DATES,
 				'値の時点（文書に記載がなければ空）',
 				'Date of the figures; empty where the document does not say'
+			)
+		),
+		subject: filled(
+			word(
+				SUBJECTS,
+				'誰の値か（own 市自身、prefecture 県・県内の市、nation 国・全国、other ほかの団体。空ならown）',
+				"Whose figure it is: the city's own, its prefecture's, the nation's, another body's; empty: own"
+			)
+		),
+		derivation: filled(
+			word(
+				DERIVATIONS,
+				'測った値か（measure）、文書がほかの値から計算した比や増減か（comparison）。空ならmeasure',
+				'Measured, or worked out by the document from other figures (ratio to a year before); empty: measured'
 			)
 		),
 		concept_id: derived(optionalText('概念の識別子（なければ空）', 'Concept it measures, if any')),

@@ -28,6 +28,8 @@ SELECT
   indicator.scope_en AS indicator_scope_en,
   indicator.accounts,
   indicator.as_of,
+  indicator.subject,
+  indicator.derivation,
   indicator.comparability,
   indicator.conversion,
   indicator.comparability_note_ja,

@@ -7,12 +7,14 @@ import {
 	certainty,
 	comparability,
 	conversion,
+	derivation,
 	direction,
 	kind,
 	number,
 	restatement,
 	series,
 	size,
+	subject,
 	text,
 	whole
 } from '../column-types';
@@ -53,6 +55,8 @@ export const observationDetail = z.object({
 	indicator_scope_en: text,
 	accounts,
 	as_of: asOf,
+	subject,
+	derivation,
 	comparability,
 	conversion,
 	comparability_note_ja: text,

@@ -123,6 +123,8 @@ export const SAMPLE: Rows = {
 		scope_en: null,
 		accounts: null,
 		as_of: null,
+		subject: null,
+		derivation: null,
 		...NOTES
 	},
 	indicator_concept: {
