@@ -117,8 +117,10 @@ export function measureUnit(
 	const unit = inLanguage(about, 'concept_unit', language);
 	if (measure === 'printed') return '';
 	if (measure === 'unit') return unit;
-	if (measure === 'per-resident')
-		return words.perBasis[perResidentBasisOf(about) ?? 'thousand'](unit);
+	if (measure === 'per-resident') {
+		const basis = perResidentBasisOf(about) ?? 'thousand';
+		return basis === 'yen' ? words.perResident : words.perBasis[basis](unit);
+	}
 	return about.concept_dimension === 'ratio' ? words.point : unit;
 }
 

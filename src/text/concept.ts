@@ -35,8 +35,8 @@ const ja = {
 		distance: (name: string, unit: string) => `${name}：最後の目標との差（${unit}）`
 	},
 	point: 'ポイント',
+	perResident: '円／人',
 	perBasis: {
-		yen: (_: string) => '円／人',
 		each: (unit: string) => `${unit}／人`,
 		thousand: (unit: string) => `${unit}／人口千人`
 	},
@@ -194,8 +194,8 @@ const en: typeof ja = {
 		distance: (name, unit) => `${name}: distance to the last target (${unit})`
 	},
 	point: 'percentage points',
+	perResident: 'yen per resident',
 	perBasis: {
-		yen: () => 'yen per resident',
 		each: (unit) => `${unit} per resident`,
 		thousand: (unit) => `${unit} per 1,000 residents`
 	},

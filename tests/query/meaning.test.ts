@@ -220,7 +220,7 @@ describe('observation-source', () => {
 		expect(row).toMatchObject({
 			value: 2.2,
 			scope_ja: '2つの第三セクター',
-			scope_en: 'the two third-sector companies'
+			scope_en: 'the two semi-public companies'
 		});
 	});
 	test('has one row for every figure there is', async () => {
