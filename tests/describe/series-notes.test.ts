@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inputOfSeries, seriesOf } from '../../src/analysis/comparable';
 import { panelOf } from '../../src/analysis/panels';
-import { seriesNotes } from '../../src/describe/series-notes';
+import { reasonDetail, seriesNotes } from '../../src/describe/series-notes';
 import { assess } from '../../src/domain';
 import type { ObservationDetail } from '../../src/query';
 import { figure } from '../lib/rows';
@@ -74,4 +74,11 @@ describe('seriesNotes', () => {
 			'defined otherwise: by month; counted over different spans (a year, a month, at a point): per month'
 		]);
 	});
+});
+
+test('the unit of a series is that of what it measured, not of its achievement rate', () => {
+	const rate = figure({ kind: 'achievement_rate', unit_ja: '%', value: 192.5 });
+	const actual = figure({ unit_ja: '件', value: 231 });
+	const [series] = seriesOf([rate, actual]);
+	expect(reasonDetail({ code: 'other-unit', series: [] }, series!, 'ja')).toBe('件');
 });
