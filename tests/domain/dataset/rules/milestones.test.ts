@@ -4,7 +4,10 @@ import { entriesOf, type SAMPLE } from '../entries';
 
 type Record = Partial<(typeof SAMPLE)['milestone_record']>;
 
-const check = (row: Record) => formatFindings(checkEntries(entriesOf({ milestone_record: [row] })));
+const check = (row: Record) =>
+	formatFindings(
+		checkEntries(entriesOf({ concept: [], indicator_concept: [], milestone_record: [row] }))
+	);
 const SAID = { note_ja: '計画より前', note_en: 'Before the plan' };
 
 test.each<[string, Record]>([
