@@ -54,6 +54,6 @@ test('formatPhase adds the Japanese word in a translation', () => {
 	const unread = step({ phase: null, phase_word_ja: null });
 	expect([formatPhase(unread, ja), formatPhase(unread, en)]).toEqual([
 		'段階は読み取らない',
-		'no phase read'
+		'phase not stated'
 	]);
 });
