@@ -26,6 +26,9 @@ const ja = {
 	references: '参照する表',
 	referredBy: '参照される表',
 	none: 'なし',
+	terms: '用語',
+	termsNote:
+		'図と文に出てくる地方行政の用語です。総務省の統計（地方財政状況調査、定員管理調査など）での意味によります。',
 	units: '単位',
 	unitsNote: '値は「係数」を掛けて基本単位にそろえます。基本単位が同じものだけが換算できます。',
 	unit: vocabulary.ja.fields.unit,
@@ -79,6 +82,9 @@ const en: typeof ja = {
 	references: 'Refers to',
 	referredBy: 'Referred to by',
 	none: 'none',
+	terms: 'Terms',
+	termsNote:
+		'Terms of local government in the charts and sentences, in the sense of the national statistics on local finance and staff.',
 	units: 'Units',
 	unitsNote:
 		'A value times the factor is the value in the base unit. Only units with the same base unit can be converted.',

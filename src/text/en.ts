@@ -113,6 +113,7 @@ export const en: Messages = {
 		sqlNote: 'The SQL behind this chart and the values passed to it.',
 		viewNote: (name) => `What the view ${name}, of which the SQL asks, is made of.`,
 		source: 'Sources',
+		terms: 'Terms',
 		comparability: 'Comparability',
 		year: fields.fiscalYear,
 		value: 'Value',

@@ -111,6 +111,7 @@ export const ja = {
 		sqlNote: 'この図の元のSQLと、渡した値です。',
 		viewNote: (name: string) => `SQLが使うビュー ${name} の定義です。`,
 		source: '出典',
+		terms: '用語',
 		comparability: '比較',
 		year: fields.fiscalYear,
 		value: '値',
