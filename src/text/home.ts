@@ -1,5 +1,5 @@
 const ja = {
-	questionsHeading: '問いから見る',
+	questionsHeading: '知りたいことから探す',
 	questions: {
 		rpa: 'RPAなどで自動化しているのはどの市で、どこまで進んでいるか',
 		collection: '市税の収納率は、なぜ市どうしで並べられないのか',
@@ -10,7 +10,7 @@ const ja = {
 		donations: '県央連携都市圏域の市は、人口当たりのふるさと納税でどこに立つか'
 	},
 	matrixSentence: (themes: number, cells: number, empty: number) =>
-		`${themes}テーマ×市の${cells}の組のうち、${empty}の組は計画に取組がありません。`,
+		`${themes}テーマと市の組み合わせ${cells}のうち、${empty}は計画に取組がありません。`,
 	single: (names: string) => `1つの市だけが取り組むテーマは${names}です。`,
 	noSingle: (fewest: number, names: string) =>
 		`1つの市だけが取り組むテーマはなく、最も少ないのは${fewest}市の${names}です。`

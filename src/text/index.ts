@@ -27,6 +27,7 @@ export {
 	type Punctuation
 } from './punctuation';
 export { formatDate } from './date';
+export { GLOSSARY, termsIn } from './glossary';
 export { phrases } from './phrases';
 export { inLanguage, localized, readsTranslation } from './localized';
 export { formatBytes, formatFigure, formatNumber, formatTick } from './number';

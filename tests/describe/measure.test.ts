@@ -113,7 +113,7 @@ test('directions are those that the site takes for better', () => {
 		'more counts as better'
 	]);
 	expect([directionWords(null, ja), directionWords(null, en)]).toEqual([
-		'大小の良し悪しは決めていない',
+		'定めていない（多い・少ないの評価はしない）',
 		'neither more nor less counts as better'
 	]);
 });

@@ -53,7 +53,7 @@ test('formatPhase adds the Japanese word in a translation', () => {
 	]);
 	const unread = step({ phase: null, phase_word_ja: null });
 	expect([formatPhase(unread, ja), formatPhase(unread, en)]).toEqual([
-		'段階は読み取らない',
-		'no phase read'
+		'段階不明',
+		'phase not stated'
 	]);
 });

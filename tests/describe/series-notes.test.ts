@@ -54,7 +54,7 @@ describe('seriesNotes', () => {
 			comparability_note_en: 'persons as cases'
 		});
 		expect(notesOf([converted], 'ja')).toEqual([
-			['ube-rpa', '', '換算して比べられる：人を件に換算']
+			['ube-rpa', '', '換算して比較できる：人を件に換算']
 		]);
 	});
 	test('hold all that concerns a series in one', () => {
@@ -71,7 +71,7 @@ describe('seriesNotes', () => {
 		expect(notesOf(spans).at(-1)).toEqual([
 			'mine-rpa',
 			'※2',
-			'defined otherwise: by month; counted over different spans (a year, a month, at a point): per month'
+			'defined differently: by month; counted over different spans (a year, a month, at a point): per month'
 		]);
 	});
 });
