@@ -10,5 +10,5 @@ test('one series alone is as defined, not comparable', () => {
 	expect(verdictWords(same, [ube!], ja)).toBe('定義どおり（同じ定義で並べる相手なし）');
 	expect(verdictWords(same, [ube!], en)).toMatch(/^As defined/);
 	expect(verdictWords(same, [ube!, mine!], ja)).toBe('比較できる');
-	expect(verdictWords({ verdict: 'with-care', reasons: [] }, [ube!], ja)).toBe('注意して比べる');
+	expect(verdictWords({ verdict: 'with-care', reasons: [] }, [ube!], ja)).toBe('注意して比較');
 });
