@@ -18,6 +18,7 @@ export {
 	bracketed,
 	bracketedWide,
 	endSentences,
+	enumerated,
 	joinSentences,
 	labelled,
 	listed,

@@ -44,7 +44,7 @@ describe('describeConcept', () => {
 			describeRows([...ube, ...city('mine'), ...city('annaka', { comparability: 'similar' })])
 		).toEqual([
 			'宇部市は実績17業務（令和3年度（2021））、目標20業務（令和4年度（2022））。美祢市は実績5業務（令和3年度（2021））。安中市は実績5業務（令和3年度（2021））。宇部市、美祢市は同じ定義で並べて読めます。安中市は、定義などの違いに注意すればその横に並べて読めます。',
-			'Ube: actual 17 processes (FY2021), target 20 processes (FY2022). Mine: actual 5 processes (FY2021). Annaka: actual 5 processes (FY2021). Ube, Mine share a definition and can be read side by side. Annaka can be read beside them with care, as definitions or the like differ.'
+			'Ube: actual 17 processes (FY2021), target 20 processes (FY2022). Mine: actual 5 processes (FY2021). Annaka: actual 5 processes (FY2021). Ube and Mine share a definition and can be read side by side. Annaka can be read beside them with care, as definitions or the like differ.'
 		]);
 	});
 	test('of cities whose definitions are near', () => {
@@ -54,7 +54,7 @@ describe('describeConcept', () => {
 		]);
 		expect(japanese).toMatch(/宇部市、美祢市は、定義などの違いに注意すれば並べて読めます。$/);
 		expect(english).toMatch(
-			/Ube, Mine can be read side by side with care, as definitions or the like differ\.$/
+			/Ube and Mine can be read side by side with care, as definitions or the like differ\.$/
 		);
 	});
 	test('of cities whose definitions differ', () => {
@@ -101,7 +101,7 @@ describe('describeConcept', () => {
 		];
 		expect(describeRows(rows)[0]).toMatch(/。宇部市、美祢市は同じ定義で並べて読めます。$/);
 		expect(describeRows(rows)[1]).toMatch(
-			/\. Ube, Mine share a definition and can be read side by side\.$/
+			/\. Ube and Mine share a definition and can be read side by side\.$/
 		);
 	});
 	test('of words alone', () => {

@@ -23,25 +23,25 @@ describe('describeSchedule', () => {
 			step({ fiscal_year: null, ...consider })
 		];
 		expect(describeSchedule(steps, ja)).toBe(
-			'5の欄があり、新しく始めることが読める最も早い年度は、美祢市、安中市の令和3年度（2021）です。年度が読み取れない2の欄は表にだけあります。'
+			'年次計画の記載5件のうち、新しく始めることが読める最も早い年度は、美祢市、安中市の令和3年度（2021）です。年度が読み取れない2件は表にだけあります。'
 		);
 		expect(describeSchedule(steps, en)).toBe(
-			'5 cells; the earliest year in which something new begins is FY2021, in Mine, Annaka. 2 cells whose year cannot be told stand in the table only.'
+			'5 entries; the earliest year in which something new begins is FY2021, in Mine and Annaka. 2 entries without a year that can be read stand in the table only.'
 		);
 	});
 	test('says when nothing does, and counts one as one', () => {
 		const steps = [step(consider), step({ fiscal_year: null })];
 		expect(describeSchedule(steps, ja)).toBe(
-			'1の欄があり、新しく始めることが年度とともに読めるものはありません。年度が読み取れない1の欄は表にだけあります。'
+			'年次計画の記載1件に、新しく始めることが年度とともに読めるものはありません。年度が読み取れない1件は表にだけあります。'
 		);
 		expect(describeSchedule(steps, en)).toBe(
-			'1 cell; none with a year says that something new begins. 1 cell whose year cannot be told stands in the table only.'
+			'1 entry; none with a year says that something new begins. 1 entry without a year that can be read stands in the table only.'
 		);
 	});
 	test('says when no cell has a year', () => {
 		const steps = [step({ fiscal_year: null })];
-		expect(describeSchedule(steps, ja)).toBe('年度のある年次計画の欄はありません。');
-		expect(describeSchedule(steps, en)).toBe('No schedule cell with a year.');
+		expect(describeSchedule(steps, ja)).toBe('年度のある年次計画の記載はありません。');
+		expect(describeSchedule(steps, en)).toBe('No schedule entry with a year.');
 	});
 });
 
