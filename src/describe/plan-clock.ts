@@ -40,7 +40,7 @@ export function describePlanClock(
 	const known = answers.reduce((sum, a) => sum + (a.straight?.judged ?? 0), 0);
 	const fresh = straight.filter((s) => s.continuity === 'new').length;
 	const sentences = [
-		started.length === 0 ? text.noStart : text.firstBy(listed(names, words.language), when),
+		started.length === 0 ? text.noStart : text.firstBy(enumerated(names, words.language), when),
 		years.length === 0
 			? text.notConsidered
 			: text.considered(years.length, Math.min(...years), Math.max(...years)),

@@ -1,6 +1,6 @@
 import { firstBeginning } from '../domain';
 import type { ScheduleStepDetail } from '../query';
-import { bracketed, joinSentences, listed, messages, phrases, readsTranslation } from '../text';
+import { bracketed, enumerated, joinSentences, messages, phrases, readsTranslation } from '../text';
 import { formatYear } from './observation';
 import type { ReaderContext } from './reader-context';
 
@@ -31,7 +31,7 @@ export function describeSchedule(
 	const sentences = [
 		beginning === null
 			? phrase.noStart(dated.length)
-			: phrase.first(dated.length, listed(names, language), formatYear(beginning, words)),
+			: phrase.first(dated.length, enumerated(names, language), formatYear(beginning, words)),
 		...(undated > 0 ? [phrase.undated(undated)] : [])
 	];
 	return joinSentences(sentences, language);

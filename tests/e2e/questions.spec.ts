@@ -6,7 +6,7 @@ import { expectReady, open } from './lib/site';
 
 const ANSWERS: Record<QuestionId, [part: string, ...words: string[]][]> = {
 	rpa: [
-		['[data-summary]', '宇部市、岩国市、安中市が取り組み'],
+		['[data-summary]', '宇部市、岩国市、安中市が取り組んでいます'],
 		['figure#concept-rpa-processes .sentence', '目標20業務', '目標12業務']
 	],
 	collection: [
