@@ -3,6 +3,7 @@ import type { ReaderContext } from './reader-context';
 import { planYear } from '../domain';
 import {
 	bracketed,
+	enumerated,
 	inLanguage,
 	joinSentences,
 	listed,
