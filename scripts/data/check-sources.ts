@@ -91,6 +91,11 @@ export function checkSource(entries: Entries, documentId: string, source: Source
 		.map((e) =>
 			finding(e, `column lines: ${e.row.lines}, and ${source.name} has ${lines}; expected ${lines}`)
 		);
+	const plannedWords = (e: Entries['milestone_record'][number]) => {
+		const { planned_words_ja: text, planned_source_line: line } = e.row;
+		if (text === null || line === null) return [];
+		return words({ ...e, row: { ...e.row, source_line: line } }, 'planned_words_ja', text);
+	};
 	return [
 		...miscounted,
 		...own(entries.observation).flatMap((e) => figure(e, e.row.value_text)),
@@ -98,6 +103,10 @@ export function checkSource(entries: Entries, documentId: string, source: Source
 		...own(entries.evaluation).flatMap((e) => words(e, 'grade', e.row.grade)),
 		...own(entries.schedule_step)
 			.filter((e) => !(e.row.note_ja ?? '').includes(SUMMARISED))
-			.flatMap((e) => words(e, 'plan_text_ja', e.row.plan_text_ja))
+			.flatMap((e) => words(e, 'plan_text_ja', e.row.plan_text_ja)),
+		...own(entries.milestone_record).flatMap((e) => [
+			...words(e, 'words_ja', e.row.words_ja),
+			...plannedWords(e)
+		])
 	];
 }

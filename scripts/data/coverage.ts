@@ -4,7 +4,14 @@ import { REASONS, type Reason, reasonOf } from './line-reason';
 import type { SourceText } from './source-text';
 
 /** What carries a line of the document into the data. */
-export const CARRIERS = ['observation', 'schedule', 'evaluation', 'initiative', 'note'] as const;
+export const CARRIERS = [
+	'observation',
+	'schedule',
+	'evaluation',
+	'milestone',
+	'initiative',
+	'note'
+] as const;
 export type Carrier = (typeof CARRIERS)[number];
 
 /** A line with digits that no row of the data names. */
@@ -46,6 +53,7 @@ export function coverageOf(entries: Entries, documentId: string, source: SourceT
 		observation: own(entries.observation),
 		schedule: own(entries.schedule_step),
 		evaluation: own(entries.evaluation),
+		milestone: own(entries.milestone_record),
 		initiative: own(entries.initiative)
 	};
 	const indicators = entries.indicator.filter(
@@ -56,6 +64,9 @@ export function coverageOf(entries: Entries, documentId: string, source: SourceT
 		observation: new Set(rows.observation.map((e) => e.row.source_line)),
 		schedule: new Set(rows.schedule.map((e) => e.row.source_line)),
 		evaluation: new Set(rows.evaluation.map((e) => e.row.source_line)),
+		milestone: new Set(
+			rows.milestone.flatMap((e) => [e.row.source_line, e.row.planned_source_line ?? []].flat())
+		),
 		initiative: new Set(rows.initiative.map((e) => e.row.source_line)),
 		note: new Set(notes.flatMap((e) => namedLines(e.row.note_ja, e.row.note_en)))
 	};

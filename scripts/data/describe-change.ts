@@ -42,6 +42,8 @@ const ACTIONS: Record<string, Partial<Actions>> = {
 	},
 	phase_word: { changed: 'phases of schedules change: look at the pages that show them' },
 	evaluation: { added: SECOND, changed: LOG },
+	milestone: { changed: `look at every record of it, and ${LOG}` },
+	milestone_record: { added: SECOND, changed: LOG },
 	context_observation: { added: 'hold it against its source', changed: LOG }
 };
 

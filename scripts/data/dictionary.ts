@@ -128,6 +128,19 @@ function phaseWords(entries: Entries): string {
 	);
 }
 
+function milestones(entries: Entries): string {
+	return grid(
+		['節目 / Milestone', '名称', 'Name', '達したとするもの', 'Counts as done'],
+		entries.milestone.map(({ row }) => [
+			code(row.milestone_id),
+			row.name_ja,
+			row.name_en,
+			row.done_ja,
+			row.done_en
+		])
+	);
+}
+
 /**
  * The dictionary of the data as Markdown, in Japanese and English: every table with its columns,
  * from the definitions that the checks and the build use, and the lists of words from the CSV files.
@@ -159,10 +172,12 @@ export function buildDictionary(entries: Entries): string {
 		units(entries),
 		'## テーマ / Themes',
 		themes(entries),
+		'## 節目 / Milestones',
+		milestones(entries),
 		'## 評価区分 / Grade scales',
 		gradeScales(entries),
 		'## 段階の語 / Phase words',
-		'年次計画の欄の語、または欄の終わりの語から段階を読む。最も長い語で決める。 / The phase of a schedule cell is read from its words, or from those it ends with; the longest entry decides.',
+		'年次計画の欄の語、または欄の終わりの語から段階を読む。最も長い語で決め、「検討・実施」のような並びは最も進んだ語で読む。行わなかったと言う語（未実施、中止など）と、実績の欄の「今後」「予定」には段階がない。 / The phase of a schedule cell is read from its words, or from those it ends with; the longest entry decides, of a compound (検討・実施) the part that is furthest on. What was not done (未実施, 中止) has no phase, nor has what a result says is still to come (今後, 予定).',
 		phaseWords(entries),
 		'<!-- prettier-ignore-end -->'
 	].join('\n\n')}\n`;

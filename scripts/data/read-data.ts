@@ -8,8 +8,13 @@ import {
 import { TABLE_LIST, type Table } from '../../src/domain/tables';
 import { type DataFiles, openDataFiles, SEAL_FOLDER } from './data-files';
 
-/** Files of a municipality that it may lack: not every city grades or links to concepts. */
-const OPTIONAL_FILES = new Set(['evaluations.csv', 'grade-scales.csv', 'indicator-concepts.csv']);
+/** Files that may be lacking: not every city grades, links to concepts or has milestones. */
+const OPTIONAL_FILES = new Set([
+	'evaluations.csv',
+	'grade-scales.csv',
+	'indicator-concepts.csv',
+	'milestones.csv'
+]);
 
 /** What stands under the data folder, read and checked. */
 export interface ReadData {
@@ -45,7 +50,7 @@ export function readTables(source: DataFiles): ReadData {
 	const readTable = (table: Table, slug: string | null) => {
 		const name = nameOf(slug, table.file);
 		if (!source.names.includes(name)) {
-			if (slug === null || !OPTIONAL_FILES.has(table.file))
+			if (!OPTIONAL_FILES.has(table.file))
 				findings.push({
 					file: name,
 					line: 1,

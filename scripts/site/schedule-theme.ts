@@ -12,7 +12,7 @@ export function scheduleTheme(entries: Entries): string {
 		.map(({ slug, row }) => ({
 			...row,
 			slug,
-			phase: readPhase(row.plan_text_ja, words)?.phase ?? null
+			phase: readPhase(row.plan_text_ja, row.kind, words)?.phase ?? null
 		}));
 	const initiatives = groupBy(
 		entries.initiative_theme.map((e) => e.row),

@@ -13,9 +13,15 @@ export function readSite(data: string): WholeSite {
 
 /** The same out of the hand-kept rows; see `Site`. */
 export function describeSite(entries: Entries): WholeSite {
-	const years = [...entries.observation, ...entries.schedule_step, ...entries.evaluation]
-		.map((e) => e.row.fiscal_year)
-		.filter((year) => year !== null);
+	const years = [
+		...[...entries.observation, ...entries.schedule_step, ...entries.evaluation].map(
+			(e) => e.row.fiscal_year
+		),
+		...entries.milestone_record.flatMap(({ row }) => [
+			row.planned_fiscal_year,
+			row.actual_fiscal_year
+		])
+	].filter((year) => year !== null);
 	const index = indexDocuments(entries);
 	const slugs = new Map(entries.municipality.map((e) => [e.row.code, e.row.slug]));
 	return {

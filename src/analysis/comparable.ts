@@ -5,6 +5,7 @@ import {
 	COMPARABILITIES,
 	type ComparabilityInput,
 	groupBy,
+	isMeasured,
 	type Verdict,
 	VERDICTS
 } from '../domain';
@@ -29,15 +30,29 @@ export function seriesOf<R extends ObservationDetail>(rows: readonly R[]): Indic
 	}));
 }
 
+/** What the concept of a figure covers. */
+export const conceptCoverage = (row: ObservationDetail): ComparabilityInput['concept'] => ({
+	scope: row.concept_scope_ja,
+	accounts: row.concept_accounts,
+	as_of: row.concept_as_of
+});
+
+/** The base unit of a figure that is compared: the concept's where it is converted into that. */
+export const unitAfterConversion = (row: ObservationDetail, unit: string | null): string | null =>
+	row.conversion === null ? unit : row.concept_base_unit_id;
+
 /** What the comparability check needs to compare whole series. */
 export function inputOfSeries({ about }: IndicatorSeries): ComparabilityInput {
 	return {
 		indicator_id: about.indicator_id,
 		concept_id: about.concept_id,
 		comparability: about.comparability,
-		base_unit_id: about.series_base_unit_id,
+		base_unit_id: unitAfterConversion(about, about.series_base_unit_id),
 		accumulation: about.accumulation,
-		scope: about.indicator_scope_ja
+		scope: about.indicator_scope_ja,
+		accounts: about.accounts,
+		as_of: about.as_of,
+		concept: conceptCoverage(about)
 	};
 }
 
@@ -47,9 +62,12 @@ export function inputOfObservation(row: ObservationDetail): ComparabilityInput {
 		indicator_id: row.indicator_id,
 		concept_id: row.concept_id,
 		comparability: row.comparability,
-		base_unit_id: row.base_unit_id,
+		base_unit_id: unitAfterConversion(row, row.base_unit_id),
 		accumulation: row.accumulation,
 		scope: row.scope_ja ?? row.indicator_scope_ja,
+		accounts: row.accounts,
+		as_of: row.as_of,
+		concept: conceptCoverage(row),
 		kind: row.kind,
 		fiscal_year: row.fiscal_year,
 		bound: row.bound,
@@ -116,6 +134,20 @@ export function largestComparableSet<R extends ObservationDetail>(
 		comparable: best.comparable.sort((a, b) => place(a) - place(b)),
 		excluded: best.excluded.sort((a, b) => place(a.item) - place(b.item))
 	};
+}
+
+/**
+ * The series that sentences about a concept name: those of the largest comparable set where it holds
+ * two cities, else all that measure the concept, else all.
+ */
+export function describedSeries<R extends ObservationDetail>(
+	rows: readonly R[]
+): IndicatorSeries<R>[] {
+	const series = seriesOf(rows);
+	const { comparable } = largestComparableSet(series);
+	if (new Set(comparable.map((s) => s.municipality)).size > 1) return comparable;
+	const measured = series.filter((s) => isMeasured(s.about.comparability));
+	return measured.length > 0 ? measured : series;
 }
 
 /**

@@ -1,5 +1,11 @@
 export { type AttainmentRow, attainmentRows, disagreements } from './attainment';
-export { type IndicatorSeries, inputOfSeries, largestComparableSet, seriesOf } from './comparable';
+export {
+	describedSeries,
+	type IndicatorSeries,
+	inputOfSeries,
+	largestComparableSet,
+	seriesOf
+} from './comparable';
 export { type MeasuredPanel, conceptPanels, hasNumbers } from './concept-panels';
 export { type GradeGroup, countByGrade, gradeGroups } from './grade-groups';
 export { gradeHistory } from './grade-history';
@@ -25,9 +31,19 @@ export {
 	measureValue,
 	perResidentBasisOf
 } from './measure';
+export {
+	type MilestoneCounts,
+	type MilestoneGroup,
+	milestoneCounts,
+	milestoneGroups,
+	milestoneSummary,
+	milestoneYears
+} from './milestones';
 export { type MissingYear, missingYears } from './missing-years';
 export { municipalityStyles, NEUTRAL_STYLE, type MunicipalityStyle } from './municipality-style';
+export { isOwnMeasure } from './own-measure';
 export { type PaceRow, paceRows } from './pace';
+export { pairCounts } from './pair-counts';
 export {
 	type AssessedPanel,
 	type ConceptPanels,
@@ -55,7 +71,7 @@ export {
 	firstPositioned,
 	latestPositions
 } from './position';
-export { comparableRanking } from './ranking';
+export { comparableRanking, type RankingResult } from './ranking';
 export { scheduleParts } from './schedule-parts';
 export { type ScheduleRow, scheduleRows } from './schedule-rows';
 export { seriesMarks } from './series-marks';

@@ -1,7 +1,10 @@
 import type { ObservationDetail } from '../query';
 
+/** Which of two figures of a year is the later one: of a change within it, what was before comes first. */
+const order = ({ qualifier }: ObservationDetail) => (qualifier === 'before' ? 0 : 1);
+
 export const byYear = (a: ObservationDetail, b: ObservationDetail) =>
-	(a.fiscal_year ?? 0) - (b.fiscal_year ?? 0);
+	(a.fiscal_year ?? 0) - (b.fiscal_year ?? 0) || order(a) - order(b);
 
 /** The current value of a series: its latest actual, else its latest baseline. */
 export function latestValue<R extends ObservationDetail>(rows: readonly R[]): R | null {

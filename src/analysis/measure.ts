@@ -3,7 +3,8 @@ import {
 	difference,
 	perResident,
 	perResidentBasis,
-	type PerResidentBasis
+	type PerResidentBasis,
+	type SizeDependence
 } from '../domain';
 import type { ObservationDetail, RegisteredResidents } from '../query';
 import { finalTarget } from './latest';
@@ -56,15 +57,13 @@ export function baselineOf(rows: readonly ObservationDetail[]): ObservationDetai
 	return [...dated].sort((a, b) => a.fiscal_year! - b.fiscal_year!)[0] ?? numbers[0] ?? null;
 }
 
-/** How amounts in the unit of a figure are divided by residents; null where that is meaningless. */
+/** How amounts of the concept of a figure are divided by residents; null where that is meaningless. */
 export function perResidentBasisOf(row: {
 	concept_dimension: string | null;
-	concept_base_unit_id: string | null;
+	concept_size: SizeDependence | null;
 }): PerResidentBasis | null {
-	const { concept_dimension: dimension, concept_base_unit_id: base_unit_id } = row;
-	return dimension === null || base_unit_id === null
-		? null
-		: perResidentBasis({ dimension, base_unit_id });
+	const { concept_dimension: dimension, concept_size: size } = row;
+	return dimension === null || size === null ? null : perResidentBasis({ dimension, size });
 }
 
 function subtract(

@@ -1,7 +1,7 @@
 import {
 	type Consideration,
 	considerationPeriod,
-	firstStart,
+	firstBeginning,
 	groupBy,
 	spansSeveralYears,
 	startsWithoutPreparation
@@ -28,7 +28,7 @@ export interface CitySchedule {
 	plan: [number, number];
 	/** First and last fiscal year of the plan cells; null where none has a year. */
 	readable: [number, number] | null;
-	/** First year with a cell read as 実施, and those cells. */
+	/** First year in which something new begins, and the cells that say so. */
 	start: { fiscal_year: number; steps: ScheduleStepDetail[] } | null;
 	/** Rows with a cell of 検討, and how long it lasts. */
 	courses: ConsiderationRow[];
@@ -59,7 +59,7 @@ export function citySchedules(steps: readonly ScheduleStepDetail[]): CitySchedul
 			about,
 			plan: [about.first_fiscal_year, about.last_fiscal_year],
 			readable: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
-			start: firstStart(list),
+			start: firstBeginning(list),
 			courses: rowsOf(list).flatMap((row) => {
 				const course = considerationPeriod(row);
 				return course === null ? [] : [{ ...course, step: row[0]! }];

@@ -53,7 +53,7 @@ function knownOf(
 }
 
 /** What the comparability check needs; by residents, the date of the denominator too. */
-function inputOf(figure: PositionedValue): ComparabilityInput {
+export function inputOfPositioned(figure: PositionedValue): ComparabilityInput {
 	const { residents } = figure.measured;
 	return {
 		...inputOfObservation(figure),
@@ -74,7 +74,10 @@ function whyNone(
 			series: excluded,
 			assessment: assess([inputOfSeries(excluded)])
 		};
-	const known = series.map((s) => latestValue(s.rows)).find((r) => r !== null);
+	const known = series
+		.filter((s) => s.about.comparability !== 'not_comparable')
+		.map((s) => latestValue(s.rows))
+		.find((r) => r !== null);
 	const measured = known && measureValue(known, measure, inputs);
 	return measured && measured.gap !== null
 		? { why: 'no-value', measured }
@@ -122,7 +125,7 @@ export function latestPositions(
 		const tried = known.map(({ series: tested, figure }) => ({
 			series: tested,
 			figure,
-			assessment: assess([...placed, figure].map(inputOf))
+			assessment: assess([...placed, figure].map(inputOfPositioned))
 		}));
 		const taken = tried.find((t) => t.assessment.verdict !== 'not-comparable');
 		if (taken) placed.push(taken.figure);
@@ -135,7 +138,7 @@ export function latestPositions(
 	}
 	return {
 		figures: cities.flatMap((c) => placed.filter((f) => f.municipality === c)),
-		assessment: assess(placed.map(inputOf)),
+		assessment: assess(placed.map(inputOfPositioned)),
 		left: cities.flatMap((c) => {
 			const reason = left.get(c);
 			return reason ? [{ municipality: c, reason }] : [];

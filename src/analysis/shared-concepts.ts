@@ -1,3 +1,4 @@
+import { conceptCoverage, unitAfterConversion } from './comparable';
 import { finalTarget, latestValue } from './latest';
 import { assess, type Assessment, type ComparabilityInput, groupBy } from '../domain';
 import type { ObservationDetail } from '../query';
@@ -26,9 +27,12 @@ const inputOf = ({ indicator, figure }: Side): ComparabilityInput => ({
 	indicator_id: indicator.indicator_id,
 	concept_id: indicator.concept_id,
 	comparability: indicator.comparability,
-	base_unit_id: (figure ?? indicator).base_unit_id,
+	base_unit_id: unitAfterConversion(indicator, (figure ?? indicator).base_unit_id),
 	accumulation: indicator.accumulation,
 	scope: figure?.scope_ja ?? indicator.indicator_scope_ja,
+	accounts: indicator.accounts,
+	as_of: indicator.as_of,
+	concept: conceptCoverage(indicator),
 	...(figure === null
 		? {}
 		: {

@@ -4,6 +4,7 @@ export { dotStrip } from './dot-strip';
 export { gradeFlow } from './grade-flow';
 export { gradeGrid } from './grade-grid';
 export { gradeStacks } from './grade-stacks';
+export { milestoneLanes } from './milestone-lanes';
 export { MISSING_SIGNS } from './missing-marks';
 export { phaseStacks } from './phase-stacks';
 export { planClockAxis, planClockBands } from './plan-clock-bands';

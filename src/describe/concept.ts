@@ -1,9 +1,24 @@
-import { byYear, type ConceptPanels, finalTarget, latestValue, sameYearTarget } from '../analysis';
-import { groupBy } from '../domain';
+import {
+	byYear,
+	type ConceptPanels,
+	describedSeries,
+	finalTarget,
+	latestValue,
+	sameYearTarget
+} from '../analysis';
 import type { ObservationDetail } from '../query';
-import { endSentences, inLanguage, joinSentences, listed, messages, phrases } from '../text';
+import {
+	endSentences,
+	inLanguage,
+	joinSentences,
+	labelled,
+	listed,
+	localized,
+	messages,
+	phrases
+} from '../text';
 import { describeComparability } from './comparability';
-import { formatValue, formatYear } from './observation';
+import { formatValue, formatYear, spanWords } from './observation';
 import type { ReaderContext } from './reader-context';
 
 /** A series in a clause: 「宇部市は実績17業務（令和3年度）、目標20業務（令和4年度）」. */
@@ -23,7 +38,7 @@ function seriesClause(rows: readonly ObservationDetail[], words: ReaderContext):
 		return phrase.value(
 			text.kinds[r.kind],
 			formatValue(r, words),
-			listed([formatYear(r, words), ...mention], language)
+			listed([formatYear(r, words), ...spanWords(r, words), ...mention], language)
 		);
 	});
 	return parts.length === 0 ? phrase.nothing(name) : phrase.city(name, listed(parts, language));
@@ -31,14 +46,25 @@ function seriesClause(rows: readonly ObservationDetail[], words: ReaderContext):
 
 /** A concept in a few sentences: the current value and final target of each series, and what is comparable. */
 export function describeConcept({ panels, rows }: ConceptPanels, words: ReaderContext): string {
-	const series = [...groupBy(rows, (r) => r.indicator_id).values()];
-	const near = series.filter((list) => list[0]!.comparability !== 'not_comparable');
-	const shown = near.length > 0 ? near : series;
-	const clauses = shown.map((list) => seriesClause(list, words));
+	const clauses = describedSeries(rows).map((series) => seriesClause(series.rows, words));
 	return joinSentences(
 		[endSentences(clauses, words.language), describeComparability(panels, words)],
 		words.language
 	);
+}
+
+/** What a concept covers, as far as it says: who or what is counted, which accounts, as of when. */
+export function coverageWords(
+	concept: ObservationDetail,
+	{ language }: Pick<ReaderContext, 'language'>
+): string[] {
+	const { accounts, asOf, coverage } = messages(language);
+	const { concept_accounts, concept_as_of } = concept;
+	return [
+		[coverage.scope, localized(concept, 'concept_scope', language)],
+		[coverage.accounts, concept_accounts === null ? '' : accounts[concept_accounts]],
+		[coverage.asOf, concept_as_of === null ? '' : asOf[concept_as_of]]
+	].flatMap(([name, words]) => (words === '' ? [] : [labelled(name!, words!, language)]));
 }
 
 /** The unit of a concept's axis. */

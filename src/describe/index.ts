@@ -1,4 +1,5 @@
-export { conceptUnit, describeConcept } from './concept';
+export { verdictWords } from './comparability';
+export { conceptUnit, coverageWords, describeConcept } from './concept';
 export { describeGrades, describeMoves, formatRound, gradeWords } from './grades';
 export {
 	describeComparison,
@@ -11,6 +12,7 @@ export {
 	panelUnit,
 	referenceWords
 } from './measure';
+export { describeMilestones, milestoneNotes } from './milestones';
 export { formatValue, formatYear, formatYearShort, observationLabel } from './observation';
 export { describePace, paceFormulas } from './pace';
 export { panelNotes } from './panel-notes';

@@ -43,7 +43,7 @@ export function perResidentRule(
 	{ language }: Pick<Reader, 'language'>
 ): string {
 	const { rule } = conceptText[language];
-	return rule['per-resident'](perResidentBasisOf(about) === 'yen' ? rule.money : rule.thousand);
+	return rule['per-resident'](rule[perResidentBasisOf(about) ?? 'thousand']);
 }
 
 /** How the values of a measure were computed, and from which registers. */

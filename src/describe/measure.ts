@@ -1,4 +1,5 @@
 import {
+	describedSeries,
 	finalTarget,
 	latestValue,
 	type Measure,
@@ -9,7 +10,7 @@ import {
 	perResidentBasisOf,
 	sameYearTarget
 } from '../analysis';
-import { type Direction, groupBy } from '../domain';
+import { type Direction, isMeasured } from '../domain';
 import type { ObservationDetail } from '../query';
 import {
 	conceptText,
@@ -24,26 +25,33 @@ import {
 	phrases
 } from '../text';
 import { describeComparability } from './comparability';
-import { formatValue, formatYear } from './observation';
+import { formatValue, formatYear, spanWords } from './observation';
 import type { Reader } from './reader';
 import { cityNames, type ReaderContext } from './reader-context';
 
-/** A concept in a sentence or two: which cities measure it, and which of them can be compared. */
+/** A concept in a sentence or two: which cities measure it, which of them can be compared, and which have a related measure only. */
 export function describeComparison(
 	rows: readonly ObservationDetail[],
 	words: ReaderContext
 ): string {
 	const text = conceptText[words.language].answer;
-	const cities = [...new Set(rows.map((r) => r.municipality))];
-	if (cities.length === 0) return text.nobody;
-	const comparability = describeComparability(panelsOf(rows), words);
-	if (cities.length === 1) return comparability;
-	return joinSentences([text.measured(cityNames(cities, words)), comparability], words.language);
+	const citiesOf = (list: readonly ObservationDetail[]) => [
+		...new Set(list.map((r) => r.municipality))
+	];
+	const cities = citiesOf(rows.filter((r) => isMeasured(r.comparability)));
+	const related = citiesOf(rows).filter((city) => !cities.includes(city));
+	const sentences = [
+		cities.length === 0 ? text.nobody : '',
+		cities.length > 1 ? text.measured(cityNames(cities, words)) : '',
+		cities.length > 0 ? describeComparability(panelsOf(rows), words) : '',
+		related.length > 0 ? text.related(cityNames(related, words)) : ''
+	];
+	return joinSentences(sentences.filter(Boolean), words.language);
 }
 
 /**
  * One sentence for each series of a chart: its current value and its final target in the measure.
- * Series that do not compare are left out where there are others.
+ * Series that do not compare are left out where others do.
  */
 export function describeMeasured(
 	rows: readonly ObservationDetail[],
@@ -54,11 +62,9 @@ export function describeMeasured(
 	const { language } = words;
 	const text = messages(language);
 	const phrase = phrases[language].measured;
-	const series = [...groupBy(rows, (r) => r.indicator_id).values()];
-	const near = series.filter((list) => list[0]!.comparability !== 'not_comparable');
 	const valueOf = (r: ObservationDetail) =>
 		formatMeasured(measureValue(r, measure, inputs).value!, r, measure, words);
-	const clauses = (near.length > 0 ? near : series).flatMap((list) => {
+	const clauses = describedSeries(rows).flatMap(({ rows: list }) => {
 		const numbers = list.filter((r) => measureValue(r, measure, inputs).value !== null);
 		const target = finalTarget(numbers);
 		// The difference of a figure from itself is always zero.
@@ -75,7 +81,7 @@ export function describeMeasured(
 			const value = valueOf(r);
 			const beside = measure === 'distance' ? null : sameYearTarget(numbers, r);
 			const kind = text.kinds[r.kind];
-			const year = formatYear(r, words);
+			const year = listed([formatYear(r, words), ...spanWords(r, words)], language);
 			return beside === null
 				? phrase.value(value, kind, year)
 				: phrase.valueWithTarget(value, kind, year, text.chart.targetBeside(valueOf(beside)));
@@ -111,8 +117,10 @@ export function measureUnit(
 	const unit = inLanguage(about, 'concept_unit', language);
 	if (measure === 'printed') return '';
 	if (measure === 'unit') return unit;
-	if (measure === 'per-resident')
-		return perResidentBasisOf(about) === 'yen' ? words.perResident : words.perThousand(unit);
+	if (measure === 'per-resident') {
+		const basis = perResidentBasisOf(about) ?? 'thousand';
+		return basis === 'yen' ? words.perResident : words.perBasis[basis](unit);
+	}
 	return about.concept_dimension === 'ratio' ? words.point : unit;
 }
 

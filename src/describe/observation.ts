@@ -25,6 +25,14 @@ export function formatYear(
 		: formatFiscalYear(row.fiscal_year, language, calendar);
 }
 
+/** The span that a figure counts where it is not the usual one: a month. */
+export function spanWords(
+	{ accumulation }: Pick<ObservationDetail, 'accumulation'>,
+	{ language }: Pick<ReaderContext, 'language'>
+): string[] {
+	return accumulation === 'month' ? [messages(language).accumulations.month] : [];
+}
+
 /** A figure's year for a narrow place: R5, 2023. */
 export function formatYearShort(
 	row: { fiscal_year: number | null },

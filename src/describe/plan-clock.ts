@@ -3,6 +3,7 @@ import type { ReaderContext } from './reader-context';
 import { planYear } from '../domain';
 import {
 	bracketed,
+	enumerated,
 	inLanguage,
 	joinSentences,
 	listed,
@@ -13,7 +14,7 @@ import {
 import { formatYear } from './observation';
 import { withPlan } from './plan';
 
-/** The schedules in a few sentences: who starts first, how long 検討 lasts, what goes straight to 実施. */
+/** The schedules in a few sentences: where something new begins first, how long 検討 lasts, what goes straight to 実施. */
 export function describePlanClock(
 	answers: readonly CitySchedule[],
 	axis: PlanClockAxis,
@@ -40,7 +41,7 @@ export function describePlanClock(
 	const known = answers.reduce((sum, a) => sum + (a.straight?.judged ?? 0), 0);
 	const fresh = straight.filter((s) => s.continuity === 'new').length;
 	const sentences = [
-		started.length === 0 ? text.noStart : text.firstBy(listed(names, words.language), when),
+		started.length === 0 ? text.noStart : text.firstBy(enumerated(names, words.language), when),
 		years.length === 0
 			? text.notConsidered
 			: text.considered(years.length, Math.min(...years), Math.max(...years)),

@@ -96,6 +96,8 @@ const EXCLUDING: readonly ReasonCode[] = [
 	'defined-otherwise',
 	'other-unit',
 	'other-accumulation',
+	'other-accounts',
+	'other-date',
 	'no-concept'
 ];
 

@@ -1,5 +1,5 @@
 import {
-	type comparableRanking,
+	type RankingResult,
 	type IndicatorSeries,
 	inputOfSeries,
 	rankedFigures
@@ -8,10 +8,9 @@ import { assess } from '../domain';
 import type { ObservationDetail } from '../query';
 import { conceptText, listed, localized, messages, punctuation, reasonWords } from '../text';
 import { formatMeasured } from './measure';
+import { perResidentRule } from './measure-notes';
 import { formatYear } from './observation';
 import { cityNames, type ReaderContext } from './reader-context';
-
-type Ranking = ReturnType<typeof comparableRanking>;
 
 /** The words about a ranking, or about why there is none. */
 export interface RankingWords {
@@ -20,12 +19,9 @@ export interface RankingWords {
 	notes: string[];
 }
 
-/** Dimensions whose amounts depend on the size of a city. */
-const AMOUNTS: readonly string[] = ['money', 'people', 'count', 'area'];
-
 /** Title, sentence and notes of a ranking. `about` is any figure of the concept. */
 export function describeRanking(
-	ranking: Ranking,
+	ranking: RankingResult,
 	about: ObservationDetail,
 	reader: ReaderContext
 ): RankingWords {
@@ -47,7 +43,7 @@ export function describeRanking(
 		title: text.rankTitle(
 			name,
 			formatYear({ fiscal_year: ranking.fiscalYear }, reader),
-			messages(language).kinds[ranking.kind]
+			messages(language).kinds.actual
 		),
 		sentence: sentence(
 			ranked.length,
@@ -55,12 +51,12 @@ export function describeRanking(
 				first.map((f) => f.municipality),
 				reader
 			),
-			formatMeasured(first[0]!.concept_value, first[0]!, 'unit', reader),
+			formatMeasured(first[0]!.shown, first[0]!, ranking.measure, reader),
 			text.better[better]
 		),
 		notes: [
 			...(care === '' ? [] : [text.rankCare(care)]),
-			...(AMOUNTS.includes(about.concept_dimension ?? '') ? [text.rankSize] : [])
+			...(ranking.measure === 'per-resident' ? [perResidentRule(about, reader)] : [])
 		]
 	};
 }

@@ -1,6 +1,6 @@
 import { municipalityStyles, NEUTRAL_STYLE, type MunicipalityStyle } from '../analysis';
 import type { Calendar, Language } from '../domain';
-import { listed } from '../text';
+import { enumerated } from '../text';
 
 /** A municipality as charts and tables need it. */
 export interface ReaderMunicipality {
@@ -48,5 +48,5 @@ export interface ReaderContext {
 /** A list of the names of cities, each once. */
 export function cityNames(slugs: Iterable<string>, words: ReaderContext): string {
 	const names = [...new Set(slugs)].map((slug) => words.municipalities.get(slug).name);
-	return listed(names, words.language);
+	return enumerated(names, words.language);
 }

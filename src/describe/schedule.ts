@@ -1,5 +1,6 @@
+import { firstBeginning } from '../domain';
 import type { ScheduleStepDetail } from '../query';
-import { bracketed, joinSentences, listed, messages, phrases, readsTranslation } from '../text';
+import { bracketed, enumerated, joinSentences, messages, phrases, readsTranslation } from '../text';
 import { formatYear } from './observation';
 import type { ReaderContext } from './reader-context';
 
@@ -14,7 +15,7 @@ export function formatPhase(
 	return text.phases[phase] + (word === null ? '' : bracketed(word, language));
 }
 
-/** The schedules in a sentence or two: how many cells they have, and who plans 実施 first. */
+/** The schedules in a sentence or two: how many cells they have, and where something new begins first. */
 export function describeSchedule(
 	steps: readonly ScheduleStepDetail[],
 	words: ReaderContext
@@ -23,18 +24,14 @@ export function describeSchedule(
 	const phrase = phrases[language].schedule;
 	const dated = steps.filter((s) => s.fiscal_year !== null);
 	if (dated.length === 0) return phrase.noYear;
-	const started = dated.filter((s) => s.phase === 'implement' && s.kind === 'plan');
-	const first = Math.min(...started.map((s) => s.fiscal_year!));
-	const cities = [
-		...new Set(started.filter((s) => s.fiscal_year === first).map((s) => s.municipality))
-	];
+	const beginning = firstBeginning(dated);
+	const cities = [...new Set(beginning?.steps.map((s) => s.municipality))];
 	const names = cities.map((s) => municipalities.get(s).name);
 	const undated = steps.length - dated.length;
-	const year = formatYear({ fiscal_year: first }, words);
 	const sentences = [
-		started.length === 0
+		beginning === null
 			? phrase.noStart(dated.length)
-			: phrase.first(dated.length, listed(names, language), year),
+			: phrase.first(dated.length, enumerated(names, language), formatYear(beginning, words)),
 		...(undated > 0 ? [phrase.undated(undated)] : [])
 	];
 	return joinSentences(sentences, language);

@@ -1,7 +1,7 @@
 import { type Assessment, assessmentOf, type Language, type Reason } from '../domain';
 import { labelled, localized, messages, punctuation, reasonWords } from '../text';
 import type { IndicatorSeries } from '../analysis';
-import { seriesMarks } from '../analysis';
+import { isOwnMeasure, seriesMarks } from '../analysis';
 
 /** The note on one series of a panel: why it needs care, or why it is not comparable. */
 export interface SeriesNote {
@@ -11,16 +11,20 @@ export interface SeriesNote {
 	words: string;
 }
 
-/** The detail of a reason for a series: its unit, its period, its scope or how its definition differs. */
+/** The detail of a reason for a series: its unit, its period, what it covers or how its definition differs. */
 export function reasonDetail(
 	{ code }: Reason,
 	{ about, rows }: IndicatorSeries,
 	language: Language
 ): string {
 	if (code === 'other-accumulation') return messages(language).accumulations[about.accumulation];
+	const { accounts, asOf } = messages(language);
+	if (code === 'other-accounts') return about.accounts === null ? '' : accounts[about.accounts];
+	if (code === 'other-date') return about.as_of === null ? '' : asOf[about.as_of];
+	if (code === 'unknown-scope' || code === 'unknown-accounts' || code === 'unknown-date') return '';
 	if (code === 'other-scope') return localized(about, 'indicator_scope', language);
 	if (code === 'other-unit') {
-		const numbered = rows.find((r) => r.value !== null);
+		const numbered = rows.find((r) => r.value !== null && isOwnMeasure(r));
 		return numbered ? localized(numbered, 'unit', language) : '';
 	}
 	return localized(about, 'comparability_note', language);

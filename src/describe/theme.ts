@@ -1,4 +1,4 @@
-import { conceptsOf, isComparable } from '../analysis';
+import { conceptsOf, isComparable, isOwnMeasure } from '../analysis';
 import type { ObservationDetail } from '../query';
 import { joinSentences, phrases } from '../text';
 import { cityNames, type ReaderContext } from './reader-context';
@@ -15,7 +15,7 @@ export function describeTheme(
 	const names = (slugs: readonly string[]) => cityNames(slugs, words);
 	const has = chosen.filter((slug) => withInitiatives.has(slug));
 	const none = chosen.filter((slug) => !withInitiatives.has(slug));
-	const numbers = figures.filter((r) => r.value !== null).length;
+	const numbers = figures.filter((r) => r.value !== null && isOwnMeasure(r)).length;
 	const concepts = conceptsOf(figures, theme);
 	const comparable = concepts.filter(isComparable).length;
 	const phrase = phrases[language].theme;

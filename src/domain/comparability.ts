@@ -1,6 +1,8 @@
 import {
 	VERDICTS,
+	type Accounts,
 	type Accumulation,
+	type AsOf,
 	type Comparability,
 	type Direction,
 	type Verdict
@@ -13,8 +15,13 @@ export type ReasonCode =
 	| 'defined-otherwise'
 	| 'other-unit'
 	| 'other-accumulation'
+	| 'other-accounts'
+	| 'other-date'
 	| 'similar'
 	| 'other-scope'
+	| 'unknown-scope'
+	| 'unknown-accounts'
+	| 'unknown-date'
 	| 'other-bound'
 	| 'other-kind'
 	| 'other-year'
@@ -27,16 +34,24 @@ export interface Reason {
 	series: readonly string[];
 }
 
+/** What figures cover, as their document says; null where it does not. */
+export interface Coverage {
+	/** Who or what is counted, or what it is restricted to. */
+	scope: string | null;
+	accounts: Accounts | null;
+	as_of: AsOf | null;
+}
+
 /** What the comparability check looks at. Fields about single figures are left out when whole series are compared. */
-export interface ComparabilityInput {
+export interface ComparabilityInput extends Coverage {
 	indicator_id: string;
 	concept_id: string | null;
 	comparability: Comparability | null;
 	/** Base unit of its figures; null where none has a number. */
 	base_unit_id: string | null;
 	accumulation: Accumulation;
-	/** What it is restricted to; null where nothing is said. */
-	scope: string | null;
+	/** What the concept covers; null where it leaves that open. */
+	concept: Coverage;
 	/** Of the figure compared: kind, year, bound, certainty, date of the denominator. */
 	kind?: string;
 	fiscal_year?: number | null;
@@ -56,7 +71,9 @@ const BLOCKING: ReadonlySet<ReasonCode> = new Set([
 	'other-concept',
 	'defined-otherwise',
 	'other-unit',
-	'other-accumulation'
+	'other-accumulation',
+	'other-accounts',
+	'other-date'
 ]);
 
 const differ = <T>(values: readonly T[]): boolean => new Set(values).size > 1;
@@ -77,11 +94,32 @@ function said<K extends keyof ComparabilityInput>(
 		: (values as Exclude<ComparabilityInput[K], undefined>[]);
 }
 
+/** Whether an indicator measures its concept; `not_comparable` names a related but different measure. */
+export const isMeasured = (comparability: Comparability | null): boolean =>
+	comparability !== null && comparability !== 'not_comparable';
+
+/**
+ * How a figure covers what its concept names: as the concept, otherwise, or without saying. A concept
+ * without a scope means all; accounts or a date that it does not name are left open.
+ */
+export function coverageMatch(
+	own: Coverage,
+	concept: Coverage,
+	field: keyof Coverage
+): 'as-concept' | 'other' | 'unknown' {
+	const leftOpen = concept[field] === null && field !== 'scope';
+	if (own[field] === concept[field] || leftOpen) return 'as-concept';
+	return own[field] === null ? 'unknown' : 'other';
+}
+
 /**
  * Whether series may be set side by side. Not comparable: no shared concept, a definition that the
- * editors found to be another, units without a common base, amounts over different spans of time.
- * With care: near definitions, different scopes, bounds, kinds, years or denominators, a doubtful
- * reading. One series alone is assessed by what is said of it.
+ * editors found to be another, units without a common base, amounts over different spans of time,
+ * accounts or a date that are known to be others than the concept's. With care: near definitions,
+ * other scopes, a scope, accounts or a date that the document leaves open, different bounds, kinds,
+ * years or denominators, a doubtful reading. Scope, accounts and date are held against the concept,
+ * so a series that is as the concept asks is never the one named. One series alone is assessed by
+ * what is said of it.
  * @param series of any number; an empty list is `same`
  */
 export function assess(series: readonly ComparabilityInput[]): Assessment {
@@ -109,16 +147,19 @@ export function assess(series: readonly ComparabilityInput[]): Assessment {
 		if (differ(series.map((s) => s.base_unit_id).filter((u) => u !== null))) add('other-unit', all);
 		if (accumulationsClash(series.map((s) => s.accumulation))) add('other-accumulation', all);
 	}
+	const covering = (field: keyof Coverage, how: ReturnType<typeof coverageMatch>) =>
+		which((s) => s.concept_id !== null && coverageMatch(s, s.concept, field) === how);
+	add('other-accounts', covering('accounts', 'other'));
+	add('other-date', covering('as_of', 'other'));
 	add(
 		'similar',
 		which((s) => s.comparability === 'similar')
 	);
+	add('other-scope', covering('scope', 'other'));
+	add('unknown-scope', covering('scope', 'unknown'));
+	add('unknown-accounts', covering('accounts', 'unknown'));
+	add('unknown-date', covering('as_of', 'unknown'));
 	if (together) {
-		if (differ(series.map((s) => s.scope)))
-			add(
-				'other-scope',
-				which((s) => s.scope !== null)
-			);
 		if (differ(said(series, 'bound')))
 			add(
 				'other-bound',
@@ -154,18 +195,23 @@ export function assessmentOf(indicator: string, { reasons }: Assessment): Assess
 }
 
 /**
- * Whether figures may be put in one rank: comparable (be it with care), of one year and one kind,
- * and of a concept where more or less is better.
+ * Whether figures may be put in one rank: comparable (be it with care), all of them actuals of one
+ * fiscal year, free of the size of a city (rates and averages, or amounts by residents), and of a
+ * concept where more or less is better.
+ * @param freeOfSize whether the values that are ranked do not depend on the size of a city
  */
 export function canRank(
 	series: readonly ComparabilityInput[],
-	direction: Direction | null
+	direction: Direction | null,
+	freeOfSize: boolean
 ): boolean {
 	const { verdict, reasons } = assess(series);
 	return (
 		series.length > 1 &&
 		verdict !== 'not-comparable' &&
 		(direction === 'higher' || direction === 'lower') &&
-		!reasons.some((r) => r.code === 'other-year' || r.code === 'other-kind')
+		freeOfSize &&
+		series.every((s) => s.kind === 'actual' && typeof s.fiscal_year === 'number') &&
+		!reasons.some((r) => r.code === 'other-year')
 	);
 }

@@ -21,26 +21,37 @@ export { groupBy } from './group-by';
 export { convert, indexUnits, printedForms, toBase, UnlikeUnitsError, type Unit } from './unit';
 export { readPhase, type PhaseWord } from './phase';
 export {
+	ACCOUNTS,
 	ACCUMULATIONS,
+	AS_OF_DATES,
 	BOUNDS,
 	CERTAINTIES,
 	COMPARABILITIES,
+	CONVERSIONS,
+	DERIVATIONS,
 	DIRECTIONS,
 	KINDS,
+	MILESTONE_STATUSES,
 	PHASES,
 	READ_WITH,
 	RESTATEMENTS,
 	SERIES_TYPES,
+	SIZE_DEPENDENCES,
+	SUBJECTS,
 	TIERS,
 	VERDICTS,
+	type Accounts,
 	type Accumulation,
+	type AsOf,
 	type Certainty,
 	type Comparability,
 	type Direction,
 	type Kind,
+	type MilestoneStatus,
 	type Phase,
 	type Restatement,
 	type SeriesType,
+	type SizeDependence,
 	type Tier,
 	type Verdict
 } from './vocabulary';
@@ -52,6 +63,7 @@ export {
 	assess,
 	assessmentOf,
 	canRank,
+	isMeasured,
 	type Assessment,
 	type Reason,
 	type ReasonCode,
@@ -71,10 +83,12 @@ export {
 } from './pace';
 export {
 	considerationPeriod,
+	firstBeginning,
 	firstStart,
 	planYear,
 	spansSeveralYears,
 	startsWithoutPreparation,
+	type PlanClockAction,
 	type PlanClockStep,
 	type Consideration
 } from './plan-clock';
@@ -96,6 +110,7 @@ export {
 	denominatorDate,
 	perResident,
 	perResidentBasis,
+	sizeDependenceOf,
 	type PerResidentBasis
 } from './per-resident';
 export { nearestInSize, type Peer, type Sized } from './peers';

@@ -73,7 +73,8 @@ function compound(pieces: { digits: string; scale: string }[]): string | null {
 /**
  * All figures in a printed cell or phrase, in order: 「9億8,202万円」 (982020000 円), 「△12」 (-12),
  * 「80%以上」 (80 %, min), 「2,121,796千円」, 「３課５業務」 (two figures), full-width too.
- * A fraction that is the whole cell (1/2) and small kanji numerals before a unit (七市町) are read too.
+ * A fraction that is the whole cell (1/2) and small kanji numerals before a unit (七市町) are read too;
+ * cities and towns counted apart (5市2町) are read as their sum (7 市町) as well.
  * A number with one scale keeps it in its unit (51億円 is 51 億円); with several it is resolved (9億8,202万円).
  * @param text as printed
  * @param units unit forms that may stand behind a number, as printed (円, 千円, %, 時間/月 …); the longest that fits is taken
@@ -110,6 +111,15 @@ export function readPrintedNumbers(text: string, units: readonly string[]): Prin
 			start: match.index
 		});
 	}
+	if (forms.includes('市町'))
+		for (const match of line.matchAll(/(\d+)市(\d+)町/g))
+			figures.push({
+				value: String(Number(match[1]) + Number(match[2])),
+				unit: '市町',
+				bound: null,
+				text: text.slice(match.index, match.index + match[0].length),
+				start: match.index
+			});
 	FIGURE.lastIndex = 0;
 	for (let match = FIGURE.exec(line); match; match = FIGURE.exec(line)) {
 		const [whole, about, sign, first, scale] = match as unknown as [

@@ -29,11 +29,35 @@ export const RESTATEMENTS = ['same', 'different'] as const;
 export const BOUNDS = ['min', 'max', 'about'] as const;
 /** How far an indicator compares with its concept's definition. */
 export const COMPARABILITIES = ['same', 'convertible', 'similar', 'not_comparable'] as const;
+/** Which accounts (会計) a figure covers: all of the city, the ordinary account (普通会計), the general account (一般会計). */
+export const ACCOUNTS = ['all', 'ordinary', 'general'] as const;
+/** The date that a figure stands at: the closing of accounts (出納閉鎖後の決算), the end of March before it. */
+export const AS_OF_DATES = ['settlement', 'end-of-march'] as const;
+/** Whose figure it is: the city's own, its prefecture's, the nation's, another body's. */
+export const SUBJECTS = ['own', 'prefecture', 'nation', 'other'] as const;
+/** What a figure is to its document: something measured, or a comparison that it worked out from other figures (前年比). */
+export const DERIVATIONS = ['measure', 'comparison'] as const;
+/** How a measure depends on the size of a city: not at all (a rate, an average), as its residents (an amount), or otherwise. */
+export const SIZE_DEPENDENCES = ['independent', 'residents', 'other'] as const;
+/** How a figure is converted into its concept's unit: divided by the residents registered on 1 January of the year. */
+export const CONVERSIONS = ['residents'] as const;
 /** What the comparability check says of series: 可, 注意, 不可. */
 export const VERDICTS = ['same', 'with-care', 'not-comparable'] as const;
 /** How far a step of a schedule is: 検討, 準備, 実施, 継続, 達成, 終了. */
 export const PHASES = ['consider', 'prepare', 'implement', 'continue', 'achieve', 'end'] as const;
 
+/** Where a milestone stands by its document. */
+export const MILESTONE_STATUSES = [
+	'done',
+	'delayed',
+	'dropped',
+	'under-way',
+	'planned',
+	'unknown'
+] as const;
+
+export type Accounts = (typeof ACCOUNTS)[number];
+export type AsOf = (typeof AS_OF_DATES)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type SeriesType = (typeof SERIES_TYPES)[number];
@@ -41,6 +65,8 @@ export type Accumulation = (typeof ACCUMULATIONS)[number];
 export type Kind = (typeof KINDS)[number];
 export type Comparability = (typeof COMPARABILITIES)[number];
 export type Phase = (typeof PHASES)[number];
+export type MilestoneStatus = (typeof MILESTONE_STATUSES)[number];
 export type Restatement = (typeof RESTATEMENTS)[number];
+export type SizeDependence = (typeof SIZE_DEPENDENCES)[number];
 export type Tier = (typeof TIERS)[number];
 export type Verdict = (typeof VERDICTS)[number];

@@ -14,7 +14,8 @@ SELECT
   (SELECT string_agg(DISTINCT municipality.slug, ',')
    FROM indicator
    JOIN municipality ON municipality.code = indicator.municipality_code
-   WHERE indicator.concept_id = concept.concept_id) AS municipalities
+   WHERE indicator.concept_id = concept.concept_id
+     AND indicator.comparability <> 'not_comparable') AS municipalities
 FROM concept
 JOIN theme USING (theme_id)
 JOIN unit USING (unit_id)

@@ -9,6 +9,7 @@ export type {
 export type { SqlView } from './views/sql-view';
 export { VIEWS } from './views';
 export type { EvaluationDetail } from './views/evaluation-detail';
+export type { MilestoneDetail } from './views/milestone-detail';
 export type { ObservationDetail } from './views/observation-detail';
 export type { ScheduleStepDetail } from './views/schedule-step-detail';
 export { observationSource, type ObservationSource } from './observation-source';
@@ -21,6 +22,7 @@ export {
 	themeFigures
 } from './observations';
 export { initiativeSchedule, municipalitySchedule, planSchedule } from './schedule-steps';
+export { milestones } from './milestones';
 export { givenGrades, initiativeGrades, municipalityGrades } from './evaluations';
 export {
 	initiativeDetails,

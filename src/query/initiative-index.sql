@@ -18,7 +18,7 @@ indicators AS (
   SELECT initiative_id,
          string_agg(label_ja, '|') AS labels_ja,
          string_agg(label_en, '|') AS labels_en,
-         string_agg(DISTINCT concept_id, '|') AS concepts
+         string_agg(DISTINCT concept_id, '|') FILTER (comparability <> 'not_comparable') AS concepts
   FROM indicator
   GROUP BY initiative_id
 ),
@@ -26,6 +26,9 @@ figures AS (
   SELECT initiative_id, count(*) AS figures
   FROM observation JOIN indicator USING (indicator_id)
   WHERE value IS NOT NULL
+    AND indicator.subject = 'own'
+    AND indicator.derivation = 'measure'
+    AND observation.kind NOT IN ('effect', 'achievement_rate')
   GROUP BY initiative_id
 ),
 steps AS (

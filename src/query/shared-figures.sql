@@ -8,11 +8,14 @@ WITH shared AS (
   WHERE own.municipality = $1
     AND other.municipality <> $1
     AND list_contains(string_split($2, ','), other.municipality)
+    AND own.comparability <> 'not_comparable'
+    AND other.comparability <> 'not_comparable'
 )
 SELECT observation_detail.*
 FROM observation_detail
 JOIN shared USING (concept_id)
-WHERE (municipality = $1 OR list_contains(string_split($2, ','), municipality))
+WHERE comparability <> 'not_comparable'
+  AND (municipality = $1 OR list_contains(string_split($2, ','), municipality))
   AND (fiscal_year BETWEEN $3 AND $4 OR fiscal_year IS NULL)
 ORDER BY
   theme_order,

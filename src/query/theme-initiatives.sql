@@ -26,7 +26,9 @@ SELECT
   (SELECT string_agg(department_en, '; ') FROM initiative_department AS department
    WHERE department.initiative_id = initiative.initiative_id AND role = 'lead') AS lead_en,
   (SELECT count(*) FROM observation JOIN indicator USING (indicator_id)
-   WHERE indicator.initiative_id = initiative.initiative_id AND value IS NOT NULL) AS figures,
+   WHERE indicator.initiative_id = initiative.initiative_id AND value IS NOT NULL
+     AND indicator.subject = 'own' AND indicator.derivation = 'measure'
+     AND observation.kind NOT IN ('effect', 'achievement_rate')) AS figures,
   (SELECT count(*) FROM schedule_step AS step
    WHERE step.initiative_id = initiative.initiative_id
      AND step.restated_by_document IS NULL) AS steps,

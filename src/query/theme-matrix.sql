@@ -1,5 +1,5 @@
--- Which city has what on each theme: initiatives, printed figures, grades.
--- テーマごとに、どの市に何があるか（取組、値、評価の数）。
+-- Which city has what on each theme: initiatives, figures of its own that it measured, grades.
+-- テーマごとに、どの市に何があるか（取組、市自身が測った値、評価の数）。
 WITH pair AS (
   SELECT theme.theme_id, theme.sort_order AS theme_order,
          municipality.code, municipality.slug, municipality.sort_order AS municipality_order
@@ -16,6 +16,9 @@ figures AS (
   JOIN indicator USING (indicator_id)
   JOIN initiative_theme USING (initiative_id)
   WHERE observation.value IS NOT NULL
+    AND indicator.subject = 'own'
+    AND indicator.derivation = 'measure'
+    AND observation.kind NOT IN ('effect', 'achievement_rate')
   GROUP BY ALL
 ),
 grades AS (

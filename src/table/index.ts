@@ -5,6 +5,7 @@ export { type MoveRow, moveColumns, moveRows } from './moves';
 export { evaluationColumns, observationColumns, scheduleStepColumns } from './observations';
 export { planClockColumns, planClockTableRows } from './plan-clock';
 export { considerationColumns } from './consideration';
+export { milestoneColumns } from './milestones';
 export { gradeGroupColumns } from './grade-groups';
 export { paceColumns } from './pace';
 export { themeMatrixColumns } from './theme-matrix';

@@ -10,6 +10,7 @@ const ja = {
 		nobody: '選んだ市には、これを測る指標がありません。',
 		one: (city: string) => `選んだ市のうち、これを測っているのは${city}だけです。`,
 		measured: (cities: string) => `${cities}がこれを測る指標を持っています。`,
+		related: (cities: string) => `${cities}には、似た題材の別の指標があります（数に入れません）。`,
 		same: (cities: string) => `${cities}は同じ定義で並べて読めます。`,
 		care: (cities: string) => `${cities}は、定義などの違いに注意すれば並べて読めます。`,
 		alsoCare: (cities: string) => `${cities}は、定義などの違いに注意すればその横に並べて読めます。`,
@@ -34,8 +35,11 @@ const ja = {
 		distance: (name: string, unit: string) => `${name}：最後の目標との差（${unit}）`
 	},
 	point: 'ポイント',
-	perThousand: (unit: string) => `${unit}／人口千人`,
 	perResident: '円／人',
+	perBasis: {
+		each: (unit: string) => `${unit}／人`,
+		thousand: (unit: string) => `${unit}／人口千人`
+	},
 	column: {
 		'per-resident': '人口当たり',
 		change: '基準値からの差',
@@ -49,7 +53,8 @@ const ja = {
 	rule: {
 		'per-resident': (per: string) =>
 			`ある年度の値を、その年度が終わる前の1月1日の住民基本台帳人口で割りました（令和4年度の値は2023年1月1日の人口）。${per}。`,
-		money: '金額は1人当たりの円で、1円未満を四捨五入',
+		yen: '金額は1人当たりの円で、1円未満を四捨五入',
+		each: '面積は1人当たりで、上から3桁（小数は3桁まで）に四捨五入',
 		thousand: '数は人口千人当たりで、上から3桁（小数は3桁まで）に四捨五入',
 		change:
 			'各系列の値から、その系列の基準値を引きました。対象範囲の違う値どうしは引いていません。',
@@ -71,7 +76,7 @@ const ja = {
 	subtracted: (value: string, from: string) => `${value}（${from}を引いた）`,
 	nothingDrawn: 'この表し方で描ける値がありません。',
 	notByResidents: (unit: string) =>
-		`「${unit}」の値は人口で割っても意味がないため、人口当たりでは示しません。人口当たりにできるのは金額と、人や物の数だけです。`,
+		`この概念の値（${unit}）は人口で割っても意味がないため、人口当たりでは示しません。人口当たりにするのは、人口とともに増える額・人数・面積・件数だけです。`,
 	aside: 'ほかと並べない理由',
 	rankTitle: (name: string, year: string, kind: string) => `${name}の順位（${year}の${kind}）`,
 	rankSentence: (n: number, first: string, value: string, better: string) =>
@@ -80,18 +85,20 @@ const ja = {
 		`数がそろう${n}市のうち、${better}順では${first}が同じ値（${value}）で先頭に並びます。`,
 	better: { higher: '大きい', lower: '小さい' },
 	rankCare: (reasons: string) => `注意：${reasons}`,
-	rankSize: '額や数の大小は、市の大きさにも左右されます。',
 	rankLeft: (cities: string) => `順位に入れていない系列：${cities}`,
-	rankNoFigure: 'この年度・種別の数がない',
+	rankNoFigure: 'この年度の実績の数がない',
 	placeOf: (place: number) => `${place}位`,
 	refusalTitle: (name: string) => `${name}の順位は付けられません`,
 	refusals: {
-		'no-direction': 'この値は、大小の良し悪しを決めていないため、順位を付けません。',
-		'too-few': '比べられる数のある市が2つ以上ないため、順位を付けません。',
+		'no-direction':
+			'大小の良し悪しを決めていない値のため、順位を付けません。各市の推移と、どこまで並べて読めるかは下にあります。',
+		size: '市の大きさで決まる数で、人口で割っても意味がないため、順位を付けません。各市の目標への進みは「最後の目標との差」で読めます。',
+		'too-few':
+			'比べられる実績の数がある市が2つ以上ないため、順位を付けません（基準値や目標は順位にしません）。各市の計画と目標は推移で読めます。',
 		'no-shared-year':
-			'同じ年度・同じ種別（実績・目標など）の数が2市以上にないため、順位を付けません。',
+			'同じ年度の実績が2市以上にないため、順位を付けません。年度の違う値は推移で見比べられます。',
 		'not-comparable':
-			'同じ年度・同じ種別の数はありますが、測り方が違って比べられないため、順位を付けません。'
+			'同じ年度の実績はありますが、測り方が違って比べられないため、順位を付けません。違いは下にあります。'
 	},
 	comparabilityTitle: '並べて比べられるか',
 	comparabilitySentence: (
@@ -101,9 +108,10 @@ const ja = {
 		care: number,
 		not: number
 	) =>
-		`選んだ系列をまとめて並べると「${verdict}」。この概念の指標の組${pairs}のうち、並べられるものが${same}、注意して並べるものが${care}、並べられないものが${not}です。`,
+		`選んだ系列をまとめて並べると「${verdict}」。この概念を測る2市の指標の組${pairs}のうち、並べられるものが${same}、注意して並べるものが${care}、並べられないものが${not}です。`,
 	comparabilityRest: (cities: string, verdict: string) =>
 		`比べられない系列を除いた${cities}は「${verdict}」です。`,
+	asDefined: '定義どおり（同じ定義で並べる相手なし）',
 	comparabilityAlone: '選んだ系列は1つで、並べる相手がありません。',
 	noReason: '違いは見つかりません。',
 	pairsNote: '表には、指標2つずつの組の判定がすべてあります。',
@@ -155,6 +163,7 @@ const en: typeof ja = {
 		nobody: 'None of the chosen cities has an indicator of it.',
 		one: (city) => `Of the chosen cities only ${city} measures it.`,
 		measured: (cities) => `${cities} have indicators of it.`,
+		related: (cities) => `With a related but different indicator, not counted: ${cities}.`,
 		same: (cities) => `${cities} share a definition and can be read side by side.`,
 		care: (cities) =>
 			`${cities} can be read side by side with care, as definitions or the like differ.`,
@@ -185,8 +194,11 @@ const en: typeof ja = {
 		distance: (name, unit) => `${name}: distance to the last target (${unit})`
 	},
 	point: 'percentage points',
-	perThousand: (unit) => `${unit} per 1,000 residents`,
 	perResident: 'yen per resident',
+	perBasis: {
+		each: (unit) => `${unit} per resident`,
+		thousand: (unit) => `${unit} per 1,000 residents`
+	},
 	column: {
 		'per-resident': 'By residents',
 		change: 'Change from baseline',
@@ -200,7 +212,8 @@ const en: typeof ja = {
 	rule: {
 		'per-resident': (per) =>
 			`A value of a fiscal year is divided by the residents’ register of the 1 January before that year ends (FY2022 by 1 January 2023). ${per}.`,
-		money: 'Money is shown in whole yen per resident',
+		yen: 'Money is shown in whole yen per resident',
+		each: 'Areas are shown per resident, rounded to three digits with at most three decimals',
 		thousand:
 			'Counts are shown per 1,000 residents, rounded to three digits with at most three decimals',
 		change:
@@ -223,7 +236,7 @@ const en: typeof ja = {
 	subtracted: (value, from) => `${value} (less ${from})`,
 	nothingDrawn: 'No value can be drawn in this way.',
 	notByResidents: (unit) =>
-		`Values in ${unit} say nothing when divided by residents, so they are not shown that way. Only money and numbers of people or things are.`,
+		`These values (${unit}) say nothing when divided by residents, so they are not shown that way. Only amounts, areas and numbers that grow with residents are.`,
 	aside: 'Why it stands apart',
 	rankTitle: (name, year, kind) => `${name}: rank by ${kind.toLowerCase()} of ${year}`,
 	rankSentence: (n, first, value, better) =>
@@ -232,24 +245,27 @@ const en: typeof ja = {
 		`Of the ${n} cities with such a number, ${first} come first together with ${value}, ${better} first.`,
 	better: { higher: 'larger', lower: 'smaller' },
 	rankCare: (reasons) => `Take care: ${reasons}`,
-	rankSize: 'Amounts and numbers depend on the size of a city, too.',
 	rankLeft: (cities) => `Series not in the rank: ${cities}`,
-	rankNoFigure: 'no number of this year and kind',
+	rankNoFigure: 'no actual with a number in this year',
 	placeOf: (place) => `No. ${place}`,
 	refusalTitle: (name) => `${name} cannot be ranked`,
 	refusals: {
-		'no-direction': 'Neither more nor less of it counts as better, so there is no rank.',
-		'too-few': 'Fewer than two cities have a number that compares, so there is no rank.',
+		'no-direction':
+			'Neither more nor less of it counts as better, so there is no rank. How each city moves, and what may be read side by side, stands below.',
+		size: 'It is a number that depends on the size of a city, and dividing it by residents says nothing, so there is no rank. How far each city is from its own target stands under “Distance to last target”.',
+		'too-few':
+			'Fewer than two cities have an actual that compares, so there is no rank; baselines and targets are not ranked. What each city plans stands in its course over the years.',
 		'no-shared-year':
-			'No two cities have a number of the same year and kind (actual, target and so on), so there is no rank.',
+			'No two cities have an actual of the same fiscal year, so there is no rank. Figures of different years can be read along the years.',
 		'not-comparable':
-			'There are numbers of the same year and kind, but they are measured in ways that do not compare, so there is no rank.'
+			'There are actuals of the same year, but they are measured in ways that do not compare, so there is no rank. The differences stand below.'
 	},
 	comparabilityTitle: 'May they be compared?',
 	comparabilitySentence: (verdict, pairs, same, care, not) =>
-		`All chosen series together: ${verdict.toLowerCase()}. Of the ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of indicators of this concept, ${same} compare, ${care} compare with care, ${not} do not.`,
+		`All chosen series together: ${verdict.toLowerCase()}. Of the ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of indicators with which two cities measure this concept, ${same} compare, ${care} compare with care, ${not} do not.`,
 	comparabilityRest: (cities, verdict) =>
 		`Without the series that do not compare, ${cities}: ${verdict.toLowerCase()}.`,
+	asDefined: 'As defined; nothing of the same definition to set beside it',
 	comparabilityAlone: 'Only one series is chosen, so there is nothing to set it beside.',
 	noReason: 'No difference was found.',
 	pairsNote: 'The table holds the verdict on every pair of indicators.',

@@ -26,6 +26,9 @@ const ja = {
 	references: '参照する表',
 	referredBy: '参照される表',
 	none: 'なし',
+	terms: '用語',
+	termsNote:
+		'図と文に出てくる地方行政の用語です。総務省の統計（地方財政状況調査、定員管理調査など）での意味によります。',
 	units: '単位',
 	unitsNote: '値は「係数」を掛けて基本単位にそろえます。基本単位が同じものだけが換算できます。',
 	unit: vocabulary.ja.fields.unit,
@@ -41,12 +44,13 @@ const ja = {
 	noMeaning: '文書に意味の説明なし',
 	phases: '段階の語',
 	phasesNote:
-		'年次計画の欄の語、または欄の終わりの語から段階を読みます。いちばん長く一致する語で決め、どれにも合わない欄は段階を付けません。',
-	cellsNote: '語の後の数は、その語で段階が決まった欄の数です。',
+		'年次計画に書かれた語、またはその終わりの語から段階を読みます。最も長い語で決め、「検討・実施」のような並びは最も進んだ語で読みます。行わなかったと言う語（未実施、中止など）と、実績に書かれた「今後」「予定」、どれにも合わないものには段階を付けません。',
+	cellsNote: '語の後の数は、その語で段階が決まった記載の数です。',
 	themes: 'テーマ',
 	themesNote: '取組を比べるための分け方です。1つの取組が複数のテーマに属することがあります。',
-	concepts: '概念',
-	conceptsNote: '複数の市が測っている同じことです。市名は、それを測る指標がある市です。',
+	concepts: '共通指標',
+	conceptsNote:
+		'複数の市が同じこと、または近いことを測っている指標です。市名は、それを測る指標がある市です。',
 	directions: vocabulary.ja.definedDirections,
 	cities: '測る市',
 	noCity: 'なし'
@@ -78,6 +82,9 @@ const en: typeof ja = {
 	references: 'Refers to',
 	referredBy: 'Referred to by',
 	none: 'none',
+	terms: 'Terms',
+	termsNote:
+		'Terms of local government in the charts and sentences, in the sense of the national statistics on local finance and staff.',
 	units: 'Units',
 	unitsNote:
 		'A value times the factor is the value in the base unit. Only units with the same base unit can be converted.',
@@ -94,13 +101,13 @@ const en: typeof ja = {
 	noMeaning: 'not explained in the document',
 	phases: 'Phase words',
 	phasesNote:
-		'The phase of a schedule cell is read from its words, or from those it ends with. The longest entry decides; a cell that fits none has no phase.',
-	cellsNote: 'The number behind a word is the number of cells that it decided.',
+		'The phase of a schedule entry is read from its words, or from those it ends with. The longest match decides, and of a compound such as “considered and implemented” the part that is furthest on. Words that say that something was not done or was cancelled have no phase, nor have those of a result that is still to come; an entry that fits none has no phase.',
+	cellsNote: 'The number behind a word is the number of entries that it decided.',
 	themes: 'Themes',
 	themesNote: 'What initiatives are compared by. An initiative can belong to several themes.',
-	concepts: 'Concepts',
+	concepts: 'Shared indicators',
 	conceptsNote:
-		'Things that several cities measure. The cities named have an indicator that measures it.',
+		'What several cities measure alike or nearly so. The cities named have an indicator that measures it.',
 	directions: vocabulary.en.definedDirections,
 	cities: 'Measured by',
 	noCity: 'none'

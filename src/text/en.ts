@@ -11,6 +11,8 @@ const {
 	comparabilities,
 	series,
 	accumulations,
+	accounts,
+	asOf,
 	stepKinds,
 	bounds
 } = vocabulary.en;
@@ -21,6 +23,7 @@ export const en: Messages = {
 	siteTagline: 'Compare what cities plan, promise and achieve',
 	homeLead: (municipalities, initiatives, figures) =>
 		`Machikurabe has read the administrative-reform plans and reports of ${municipalities} Japanese cities and recorded ${initiatives} initiatives and ${figures.toLocaleString('en')} figures, each down to its page and line. It compares targets, results and grades, says where definitions differ, and leads from every figure back to its source.`,
+	coverage: { scope: 'Covers', accounts: 'Accounts', asOf: 'As of' },
 	homeMatrixTitle: 'Which city shows what on which theme',
 	initiatives: 'Initiatives',
 	figures: 'Figures',
@@ -55,7 +58,7 @@ export const en: Messages = {
 	loading: {
 		data: 'Loading the data',
 		engine: 'Loading the query engine',
-		starting: 'Starting the query engine',
+		starting: 'Preparing the data',
 		restarting: 'The query engine stopped and is being restarted',
 		page: 'Loading the page',
 		answering: 'Working out the answer',
@@ -92,9 +95,9 @@ export const en: Messages = {
 	emptyChoice:
 		'There is no figure for the cities and years chosen. Choose more cities or a wider range of years.',
 	themePage: {
-		figuresHeading: 'What more than one city measures',
+		figuresHeading: 'Indicators that several cities share',
 		noConcept: 'For the cities and years chosen, no two cities measure anything alike.',
-		otherHeading: 'Figures of one city, or tied to no shared concept',
+		otherHeading: 'Figures of indicators that only one city has',
 		otherSentence: (figures, initiatives) =>
 			`${figures} figures in ${initiatives} initiatives of this theme.`,
 		scheduleHeading: 'What is to happen in which year',
@@ -106,13 +109,14 @@ export const en: Messages = {
 	chart: {
 		table: 'Table',
 		sql: 'SQL',
-		download: 'Save CSV',
-		link: 'Link to this view',
-		copied: 'Link copied',
+		download: 'Download CSV',
+		link: 'Copy link',
+		copied: 'Copied',
 		copyFailed: 'The link could not be copied; copy it from the address bar.',
 		sqlNote: 'The SQL behind this chart and the values passed to it.',
 		viewNote: (name) => `What the view ${name}, of which the SQL asks, is made of.`,
 		source: 'Sources',
+		terms: 'Terms',
 		comparability: 'Comparability',
 		year: fields.fiscalYear,
 		value: 'Value',
@@ -139,8 +143,8 @@ export const en: Messages = {
 		notOnAxis: (what) => `Not on the axis because the unit differs: ${what}`,
 		undatedList: (what) => `Not on the axis because no year is printed: ${what}`,
 		lowMark: '“?” marks a reading of low certainty',
-		wordsMark: '“語” marks a cell with words in place of a number',
-		dashMark: '“–” marks a cell that holds only a dash: no number, no words',
+		wordsMark: '“語” marks words in place of a number',
+		dashMark: '“–” marks a dash alone: no number, no words',
 		missingMark: '“×” marks a year for which the document gives nothing',
 		dash: '“-” (no number)',
 		zeroNote: 'The vertical axis does not start at zero',
@@ -197,9 +201,9 @@ export const en: Messages = {
 		scope: fields.scope,
 		certainty: fields.certainty,
 		note: fields.note,
-		comparability: 'Does it compare?',
-		noConcept: 'It is tied to no concept shared by cities. Read it as a figure of this city alone.',
-		definition: 'Definition of the concept',
+		comparability: 'Can it be compared?',
+		noConcept: 'Not an indicator that other cities share. Read it as a figure of this city alone.',
+		definition: 'Definition of the shared indicator',
 		unknown: (key) => `There is no figure “${key}”. The link is old or mistyped.`
 	},
 	bounds,
@@ -210,8 +214,10 @@ export const en: Messages = {
 	comparabilities,
 	series,
 	accumulations,
+	accounts,
+	asOf,
 	stepKinds,
-	noPhase: 'no phase read',
+	noPhase: 'phase not stated',
 	listJoin: punctuation.en.comma,
 	noScript: 'The charts and tables of this page need JavaScript. Please allow it in the browser.',
 	footer: {
@@ -222,6 +228,6 @@ export const en: Messages = {
 		printed: (day) => `Printed on ${day}`
 	},
 	notFound: 'There is no such page',
-	notFoundHint: 'Check the address, or start from the first page.',
-	home: 'First page'
+	notFoundHint: 'Check the address, or start from the home page.',
+	home: 'Home page'
 };

@@ -102,7 +102,7 @@ const ja = {
 		by: vocabulary.ja.outcomeGrounds,
 		undated: '年度のない目標',
 		rate: '文書の達成率',
-		gradeAt: '評価の場所',
+		gradeAt: '評価の掲載箇所',
 		others: '同じ取組のほかの指標',
 		besideTitle: '評価の横に置ける数字',
 		besideNote:

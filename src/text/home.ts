@@ -1,16 +1,16 @@
 const ja = {
-	questionsHeading: '問いから見る',
+	questionsHeading: '知りたいことから探す',
 	questions: {
 		rpa: 'RPAなどで自動化しているのはどの市で、どこまで進んでいるか',
-		collection: '税の収納率が高いのはどの市か。なぜ比べるのに注意が要るか',
+		collection: '市税の収納率は、なぜ市どうしで並べられないのか',
 		staff: '職員数は計画に対してどう動いているか',
 		single: '1つの市だけが取り組むテーマはあるか',
-		online: 'オンライン手続をいちばん早く計画したのはどの市か',
+		leave: '同じ年度の実績がある市のうち、職員が有給休暇を多く取ったのはどの市か',
 		grades: '高い評価なのに目標に届いていない取組はどこか',
 		donations: '県央連携都市圏域の市は、人口当たりのふるさと納税でどこに立つか'
 	},
 	matrixSentence: (themes: number, cells: number, empty: number) =>
-		`${themes}テーマ×市の${cells}の組のうち、${empty}の組は計画に取組がありません。`,
+		`${themes}テーマと市の組み合わせ${cells}のうち、${empty}は計画に取組がありません。`,
 	single: (names: string) => `1つの市だけが取り組むテーマは${names}です。`,
 	noSingle: (fewest: number, names: string) =>
 		`1つの市だけが取り組むテーマはなく、最も少ないのは${fewest}市の${names}です。`
@@ -20,10 +20,10 @@ const en: typeof ja = {
 	questionsHeading: 'Start from a question',
 	questions: {
 		rpa: 'Which cities automate with RPA, and how far?',
-		collection: 'Whose collection rate is higher, and why does that need care?',
+		collection: 'Why can the cities’ tax collection rates not be set side by side?',
 		staff: 'How do staff numbers move against the plan?',
 		single: 'Which themes has only one city?',
-		online: 'Who planned online services first?',
+		leave: 'Whose staff took more paid leave in a year that two cities report?',
 		grades: 'Where does a high grade stand beside a missed target?',
 		donations: 'How do the alliance’s members stand on hometown-tax donations per resident?'
 	},

@@ -10,6 +10,7 @@ export { initiativesText } from './initiatives';
 export { dictionaryText } from './dictionary';
 export { municipalityText } from './municipality';
 export { scheduleText, type ScheduleText } from './schedule';
+export { milestonesText } from './milestones';
 export { gradesText, type GradesText } from './grades';
 export { conceptText, type ConceptWords } from './concept';
 export { reasonWords } from './vocabulary';
@@ -17,6 +18,7 @@ export {
 	bracketed,
 	bracketedWide,
 	endSentences,
+	enumerated,
 	joinSentences,
 	labelled,
 	listed,
@@ -26,6 +28,7 @@ export {
 	type Punctuation
 } from './punctuation';
 export { formatDate } from './date';
+export { GLOSSARY, termsIn } from './glossary';
 export { phrases } from './phrases';
 export { inLanguage, localized, readsTranslation } from './localized';
 export { formatBytes, formatFigure, formatNumber, formatTick } from './number';

@@ -32,12 +32,12 @@ const ja = {
 		schedule: '年次計画'
 	},
 	counts: (figures: number, steps: number) =>
-		`${figures > 0 ? `値${figures}` : '値なし'}・${steps > 0 ? `年次の欄${steps}` : '年次計画なし'}`,
+		`${figures > 0 ? `値${figures}件` : '値なし'}・${steps > 0 ? `年次計画の記載${steps}件` : '年次計画なし'}`,
 	nothing: '条件に合う取組はありません。',
 	unknownWords: (words: string) =>
 		`「${words}」は、どの取組の題名・見出し・担当課・指標名・年次計画にも出てきません。`,
 	tooNarrow: '語はどこかに出てきますが、すべての条件に合う取組がありません。',
-	loosen: '条件をゆるめる',
+	loosen: '条件を減らす',
 	parts: {
 		words: '言葉を消す',
 		municipalities: 'すべての市にする',
@@ -84,7 +84,7 @@ const en: typeof ja = {
 		schedule: 'schedule'
 	},
 	counts: (figures, steps) =>
-		`${figures > 0 ? `${figures} ${figures === 1 ? 'figure' : 'figures'}` : 'no figures'}, ${steps > 0 ? `${steps} schedule ${steps === 1 ? 'cell' : 'cells'}` : 'no schedule'}`,
+		`${figures > 0 ? `${figures} ${figures === 1 ? 'figure' : 'figures'}` : 'no figures'}, ${steps > 0 ? `${steps} schedule ${steps === 1 ? 'entry' : 'entries'}` : 'no schedule'}`,
 	nothing: 'No initiative fits.',
 	unknownWords: (words) =>
 		`“${words}” stands in no title, heading, department, indicator or schedule of any initiative.`,

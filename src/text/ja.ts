@@ -10,6 +10,8 @@ const {
 	comparabilities,
 	series,
 	accumulations,
+	accounts,
+	asOf,
 	stepKinds,
 	bounds
 } = vocabulary.ja;
@@ -17,9 +19,11 @@ const {
 /** All words of the interface in Japanese. The English ones have the same shape. */
 export const ja = {
 	siteName: 'まちくらべ',
-	siteTagline: '市の計画・約束・結果をくらべる',
+	siteTagline: '市の計画・目標・実績をくらべる',
 	homeLead: (municipalities: number, initiatives: number, figures: number) =>
-		`まちくらべは、${municipalities}市の行政改革の計画と報告書を読み、取組${initiatives}件・値${figures.toLocaleString('ja')}個を1つずつ文書の頁と行まで記録したものです。市の目標・実績・評価を、定義の違いを断りながら比べ、どの数字からも出どころに戻れます。`,
+		`まちくらべは、${municipalities}市の行政改革の計画と報告書を読み、取組${initiatives}件・値${figures.toLocaleString('ja')}件を、文書のページと行まで記録したものです。市の目標・実績・評価を、定義の違いを示しながら比べ、どの数字からも出典に戻れます。`,
+	/** What a concept covers. */
+	coverage: { scope: '対象', accounts: '会計', asOf: '時点' },
 	homeMatrixTitle: 'どの市が、どのテーマで何を示しているか',
 	initiatives: '取組',
 	figures: '値',
@@ -44,7 +48,7 @@ export const ja = {
 	reset: '選択を元に戻す',
 	choices: (municipalities: string, years: string) => `表示：${municipalities}、${years}`,
 	unknownParameter: (name: string, value: string, expected: string) =>
-		`アドレスの「${name}=${value}」は使えません。${expected}にしてください。この指定は使わずに表示しています。`,
+		`URLの「${name}=${value}」は使えません。${expected}にしてください。この指定は使わずに表示しています。`,
 	expectedMunicipalities: (slugs: string) => `${slugs} から選び、コンマでつないだもの`,
 	expectedYears: (range: string) => `${range} の形`,
 	expectedCalendar: 'wareki か western',
@@ -53,7 +57,7 @@ export const ja = {
 	loading: {
 		data: 'データを読み込んでいます',
 		engine: '集計エンジンを読み込んでいます',
-		starting: '集計エンジンを起動しています',
+		starting: 'データを準備しています',
 		restarting: '集計エンジンが止まったため、起動し直しています',
 		page: 'ページを読み込んでいます',
 		answering: '集計しています',
@@ -89,35 +93,36 @@ export const ja = {
 	},
 	emptyChoice: '選んだ市と年度では、該当する値がありません。市か年度の範囲を広げてください。',
 	themePage: {
-		figuresHeading: '市をまたいで測られていること',
+		figuresHeading: '複数の市に共通する指標',
 		noConcept: '選んだ市と年度では、2市以上が似たことを測っている指標はありません。',
-		otherHeading: '1市だけの値・概念に結びつけていない値',
+		otherHeading: '1市だけの指標の値',
 		otherSentence: (figures: number, initiatives: number) =>
-			`このテーマの取組${initiatives}件にある${figures}個の値です。`,
+			`このテーマの取組${initiatives}件にある、値${figures}件です。`,
 		scheduleHeading: '何年度に何をするか',
 		gradesHeading: '市自身の評価',
 		initiativesHeading: '各市の取組',
 		continuity: { new: '新規', continuing: '継続' },
 		pageLine: (page: number | null, line: number) =>
-			page === null ? `${line}行` : `${page}頁・${line}行`
+			page === null ? `${line}行` : `${page}ページ・${line}行`
 	},
 	chart: {
 		table: '表',
 		sql: 'SQL',
-		download: 'CSVを保存',
-		link: 'この表示へのリンク',
-		copied: 'リンクを写しました',
-		copyFailed: 'リンクを写せませんでした。アドレス欄から写してください。',
+		download: 'CSVダウンロード',
+		link: 'リンクをコピー',
+		copied: 'コピーしました',
+		copyFailed: 'リンクをコピーできませんでした。アドレス欄からコピーしてください。',
 		sqlNote: 'この図の元のSQLと、渡した値です。',
 		viewNote: (name: string) => `SQLが使うビュー ${name} の定義です。`,
 		source: '出典',
-		comparability: '比べ方',
+		terms: '用語',
+		comparability: '比較',
 		year: fields.fiscalYear,
 		value: '値',
 		kind: fields.kind,
 		printed: '記載',
 		certainty: fields.certainty,
-		page: '頁',
+		page: 'ページ',
 		line: '行',
 		scope: fields.scope,
 		note: fields.note,
@@ -130,15 +135,15 @@ export const ja = {
 		period: '時期',
 		department: '課',
 		undated: '年度の記載なし',
-		openSource: (what: string) => `${what}。出どころを開く`,
+		openSource: (what: string) => `${what}。出典を開く`,
 		differs: '違い',
 		targetBeside: (value: string) => `同じ年度の目標${value}`,
 		scopeChange: (what: string) => `対象範囲が違う値は線でつないでいません：${what}`,
 		notOnAxis: (what: string) => `単位が違うため軸に置いていない値：${what}`,
 		undatedList: (what: string) => `年度の記載がなく軸に置いていない値：${what}`,
-		lowMark: '「?」は確度が低い値',
-		wordsMark: '「語」は数字の代わりに言葉が書かれた欄',
-		dashMark: '「–」は「-」とだけ書かれた欄（数字も言葉もない）',
+		lowMark: '「?」は読み取りの確かさが低い値',
+		wordsMark: '「語」は数字の代わりに文言が書かれたところ',
+		dashMark: '「–」は「-」とだけ書かれたところ（数字も文言もない）',
 		missingMark: '「×」は文書に値のない年度',
 		dash: '「-」（数字なし）',
 		zeroNote: '縦軸は0から始まりません',
@@ -149,17 +154,17 @@ export const ja = {
 		target: '目標（白抜き・破線）',
 		baseline: '基準値（灰の小さい印）',
 		forecast: '見込（白抜き・点線）',
-		words: '数字でなく言葉が書かれた欄',
-		dash: '「-」だけの欄',
+		words: '数字の代わりの文言',
+		dash: '「-」だけの記載',
 		missing: '値のない年度',
 		zero: '値が0',
-		low: '確度が低い（薄く、?付き）'
+		low: '読み取りの確かさが低い（薄く、?付き）'
 	},
 	restated: {
 		/** Between the titles of documents within one pair of quotation marks. */
 		join: '」「',
 		title: '前後の文書の値',
-		open: 'その値の出どころを見る',
+		open: 'その値の出典を開く',
 		point: 'ポイント',
 		repeated: (document: string) => `前の文書「${document}」と同じ値です。`,
 		earlier: (document: string, printed: string, difference: string | null) =>
@@ -176,7 +181,7 @@ export const ja = {
 		cells: (what: string) => `後の文書で変わった年次計画の語：${what}`
 	},
 	card: {
-		title: '値の出どころ',
+		title: '出典と記載',
 		close: '閉じる',
 		printed: '記載どおり',
 		municipality: fields.municipality,
@@ -187,18 +192,18 @@ export const ja = {
 		yearPrinted: (label: string) => `文書の表示「${label}」`,
 		kind: fields.kind,
 		place: fields.place,
-		page: (page: number) => `${page}頁`,
-		noPage: '頁番号は文書から分かりません',
+		page: (page: number) => `${page}ページ`,
+		noPage: 'ページ番号は文書から分かりません',
 		line: (line: number) => `テキスト${line}行目`,
 		steps: '換算',
 		noSteps: '換算していません',
-		noValue: '数字ではなく言葉が書かれています',
+		noValue: '数字ではなく文言が書かれています',
 		scope: fields.scope,
 		certainty: fields.certainty,
 		note: fields.note,
-		comparability: '比べられるか',
-		noConcept: '市をまたぐ概念には結びつけていません。この市の中での値として読んでください。',
-		definition: '概念の定義',
+		comparability: '比較できるか',
+		noConcept: 'ほかの市と共通する指標ではありません。この市の中での値として読んでください。',
+		definition: '共通指標の定義',
 		unknown: (key: string) => `「${key}」という値はありません。リンクが古いか、書き間違いです。`
 	},
 	bounds,
@@ -209,8 +214,10 @@ export const ja = {
 	comparabilities,
 	series,
 	accumulations,
+	accounts,
+	asOf,
 	stepKinds,
-	noPhase: '段階は読み取らない',
+	noPhase: '段階不明',
 	listJoin: punctuation.ja.comma,
 	noScript: 'このページの図と表にはJavaScriptが要ります。ブラウザーで有効にしてください。',
 	footer: {
@@ -220,9 +227,9 @@ export const ja = {
 		offline: '一度読み込めば、通信なしで使えます。',
 		printed: (day: string) => `${day}に印刷`
 	},
-	notFound: 'このページはありません',
-	notFoundHint: 'アドレスを確かめるか、はじめのページから選んでください。',
-	home: 'はじめのページ'
+	notFound: 'このURLのページはありません',
+	notFoundHint: 'URLを確かめるか、トップページから選んでください。',
+	home: 'トップページ'
 };
 
 /** The shape that every language fills. */

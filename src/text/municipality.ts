@@ -8,10 +8,10 @@ const ja = {
 		steps: number,
 		grades: number
 	) =>
-		`文書「${document}」の取組${initiatives}件から、値${figures}個、年次計画の欄${steps}、${grades === 0 ? '評価はなし（文書が計画書のため）' : `市の評価${grades}件`}を読み取りました。`,
-	contents: 'この頁の内容',
+		`文書「${document}」の取組${initiatives}件から、値${figures}件、年次計画の記載${steps}件${grades === 0 ? 'を読み取りました。計画書のため、評価はありません。' : `、市の評価${grades}件を読み取りました。`}`,
+	contents: 'このページの内容',
 	code: '全国地方公共団体コード',
-	contextHeading: 'どんな市か',
+	contextHeading: '市の概要',
 	contextSentence: (population: string, asOf: string) =>
 		`住民基本台帳の人口は${population}（${asOf}）です。`,
 	contextNote: '文書からではなく、公表統計から読んだ値です。項目ごとに最も新しいものを示します。',
@@ -23,7 +23,7 @@ const ja = {
 	surenessLabel: '出典の確かさ',
 	planHeading: '計画の構成',
 	planSentence: (headings: number, initiatives: number) =>
-		`${headings}の大きな見出しの下に、取組${initiatives}件があります。`,
+		`柱${headings}・取組${initiatives}件で構成されています。`,
 	count: (initiatives: number) => `${initiatives}件`,
 	figuresHeading: '市をまたぐ概念を測る値',
 	figuresNote: 'この市の値だけを示しています。軸は指標ごとに別です。',
@@ -32,24 +32,23 @@ const ja = {
 	noFigures: '選んだ年度に、市をまたぐ概念を測る値はありません。',
 	otherFigures: 'この市だけの指標の値',
 	otherSentence: (figures: number, indicators: number) =>
-		`概念に結びつけていない${indicators}の指標に、${figures}個の値があります。`,
+		`この市だけの${indicators}指標に、値が${figures}件あります。`,
 	scheduleHeading: vocabulary.ja.fields.schedule,
 	scheduleSentence: (cells: number, initiatives: number) =>
-		`取組${initiatives}件に${cells}の欄があります。見出しを開くと、年度ごとの帯が出ます。`,
-	noSchedule: '選んだ年度の年次計画の欄はありません。',
+		`取組${initiatives}件に、年次計画の記載が${cells}件あります。見出しを開くと、年度ごとの帯が出ます。`,
+	noSchedule: '選んだ年度の年次計画の記載はありません。',
 	gradesHeading: '市の評価のまとめ',
 	gradesNote: '評価区分はこの市のもので、ほかの市とは比べられません。',
 	noGrades: (city: string) => `${city}の文書に、取組の評価はありません。`,
 	noGradesYears: '選んだ年度の評価はありません。',
 	departmentsHeading: '課と取組',
 	departmentsSentence: (departments: number) =>
-		`${departments}の課・組織の名が、担当として挙がっています。`,
+		`担当として挙がっている課・組織は${departments}です。`,
 	noDepartments: (city: string) => `${city}の文書のテキストには、担当課の記載がありません。`,
 	leads: '主管',
 	related: '関係',
 	onlyHeading: 'この市にだけあるもの・ないもの',
 	onlyThemes: 'この市だけが取り組むテーマ',
-	onlyConcepts: 'この市だけが測っている概念',
 	lackingThemes: 'ほかの市にあり、この市にないテーマ',
 	lackingConcepts: 'ほかの市が測り、この市が測っていない概念',
 	nothing: 'ありません',
@@ -86,18 +85,18 @@ const ja = {
 	noShared: '選んだ年度に、ともに測っている概念はありません。',
 	noStatistics: 'この市の公表統計の値は記録していません。',
 	allStatistics: 'すべての項目と出典',
-	undatedOnly: '年度のある欄はありません。表を見てください。',
+	undatedOnly: '年度のある記載はありません。表を見てください。',
 	eachGrade: '取組ごとの評価',
-	lowGrades: '「?」の付いた評価は確度が低く、文書だけでは決まりません',
+	lowGrades: '「?」の付いた評価は読み取りの確かさが低く、文書だけでは決まりません',
 	otherSide: '並べる相手',
 	moreOnDifferences: '違いをくわしく',
 	notRecorded: '記録なし',
-	cells: (cells: number) => `${cells}の欄`,
-	moreDepartments: (departments: number) => `ほか${departments}の課・組織`,
-	verdict: '比べられるか',
+	cells: (cells: number) => `${cells}件`,
+	moreDepartments: (departments: number) => `ほかの課・組織${departments}`,
+	verdict: '比較できるか',
 	verdicts: vocabulary.ja.shortVerdicts,
 	why: '理由',
-	noNumber: '年度のある数なし',
+	noNumber: '年度のある数値なし',
 	sharedNote:
 		'最新の実績、なければ基準値、それもなければ目標を示します。判定は、この2つの値を並べてよいかを規則で調べたものです。',
 	contextBeside: '公表統計を並べる',
@@ -109,10 +108,14 @@ const ja = {
 
 const en: typeof ja = {
 	summary: (document, initiatives, figures, steps, grades) =>
-		`From the ${initiatives} initiatives in “${document}”, ${figures} figures, ${steps} schedule cells and ${grades === 0 ? 'no grades (the document is a plan)' : `${grades} grades the city gave itself`} were read.`,
+		`From the ${initiatives} initiatives in “${document}”, ${
+			grades === 0
+				? `${figures} figures and ${steps} schedule entries were read. It is a plan, so there are no grades.`
+				: `${figures} figures, ${steps} schedule entries and ${grades} grades that the city gave itself were read.`
+		}`,
 	contents: 'On this page',
 	code: 'Local government code',
-	contextHeading: 'What kind of city',
+	contextHeading: 'The city in brief',
 	contextSentence: (population, asOf) => `The residents’ register counts ${population} (${asOf}).`,
 	contextNote:
 		'Read from published statistics, not from the documents; the latest figure of each is shown.',
@@ -126,7 +129,7 @@ const en: typeof ja = {
 		C: 'not fully checked'
 	},
 	surenessLabel: 'How sure the source is',
-	planHeading: 'How the plan is built',
+	planHeading: 'Structure of the plan',
 	planSentence: (headings, initiatives) =>
 		`${initiatives} initiatives under ${headings} main headings.`,
 	count: (initiatives) => `${initiatives}`,
@@ -137,12 +140,12 @@ const en: typeof ja = {
 	noFigures: 'No figure of a shared concept in the fiscal years chosen.',
 	otherFigures: 'Figures of indicators that only this city has',
 	otherSentence: (figures, indicators) =>
-		`${figures} figures of ${indicators} indicators tied to no shared concept.`,
+		`${figures} figures of ${indicators} indicators that only this city has.`,
 	scheduleHeading: vocabulary.en.fields.schedule,
 	scheduleSentence: (cells, initiatives) =>
-		`${cells} cells in ${initiatives} initiatives. Open a heading for its bands by year.`,
-	noSchedule: 'No schedule cell in the fiscal years chosen.',
-	gradesHeading: 'The city’s own grades in short',
+		`${cells} schedule entries in ${initiatives} initiatives. Open a heading for its bands by year.`,
+	noSchedule: 'No schedule entry in the fiscal years chosen.',
+	gradesHeading: 'The city’s own grades in brief',
 	gradesNote: 'The scale is this city’s own and compares with no other.',
 	noGrades: (city) => `The document of ${city} grades no initiative.`,
 	noGradesYears: 'No grade in the fiscal years chosen.',
@@ -153,7 +156,6 @@ const en: typeof ja = {
 	related: 'takes part in',
 	onlyHeading: 'What only this city has, and what it lacks',
 	onlyThemes: 'Themes of this city alone',
-	onlyConcepts: 'Concepts that this city alone measures',
 	lackingThemes: 'Themes of other cities that this one lacks',
 	lackingConcepts: 'Concepts that others measure and this city does not',
 	nothing: 'none',
@@ -186,15 +188,15 @@ const en: typeof ja = {
 	noShared: 'No concept is measured on both sides in the fiscal years chosen.',
 	noStatistics: 'No published statistics are recorded for this city.',
 	allStatistics: 'All statistics and their sources',
-	undatedOnly: 'No cell has a year; see the table.',
+	undatedOnly: 'No entry has a year; see the table.',
 	eachGrade: 'Grades of each initiative',
 	lowGrades: 'Grades marked “?” are readings of low certainty: the document does not settle them',
 	otherSide: 'The other side',
 	moreOnDifferences: 'More on what differs',
 	notRecorded: 'not recorded',
-	cells: (cells) => `${cells} ${cells === 1 ? 'cell' : 'cells'}`,
+	cells: (cells) => `${cells} ${cells === 1 ? 'entry' : 'entries'}`,
 	moreDepartments: (departments) => `${departments} more departments and bodies`,
-	verdict: 'Does it compare?',
+	verdict: 'Can it be compared?',
 	verdicts: vocabulary.en.shortVerdicts,
 	why: 'Why',
 	noNumber: 'no dated number',

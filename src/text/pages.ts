@@ -3,7 +3,7 @@ const ja = {
 	/** A page's title, and the site's name behind it. */
 	title: (heading: string, site: string) => `${heading}｜${site}`,
 	schedule: {
-		title: '計画の時計',
+		title: '年次計画',
 		description: 'どの市が何年度に検討し、準備し、実施するか。'
 	},
 	grades: {
@@ -15,12 +15,12 @@ const ja = {
 		description: 'すべての市の取組を、言葉・テーマ・段階・評価から探す。'
 	},
 	dictionary: {
-		title: 'データの辞書',
+		title: 'データ定義・用語',
 		description: '表・列・単位・評価区分・段階の語の意味。'
 	},
 	municipality: {
 		description: (city: string, prefecture: string) =>
-			`${city}（${prefecture}）の計画・目標・実績・評価を1頁で見る。`
+			`${city}（${prefecture}）の計画・目標・実績・評価を1ページで見る。`
 	},
 	initiative: {
 		title: (initiative: string, city: string) => `${initiative}（${city}）`,
@@ -33,7 +33,7 @@ const en: typeof ja = {
 	site: 'Compare what Japanese cities plan, promise and achieve in administrative reform, figure by figure with its source.',
 	title: (heading, site) => `${heading} | ${site}`,
 	schedule: {
-		title: 'Plan clock',
+		title: 'Timeline',
 		description: 'Which city considers, prepares and implements what in which year?'
 	},
 	grades: {
@@ -45,7 +45,7 @@ const en: typeof ja = {
 		description: 'Find initiatives of all cities by words, theme, phase and grade.'
 	},
 	dictionary: {
-		title: 'Data dictionary',
+		title: 'Data and terms',
 		description: 'What the tables, columns, units, grades and words mean.'
 	},
 	municipality: {
@@ -55,7 +55,7 @@ const en: typeof ja = {
 	initiative: {
 		title: (initiative, city) => `${initiative} (${city})`,
 		description: (initiative, city) =>
-			`Figures, schedule and grades of “${initiative}”, ${city}, and like initiatives of other cities.`
+			`Figures, schedule and grades of “${initiative}”, ${city}, and similar initiatives of other cities.`
 	}
 };
 

@@ -12,19 +12,21 @@ const ja = {
 	},
 	theme: {
 		nobody: '選んだ市にこのテーマの取組はありません。',
-		oneWorks: (city: string) => `${city}が取り組み`,
-		severalWork: (cities: string) => `${cities}が取り組み`,
+		oneWorks: (city: string) => `${city}が取り組んでいます`,
+		severalWork: (cities: string) => `${cities}が取り組んでいます`,
 		measured: (who: string, figures: number, concepts: number, comparable: number) =>
-			`${who}、値は${figures}個、2市以上が似たことを測る指標は${concepts}つ、そのうち注意すれば比べられるものは${comparable}つです。`,
+			concepts === 0
+				? `${who}。値は${figures}件で、複数の市に共通する指標はありません。`
+				: `${who}。値は${figures}件で、複数の市に共通する指標${concepts}件のうち、${comparable === 0 ? '比較できるものはありません' : `注意すれば比較できるものは${comparable}件です`}。`,
 		without: (cities: string) => `${cities}の文書には取組がありません。`
 	},
 	schedule: {
-		noYear: '年度のある年次計画の欄はありません。',
+		noYear: '年度のある年次計画の記載はありません。',
 		first: (cells: number, cities: string, year: string) =>
-			`${cells}の欄があり、「実施」の計画が最も早いのは${cities}の${year}です。`,
+			`年次計画の記載${cells}件のうち、新しく始めることが読める最も早い年度は、${cities}の${year}です。`,
 		noStart: (cells: number) =>
-			`${cells}の欄があり、「実施」の計画が最も早いのはどの市にもありません。`,
-		undated: (cells: number) => `年度が読み取れない${cells}の欄は表にだけあります。`
+			`年次計画の記載${cells}件に、新しく始めることが年度とともに読めるものはありません。`,
+		undated: (cells: number) => `年度が読み取れない${cells}件は表にだけあります。`
 	},
 	grades: {
 		city: (name: string, when: string, counts: string) => `${name}は${when}に${counts}`,
@@ -51,17 +53,21 @@ const en: typeof ja = {
 		oneWorks: (city) => `${city} works on it`,
 		severalWork: (cities) => `${cities} work on it`,
 		measured: (who, figures, concepts, comparable) =>
-			`${who}, with ${figures} ${figures === 1 ? 'figure' : 'figures'}. Two or more cities measure something alike in ${concepts} ${concepts === 1 ? 'case' : 'cases'}; ${comparable} of them can be compared, with care.`,
+			`${who}, with ${figures} ${figures === 1 ? 'figure' : 'figures'}. ${
+				concepts === 0
+					? 'No indicator is shared by several cities.'
+					: `${concepts === 1 ? 'One indicator is' : `${concepts} indicators are`} shared by several cities; ${comparable === 0 ? 'none' : comparable} can be compared, with care.`
+			}`,
 		without: (cities) => `The documents of ${cities} have no initiative on it.`
 	},
 	schedule: {
-		noYear: 'No schedule cell with a year.',
+		noYear: 'No schedule entry with a year.',
 		first: (cells, cities, year) =>
-			`${cells} ${cells === 1 ? 'cell' : 'cells'}; the earliest plan to implement is ${cities}’s in ${year}.`,
+			`${cells} ${cells === 1 ? 'entry' : 'entries'}; the earliest year in which something new begins is ${year}, in ${cities}.`,
 		noStart: (cells) =>
-			`${cells} ${cells === 1 ? 'cell' : 'cells'}; no plan to implement has a year.`,
+			`${cells} ${cells === 1 ? 'entry' : 'entries'}; none with a year says that something new begins.`,
 		undated: (cells) =>
-			`${cells} ${cells === 1 ? 'cell' : 'cells'} whose year cannot be told ${cells === 1 ? 'stands' : 'stand'} in the table only.`
+			`${cells} ${cells === 1 ? 'entry' : 'entries'} without a year that can be read ${cells === 1 ? 'stands' : 'stand'} in the table only.`
 	},
 	grades: {
 		city: (name, when, counts) => `${name} in ${when}: ${counts}`,

@@ -99,6 +99,13 @@ export function listed(parts: readonly string[], language: Language): string {
 	return parts.join(punctuation[language].comma);
 }
 
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Names in a sentence: 「宇部市、美祢市」, 'Ube, Iwakuni and Mine'. */
+export function enumerated(names: readonly string[], language: Language): string {
+	return language === 'ja' ? listed(names, language) : AND.format(names);
+}
+
 /** Sentences that have their full stops, one after the other. */
 export function joinSentences(sentences: readonly string[], language: Language): string {
 	return sentences.join(punctuation[language].sentenceSpace);

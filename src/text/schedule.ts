@@ -9,8 +9,8 @@ const ja = {
 	planYear: (n: number) => (n > 0 ? `${n}年目` : `計画の${1 - n}年前`),
 	planYearShort: (n: number) => (n > 0 ? `${n}年目` : `${1 - n}年前`),
 	firstBy: (names: string, when: string) =>
-		`文書で「実施」と読める最も早い年度は、${names}の${when}です。`,
-	noStart: '年度のある「実施」の欄はありません。',
+		`新しく始めることが文書から読める最も早い年度は、${names}の${when}です。`,
+	noStart: '新しく始まると文書から読める、年度のある欄はありません。',
 	considered: (rows: number, from: number, to: number) =>
 		`検討から実施までの年数は${rows}行で分かり、${from === to ? `${from}年` : `${from}～${to}年`}。`,
 	notConsidered: '検討から実施までの年数が分かる行はありません。',
@@ -21,7 +21,7 @@ const ja = {
 		title: '市ごとの答え',
 		plan: '計画の期間',
 		readable: '年度が読める計画の欄',
-		start: '最初の「実施」',
+		start: '最初に新しく始めること',
 		consideration: '検討から実施まで',
 		open: '実施の欄がない検討',
 		straight: '検討・準備なしで実施',
@@ -35,7 +35,7 @@ const ja = {
 		ofRows: (n: number, all: number) => `${all}行のうち${n}行`,
 		oneYear: '1年度分の欄しかなく、分からない',
 		noSchedule: 'このテーマの年次計画なし',
-		rule: '段階は欄の語から読んだもので、会議の「開催」なども「実施」に入ります。計画の前から行っていたことは文書に現れません。同じ年度に並ぶ市も、始めた早さが同じとは限りません',
+		rule: '「新しく始める」は、検討・準備の年度の後に「実施」がくる行と、「開始」「導入」などの語のある行です。計画の初年度から「実施」が並ぶだけの行や継続は数えません。段階は欄の語から読んだもので、計画の前から行っていたことは文書に現れません',
 		straightTitle: (n: number) => `検討・準備の欄なしで実施から始まる行（${n}行）`,
 		fresh: '新規の取組'
 	},
@@ -105,8 +105,8 @@ const en: typeof ja = {
 		n > 0 ? `year ${n} of the plan` : `${1 - n} ${n === 0 ? 'year' : 'years'} before the plan`,
 	planYearShort: (n) => (n > 0 ? `Year ${n}` : `−${1 - n}`),
 	firstBy: (names, when) =>
-		`The earliest year that the documents let us read as “implement” is ${when}, in ${names}.`,
-	noStart: 'No cell read as “implement” has a year.',
+		`The earliest year in which the documents let us read that something new begins is ${when}, in ${names}.`,
+	noStart: 'No cell with a year says that something new begins.',
 	considered: (rows, from, to) =>
 		`In ${rows} ${rows === 1 ? 'row' : 'rows'} the time from considering to implementing can be told: ${from === to ? from : `${from} to ${to}`} ${to === 1 ? 'year' : 'years'}.`,
 	notConsidered: 'In no row can the time from considering to implementing be told.',
@@ -118,7 +118,7 @@ const en: typeof ja = {
 		title: 'The answers by city',
 		plan: 'Years of the plan',
 		readable: 'Plan cells with a year',
-		start: 'First “implement”',
+		start: 'First thing that newly begins',
 		consideration: 'From considering to implementing',
 		open: 'Considered, no cell of implementing',
 		straight: 'Straight to implementing',
@@ -132,7 +132,7 @@ const en: typeof ja = {
 		ofRows: (n, all) => `${n} of ${all} ${all === 1 ? 'row' : 'rows'}`,
 		oneYear: 'cells of one year only: cannot be told',
 		noSchedule: 'no schedule on this theme',
-		rule: 'Phases are read from the words of the cells: a meeting that is “held” counts as implementing, too. What was done before a plan does not show in its document, so cities of the same year need not have begun at the same time',
+		rule: 'Something newly begins where implementing follows a year of considering or preparing, or where the words say so (start, introduction). Rows that are merely carried out from the first year of a plan on, and continued work, do not count. Phases are read from the words of the cells; what was done before a plan does not show in its document',
 		straightTitle: (n) =>
 			`Rows that start with implementing, nothing considered or prepared before (${n})`,
 		fresh: 'new initiative'

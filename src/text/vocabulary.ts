@@ -1,5 +1,7 @@
 import type {
+	Accounts,
 	Accumulation,
+	AsOf,
 	Attainment,
 	Bound,
 	Certainty,
@@ -9,6 +11,7 @@ import type {
 	GradePair,
 	Kind,
 	Language,
+	MilestoneStatus,
 	PaceReason,
 	PaceVerdict,
 	Phase,
@@ -45,9 +48,14 @@ export interface Vocabulary {
 	readonly bounds: Readonly<Record<Bound, string>>;
 	readonly series: Readonly<Record<SeriesType, string>>;
 	readonly accumulations: Readonly<Record<Accumulation, string>>;
+	readonly accounts: Readonly<Record<Accounts, string>>;
+	/** Dates that figures stand at. */
+	readonly asOf: Readonly<Record<AsOf, string>>;
 	readonly certainties: Readonly<Record<Certainty, string>>;
 	readonly certaintyMeanings: Readonly<Record<Certainty, string>>;
 	readonly phases: Readonly<Record<Phase, string>>;
+	/** Where a milestone stands by its document. */
+	readonly milestoneStatuses: Readonly<Record<MilestoneStatus, string>>;
 	/** Whether a cell of a schedule is planned or reported. */
 	readonly stepKinds: Readonly<Record<'plan' | 'result', string>>;
 	/** How far the definition of an indicator is that of its concept. */
@@ -78,7 +86,7 @@ export interface Vocabulary {
 
 const ja: Vocabulary = {
 	fields: {
-		certainty: '確度',
+		certainty: '読み取りの確かさ',
 		department: '担当課',
 		fiscalYear: '年度',
 		grade: '評価',
@@ -88,7 +96,7 @@ const ja: Vocabulary = {
 		meaning: '意味',
 		municipality: '市',
 		note: '注記',
-		place: '場所',
+		place: '掲載箇所',
 		schedule: '年次計画',
 		scope: '対象範囲',
 		theme: 'テーマ',
@@ -106,8 +114,8 @@ const ja: Vocabulary = {
 	series: {
 		indicator: '目標指標',
 		output: 'アウトプット（事業量）',
-		plan_figure: '年次計画の数',
-		context: '本文の数'
+		plan_figure: '年次計画の数値',
+		context: '本文の数値'
 	},
 	accumulations: {
 		point: '時点の値',
@@ -115,6 +123,8 @@ const ja: Vocabulary = {
 		month: '1か月あたりの値',
 		cumulative: '累計'
 	},
+	accounts: { all: '全会計', ordinary: '普通会計', general: '一般会計' },
+	asOf: { settlement: '決算（出納閉鎖後）', 'end-of-march': '3月末（出納閉鎖前）' },
 	certainties: { high: '高', medium: '中', low: '低' },
 	certaintyMeanings: {
 		high: '文書の記載だけで読み取りが決まる',
@@ -129,22 +139,30 @@ const ja: Vocabulary = {
 		achieve: '達成',
 		end: '終了'
 	},
+	milestoneStatuses: {
+		done: '達した',
+		delayed: '遅れ',
+		dropped: '中止',
+		'under-way': '検討・準備中',
+		planned: '計画',
+		unknown: '不明'
+	},
 	stepKinds: { plan: '計画', result: '実績' },
 	comparabilities: {
 		same: '同じ定義',
-		convertible: '換算して比べられる',
-		similar: '似ているが定義が違う',
-		not_comparable: '比べられない'
+		convertible: '換算して比較できる',
+		similar: '近い（違いか不明な点がある）',
+		not_comparable: '比較できない'
 	},
 	verdicts: {
-		same: '並べて比べられる',
-		'with-care': '注意して比べる',
-		'not-comparable': '比べられない'
+		same: '比較できる',
+		'with-care': '注意して比較',
+		'not-comparable': '比較できない'
 	},
 	shortVerdicts: {
-		same: '比べられる',
-		'with-care': '注意して比べる',
-		'not-comparable': '比べられない'
+		same: '比較できる',
+		'with-care': '注意して比較',
+		'not-comparable': '比較できない'
 	},
 	comparabilityReasons: {
 		'no-concept': '共通の概念に結びついていない',
@@ -152,18 +170,23 @@ const ja: Vocabulary = {
 		'defined-otherwise': '定義が違う',
 		'other-unit': '換算できない単位',
 		'other-accumulation': '数える期間が違う（年間・月間・時点）',
-		similar: '定義が少し違う',
+		'other-accounts': '対象の会計が違う',
+		'other-date': 'いつの時点の値かが違う（決算・3月末）',
+		similar: '定義に違いか不明な点がある',
 		'other-scope': '対象範囲が違う',
+		'unknown-scope': '対象範囲の記載がない',
+		'unknown-accounts': '対象の会計の記載がない',
+		'unknown-date': 'いつの時点の値かの記載がない',
 		'other-bound': '以上・以下・約の付き方が違う',
 		'other-kind': '値の種別が違う（実績・目標・基準値）',
 		'other-year': '年度が違う',
 		'other-denominator': '割る人口の時点が違う',
-		'low-certainty': '読み取りの確度が低い'
+		'low-certainty': '読み取りの確かさが低い'
 	},
 	directions: {
 		higher: '大きいほど良いとする',
 		lower: '小さいほど良いとする',
-		neither: '大小の良し悪しは決めていない'
+		neither: '定めていない（多い・少ないの評価はしない）'
 	},
 	definedDirections: {
 		higher: '多い・高いほうが良い',
@@ -176,9 +199,9 @@ const ja: Vocabulary = {
 		neither: 'どちらとも言えない'
 	},
 	paceVerdicts: {
-		reached: '最新の実績はもう目標に届いている',
-		enough: 'これまでの歩みで足りる',
-		short: 'これまでの歩みでは足りない'
+		reached: '最新の実績はすでに目標に届いている',
+		enough: 'これまでのペースで届く',
+		short: 'これまでのペースでは届かない'
 	},
 	paceReasons: {
 		'no-target': '年度のある目標の数がない',
@@ -188,11 +211,11 @@ const ja: Vocabulary = {
 		'other-scope': '基準値・実績・目標の対象範囲が違う',
 		years: '基準値・実績・目標がこの順の年度に並ばない'
 	},
-	outcomes: { reached: '達成', missed: '未達', unknown: '言えない' },
+	outcomes: { reached: '達成', missed: '未達', unknown: '判定できない' },
 	outcomeGrounds: {
 		target: '実績と同じ年度の目標から',
 		rate: '文書の達成率（100％以上で達成）から',
-		'no-direction': '増減のどちらが良いとも言えない指標',
+		'no-direction': '増減のどちらが望ましいか定めていない指標',
 		'undated-target': '目標の年度が書かれていない',
 		'no-target': '同じ年度の目標の数がない',
 		'no-actual': '同じ年度の実績の数がない',
@@ -219,7 +242,7 @@ const en: Vocabulary = {
 		meaning: 'Meaning',
 		municipality: 'City',
 		note: 'Note',
-		place: 'Place',
+		place: 'Where in the document',
 		schedule: 'Schedule',
 		scope: 'Scope',
 		theme: 'Theme',
@@ -235,16 +258,25 @@ const en: Vocabulary = {
 	},
 	bounds: { min: 'at least', max: 'at most', about: 'about' },
 	series: {
-		indicator: 'named indicator',
+		indicator: 'target indicator',
 		output: 'output',
 		plan_figure: 'figure in a yearly plan row',
-		context: 'figure in running text'
+		context: 'figure in the text'
 	},
 	accumulations: {
 		point: 'at a point in time',
 		year: 'over a year',
 		month: 'per month',
 		cumulative: 'cumulative'
+	},
+	accounts: {
+		all: 'all accounts',
+		ordinary: 'ordinary account',
+		general: 'general account'
+	},
+	asOf: {
+		settlement: 'closing of accounts (after 31 May)',
+		'end-of-march': 'end of March (before the accounts close)'
 	},
 	certainties: { high: 'high', medium: 'medium', low: 'low' },
 	certaintyMeanings: {
@@ -260,11 +292,19 @@ const en: Vocabulary = {
 		achieve: 'Achieved',
 		end: 'End'
 	},
+	milestoneStatuses: {
+		done: 'done',
+		delayed: 'delayed',
+		dropped: 'dropped',
+		'under-way': 'under way',
+		planned: 'planned',
+		unknown: 'not known'
+	},
 	stepKinds: { plan: 'Plan', result: 'Result' },
 	comparabilities: {
 		same: 'Same definition',
 		convertible: 'Comparable after conversion',
-		similar: 'Similar, but defined differently',
+		similar: 'Close (differs a little or is not stated in full)',
 		not_comparable: 'Not comparable'
 	},
 	verdicts: {
@@ -280,11 +320,16 @@ const en: Vocabulary = {
 	comparabilityReasons: {
 		'no-concept': 'tied to no shared concept',
 		'other-concept': 'measure different concepts',
-		'defined-otherwise': 'defined otherwise',
+		'defined-otherwise': 'defined differently',
 		'other-unit': 'units that cannot be converted',
 		'other-accumulation': 'counted over different spans (a year, a month, at a point)',
-		similar: 'defined a little differently',
+		'other-accounts': 'other accounts',
+		'other-date': 'as of another date (closing of accounts, end of March)',
+		similar: 'differs a little or is not stated in full',
 		'other-scope': 'different scope',
+		'unknown-scope': 'scope not stated',
+		'unknown-accounts': 'accounts not stated',
+		'unknown-date': 'date not stated',
 		'other-bound': 'one is a limit or an estimate',
 		'other-kind': 'different kinds (actual, target, baseline)',
 		'other-year': 'different fiscal years',
@@ -304,8 +349,8 @@ const en: Vocabulary = {
 	shortDirections: { higher: 'more is better', lower: 'less is better', neither: 'neither' },
 	paceVerdicts: {
 		reached: 'The latest actual is at the target already',
-		enough: 'The pace so far is enough',
-		short: 'The pace so far is not enough'
+		enough: 'At the pace so far the target is reached',
+		short: 'At the pace so far the target is missed'
 	},
 	paceReasons: {
 		'no-target': 'no target with a number and a year',
@@ -315,7 +360,7 @@ const en: Vocabulary = {
 		'other-scope': 'baseline, actual and target differ in scope',
 		years: 'baseline, actual and target do not follow each other in years'
 	},
-	outcomes: { reached: 'reached', missed: 'missed', unknown: 'cannot be said' },
+	outcomes: { reached: 'reached', missed: 'missed', unknown: 'cannot be determined' },
 	outcomeGrounds: {
 		target: 'actual and target of the same year',
 		rate: 'achievement rate of the document (100% or more is reached)',

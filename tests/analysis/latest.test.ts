@@ -21,6 +21,11 @@ describe('the value of a series', () => {
 	test('is its latest actual', () => {
 		expect(latestValue(rows)).toMatchObject({ kind: 'actual', fiscal_year: 2021 });
 	});
+	test('is that after a change within its year', () => {
+		const [before] = series('actual', [[2020, 20]], { qualifier: 'before' });
+		const [after] = series('actual', [[2020, 14]], { qualifier: 'after' });
+		expect(latestValue([after!, before!])).toMatchObject({ qualifier: 'after', value: 14 });
+	});
 	test('is its latest baseline where nothing was achieved yet', () => {
 		const planned = rows.filter((r) => r.kind !== 'actual');
 		expect(latestValue(planned)).toMatchObject({ kind: 'baseline', fiscal_year: 2018 });

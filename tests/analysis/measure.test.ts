@@ -40,6 +40,6 @@ describe('measureValue', () => {
 		});
 		expect(value(conceptFigure({ fiscal_year: null }), 'per-resident')).toBe('undated');
 		expect(value(conceptFigure({ concept_value: null }), 'unit')).toBe('other-unit');
-		expect(value(conceptFigure({ concept_dimension: 'ratio' }), 'per-resident')).toBe('not-amount');
+		expect(value(conceptFigure({ concept_size: 'other' }), 'per-resident')).toBe('not-amount');
 	});
 });

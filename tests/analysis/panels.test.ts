@@ -124,8 +124,8 @@ describe('panelsOf', () => {
 				.getAttribute('aria-label');
 		};
 		expect(panels.map(label)).toEqual([
-			'宇部市、RPA業務数、令和3年度（2021）、実績 10業務、比べられない。出どころを開く',
-			'岩国市、RPA業務数、令和3年度（2021）、実績 10業務、比べられない。出どころを開く'
+			'宇部市、RPA業務数、令和3年度（2021）、実績 10業務、比較できない。出典を開く',
+			'岩国市、RPA業務数、令和3年度（2021）、実績 10業務、比較できない。出典を開く'
 		]);
 		expect(label(panelsOf([figure()])[0]!)).not.toContain('比べ');
 	});

@@ -5,7 +5,7 @@ import { steps } from '../lib/schedule-rows';
 
 describe('citySchedules', () => {
 	const [ube, mine] = citySchedules(steps);
-	test('say when each city starts, within its plan', () => {
+	test('say when something new begins in each city, within its plan', () => {
 		expect(ube).toMatchObject({
 			municipality: 'ube',
 			plan: [2022, 2026],
@@ -16,7 +16,7 @@ describe('citySchedules', () => {
 		expect(mine).toMatchObject({
 			plan: [2019, 2023],
 			readable: [2019, 2021],
-			start: { fiscal_year: 2019, steps: [{ action_ja: '広報' }] },
+			start: { fiscal_year: 2021, steps: [{ action_ja: '利用' }] },
 			undated: 1
 		});
 	});

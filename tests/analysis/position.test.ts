@@ -4,7 +4,7 @@ import { inputOfObservation } from '../../src/analysis/comparable';
 import { firstPositioned, latestPositions } from '../../src/analysis/position';
 import { assess } from '../../src/domain';
 import type { ObservationDetail } from '../../src/query';
-import { anyRows, conceptFigure } from '../lib/concept-rows';
+import { anyRows, conceptFigure, measureInputs } from '../lib/concept-rows';
 
 const CITIES = ['ube', 'sanyo-onoda', 'iwakuni', 'mine', 'annaka'];
 const of = (municipality: string, change: Parameters<typeof conceptFigure>[0] = {}) =>
@@ -128,4 +128,19 @@ describe('latestPositions', () => {
 			}
 		});
 	});
+});
+
+test('a city whose own series has targets alone lacks a figure, whatever a related one has', () => {
+	const rows = [
+		conceptFigure({ municipality: 'ube', kind: 'target' }),
+		conceptFigure({
+			municipality: 'ube',
+			indicator_id: 'ube-related',
+			comparability: 'not_comparable',
+			concept_value: null
+		}),
+		conceptFigure({ municipality: 'mine' })
+	];
+	const { left } = latestPositions(rows, 'mine', ['ube', 'mine'], 'unit', measureInputs(rows));
+	expect(left.map((l) => [l.municipality, l.reason.why])).toEqual([['ube', 'no-known']]);
 });

@@ -73,8 +73,10 @@ describe('a figure that two reports print', () => {
 	const SATISFACTION = 'iwakuni-1-1-1-counter-survey-satisfaction.2020.actual';
 
 	test('stands once, as last printed, beside what was printed before', async () => {
-		const rows = await db.ask(conceptFigures, { concept: 'counter-satisfaction', ...ALL });
-		const own = rows.filter((r) => r.municipality === 'iwakuni' && r.fiscal_year === 2020);
+		const rows = await db.ask(initiativeFigures, { initiative: 'iwakuni-1-1-1' });
+		const own = rows.filter(
+			(r) => r.fiscal_year === 2020 && r.observation_id.startsWith(SATISFACTION)
+		);
 		expect(own).toMatchObject([
 			{
 				observation_id: `${SATISFACTION}.iwakuni-made-up`,
@@ -157,7 +159,9 @@ describe('a figure that two reports print', () => {
 				.map((t) => t.initiative_id)
 		);
 		const indicators = new Set(
-			data.indicator.filter((i) => own.has(i.initiative_id)).map((i) => i.indicator_id)
+			data.indicator
+				.filter((i) => own.has(i.initiative_id) && i.subject === 'own')
+				.map((i) => i.indicator_id)
 		);
 		const printed = data.observation.filter(
 			(o) => indicators.has(o.indicator_id) && o.value !== null
@@ -312,7 +316,7 @@ describe('the frame of the site', () => {
 const { VIEWS: _views, ...asked } = door;
 const VALUES: Record<string, readonly Parameter[]> = {
 	theme: ['all', 'online-services', 'collection'],
-	concept: ['counter-satisfaction', 'unpaid-claims-amount', 'bonds-outstanding'],
+	concept: ['open-data-sets', 'unpaid-claims-amount', 'bonds-outstanding'],
 	municipalities: [ALL.municipalities],
 	others: [ALL.municipalities],
 	department: ['all'],

@@ -44,7 +44,7 @@ describe('describeConcept', () => {
 			describeRows([...ube, ...city('mine'), ...city('annaka', { comparability: 'similar' })])
 		).toEqual([
 			'宇部市は実績17業務（令和3年度（2021））、目標20業務（令和4年度（2022））。美祢市は実績5業務（令和3年度（2021））。安中市は実績5業務（令和3年度（2021））。宇部市、美祢市は同じ定義で並べて読めます。安中市は、定義などの違いに注意すればその横に並べて読めます。',
-			'Ube: actual 17 processes (FY2021), target 20 processes (FY2022). Mine: actual 5 processes (FY2021). Annaka: actual 5 processes (FY2021). Ube, Mine share a definition and can be read side by side. Annaka can be read beside them with care, as definitions or the like differ.'
+			'Ube: actual 17 processes (FY2021), target 20 processes (FY2022). Mine: actual 5 processes (FY2021). Annaka: actual 5 processes (FY2021). Ube and Mine share a definition and can be read side by side. Annaka can be read beside them with care, as definitions or the like differ.'
 		]);
 	});
 	test('of cities whose definitions are near', () => {
@@ -54,7 +54,7 @@ describe('describeConcept', () => {
 		]);
 		expect(japanese).toMatch(/宇部市、美祢市は、定義などの違いに注意すれば並べて読めます。$/);
 		expect(english).toMatch(
-			/Ube, Mine can be read side by side with care, as definitions or the like differ\.$/
+			/Ube and Mine can be read side by side with care, as definitions or the like differ\.$/
 		);
 	});
 	test('of cities whose definitions differ', () => {
@@ -62,8 +62,21 @@ describe('describeConcept', () => {
 			...ube,
 			...city('mine', { comparability: 'not_comparable' })
 		]);
-		expect(japanese).toMatch(/並べて大小を読める市の組はありません。$/);
-		expect(english).toMatch(/No two cities can be read against each other\.$/);
+		expect(japanese).toMatch(/選んだ市のうち、これを測っているのは宇部市だけです。$/);
+		expect(english).toMatch(/Of the chosen cities only Ube measures it\.$/);
+	});
+	test('of cities whose figures are of different dates names both and sets neither beside the other', () => {
+		const concept = { concept_as_of: 'settlement' as const };
+		const [japanese] = describeRows([
+			...city('ube', { ...concept, as_of: 'end-of-march' }),
+			...city('mine', concept)
+		]);
+		expect(japanese).toMatch(/^宇部市は.*。美祢市は.*。並べて大小を読める市の組はありません。$/);
+	});
+	test('of a month says that it is one', () => {
+		const [japanese, english] = describeRows(city('ube', { accumulation: 'month' }));
+		expect(japanese).toContain('（令和3年度（2021）、1か月あたりの値）');
+		expect(english).toContain('(FY2021, per month)');
 	});
 	test('of a city that measures it twice is of one city', () => {
 		const twice = [...ube, ...city('ube', { indicator_id: 'ube-rpa-2' })];
@@ -72,13 +85,13 @@ describe('describeConcept', () => {
 			'Of the chosen cities only Ube measures it'
 		]);
 	});
-	test('of a city that measures it twice and one that does not compare ranks nobody', () => {
+	test('of a city that measures it twice and one with a related measure names the first alone', () => {
 		const rows = [
 			...ube,
 			...city('ube', { indicator_id: 'ube-rpa-2' }),
 			...city('mine', { comparability: 'not_comparable' })
 		];
-		expect(describeRows(rows)[1]).toMatch(/No two cities can be read against each other\.$/);
+		expect(describeRows(rows)[1]).toMatch(/Of the chosen cities only Ube measures it\.$/);
 	});
 	test('names no city as both sharing the definition and standing apart', () => {
 		const rows = [
@@ -88,7 +101,7 @@ describe('describeConcept', () => {
 		];
 		expect(describeRows(rows)[0]).toMatch(/。宇部市、美祢市は同じ定義で並べて読めます。$/);
 		expect(describeRows(rows)[1]).toMatch(
-			/\. Ube, Mine share a definition and can be read side by side\.$/
+			/\. Ube and Mine share a definition and can be read side by side\.$/
 		);
 	});
 	test('of words alone', () => {

@@ -113,7 +113,7 @@ test('directions are those that the site takes for better', () => {
 		'more counts as better'
 	]);
 	expect([directionWords(null, ja), directionWords(null, en)]).toEqual([
-		'大小の良し悪しは決めていない',
+		'定めていない（多い・少ないの評価はしない）',
 		'neither more nor less counts as better'
 	]);
 });
@@ -166,13 +166,13 @@ test('describeComparison says who measures it and who may be read side by side',
 		conceptFigure({ municipality: 'mine', comparability: 'not_comparable' })
 	];
 	expect(describeComparison(rows, ja)).toBe(
-		'宇部市、安中市、美祢市がこれを測る指標を持っています。宇部市、安中市は、定義などの違いに注意すれば並べて読めます。美祢市は測り方が違うため並べません。'
+		'宇部市、安中市がこれを測る指標を持っています。宇部市、安中市は、定義などの違いに注意すれば並べて読めます。美祢市には、似た題材の別の指標があります（数に入れません）。'
 	);
 	expect(describeComparison(rows.slice(0, 1), en)).toBe(
 		'Of the chosen cities only Ube measures it.'
 	);
 	expect(describeComparison([], ja)).toBe('選んだ市には、これを測る指標がありません。');
 	expect(describeComparison([rows[0]!, rows[2]!], en)).toBe(
-		'Ube, Mine have indicators of it. No two cities can be read against each other.'
+		'Of the chosen cities only Ube measures it. With a related but different indicator, not counted: Mine.'
 	);
 });

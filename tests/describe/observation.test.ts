@@ -29,7 +29,7 @@ describe('observationLabel', () => {
 			comparability: 'not_comparable'
 		});
 		expect(observationLabel(row, ja)).toBe(
-			'美祢市、RPA業務数、年度の記載なし、目標 約−18,000㎡、対象範囲 5年間の合計、確度 低、比べられない'
+			'美祢市、RPA業務数、年度の記載なし、目標 約−18,000㎡、対象範囲 5年間の合計、読み取りの確かさ 低、比較できない'
 		);
 		expect(observationLabel(row, en)).toBe(
 			'Mine, RPA processes, no year printed, Target about −18,000㎡, Scope 5年間の合計, Certainty low, Not comparable'

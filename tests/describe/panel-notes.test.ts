@@ -18,7 +18,7 @@ describe('panelNotes', () => {
 		expect(panelNotes(panel, valueRange(panel.points), readerOf('ja'))).toEqual([
 			'対象範囲が違う値は線でつないでいません：基準値 令和3年度（2021） 98%（市税のみ）',
 			'年度の記載がなく軸に置いていない値：実績 年度の記載なし 97%',
-			'「?」は確度が低い値',
+			'「?」は読み取りの確かさが低い値',
 			'縦軸は0から始まりません'
 		]);
 	});

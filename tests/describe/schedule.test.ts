@@ -7,36 +7,41 @@ const en = readerOf('en');
 
 describe('describeSchedule', () => {
 	const consider = { plan_text_ja: '検討', phase: 'consider' } as const;
-	test('says who plans to implement first', () => {
+	test('says where something new begins first', () => {
 		const steps = [
 			step({ fiscal_year: 2020, ...consider }),
 			step({ fiscal_year: 2022 }),
-			step({ municipality: 'mine', fiscal_year: 2021 }),
-			step({ municipality: 'annaka', fiscal_year: 2021 }),
-			step({ municipality: 'iwakuni', fiscal_year: 2019, kind: 'result' }),
+			step({ municipality: 'mine', initiative_id: 'mine-1', fiscal_year: 2021 }),
+			step({ municipality: 'annaka', initiative_id: 'annaka-1', fiscal_year: 2021 }),
+			step({
+				municipality: 'iwakuni',
+				initiative_id: 'iwakuni-1',
+				action_ja: '広報',
+				fiscal_year: 2019
+			}),
 			step({ fiscal_year: null }),
 			step({ fiscal_year: null, ...consider })
 		];
 		expect(describeSchedule(steps, ja)).toBe(
-			'5の欄があり、「実施」の計画が最も早いのは美祢市、安中市の令和3年度（2021）です。年度が読み取れない2の欄は表にだけあります。'
+			'年次計画の記載5件のうち、新しく始めることが読める最も早い年度は、美祢市、安中市の令和3年度（2021）です。年度が読み取れない2件は表にだけあります。'
 		);
 		expect(describeSchedule(steps, en)).toBe(
-			'5 cells; the earliest plan to implement is Mine, Annaka’s in FY2021. 2 cells whose year cannot be told stand in the table only.'
+			'5 entries; the earliest year in which something new begins is FY2021, in Mine and Annaka. 2 entries without a year that can be read stand in the table only.'
 		);
 	});
-	test('says when none plans to, and counts one as one', () => {
+	test('says when nothing does, and counts one as one', () => {
 		const steps = [step(consider), step({ fiscal_year: null })];
 		expect(describeSchedule(steps, ja)).toBe(
-			'1の欄があり、「実施」の計画が最も早いのはどの市にもありません。年度が読み取れない1の欄は表にだけあります。'
+			'年次計画の記載1件に、新しく始めることが年度とともに読めるものはありません。年度が読み取れない1件は表にだけあります。'
 		);
 		expect(describeSchedule(steps, en)).toBe(
-			'1 cell; no plan to implement has a year. 1 cell whose year cannot be told stands in the table only.'
+			'1 entry; none with a year says that something new begins. 1 entry without a year that can be read stands in the table only.'
 		);
 	});
 	test('says when no cell has a year', () => {
 		const steps = [step({ fiscal_year: null })];
-		expect(describeSchedule(steps, ja)).toBe('年度のある年次計画の欄はありません。');
-		expect(describeSchedule(steps, en)).toBe('No schedule cell with a year.');
+		expect(describeSchedule(steps, ja)).toBe('年度のある年次計画の記載はありません。');
+		expect(describeSchedule(steps, en)).toBe('No schedule entry with a year.');
 	});
 });
 
@@ -48,7 +53,7 @@ test('formatPhase adds the Japanese word in a translation', () => {
 	]);
 	const unread = step({ phase: null, phase_word_ja: null });
 	expect([formatPhase(unread, ja), formatPhase(unread, en)]).toEqual([
-		'段階は読み取らない',
-		'no phase read'
+		'段階不明',
+		'phase not stated'
 	]);
 });

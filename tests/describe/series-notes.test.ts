@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inputOfSeries, seriesOf } from '../../src/analysis/comparable';
 import { panelOf } from '../../src/analysis/panels';
-import { seriesNotes } from '../../src/describe/series-notes';
+import { reasonDetail, seriesNotes } from '../../src/describe/series-notes';
 import { assess } from '../../src/domain';
 import type { ObservationDetail } from '../../src/query';
 import { figure } from '../lib/rows';
@@ -30,7 +30,7 @@ describe('seriesNotes', () => {
 	test('lead from the end of a line to what differs, series by series', () => {
 		expect(notesOf(both)).toEqual([
 			['ube-other', '※2', 'different scope: 本庁のみ'],
-			['mine-rpa', '※3', 'defined a little differently: Counted repeatedly']
+			['mine-rpa', '※3', 'differs a little or is not stated in full: Counted repeatedly']
 		]);
 		const series = seriesOf(both);
 		const assessment = assess(series.map(inputOfSeries));
@@ -43,7 +43,9 @@ describe('seriesNotes', () => {
 		]);
 	});
 	test('have no mark where a series stands alone', () => {
-		expect(notesOf([both[2]!], 'ja')).toEqual([['mine-rpa', '', '定義が少し違う：延べ数']]);
+		expect(notesOf([both[2]!], 'ja')).toEqual([
+			['mine-rpa', '', '定義に違いか不明な点がある：延べ数']
+		]);
 	});
 	test('say how a definition was converted', () => {
 		const converted = figure({
@@ -52,7 +54,7 @@ describe('seriesNotes', () => {
 			comparability_note_en: 'persons as cases'
 		});
 		expect(notesOf([converted], 'ja')).toEqual([
-			['ube-rpa', '', '換算して比べられる：人を件に換算']
+			['ube-rpa', '', '換算して比較できる：人を件に換算']
 		]);
 	});
 	test('hold all that concerns a series in one', () => {
@@ -69,7 +71,14 @@ describe('seriesNotes', () => {
 		expect(notesOf(spans).at(-1)).toEqual([
 			'mine-rpa',
 			'※2',
-			'defined otherwise: by month; counted over different spans (a year, a month, at a point): per month'
+			'defined differently: by month; counted over different spans (a year, a month, at a point): per month'
 		]);
 	});
+});
+
+test('the unit of a series is that of what it measured, not of its achievement rate', () => {
+	const rate = figure({ kind: 'achievement_rate', unit_ja: '%', value: 192.5 });
+	const actual = figure({ unit_ja: '件', value: 231 });
+	const [series] = seriesOf([rate, actual]);
+	expect(reasonDetail({ code: 'other-unit', series: [] }, series!, 'ja')).toBe('件');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { perResident, perResidentBasis } from '../../src/domain';
+import { perResident, perResidentBasis, sizeDependenceOf } from '../../src/domain';
 
 describe('perResident', () => {
 	// Divided by hand, rounded at the last digit that is shown.
@@ -16,6 +16,7 @@ describe('perResident', () => {
 		['thousand', 20, 160_353, 0.125],
 		['thousand', 231, 23_928, 9.65],
 		['thousand', 456_456, 57_382, 7955],
+		['each', 712_706, 161_767, 4.41],
 		['thousand', 0, 1000, 0],
 		['thousand', 1, 2_000_001, 0],
 		['thousand', 1, 2_000_000, 0.001]
@@ -56,14 +57,27 @@ describe('perResident', () => {
 });
 
 test.each([
-	['money', 'yen', 'yen'],
-	['people', 'person', 'thousand'],
-	['count', 'facility', 'thousand'],
-	['count', 'municipality', null],
-	['count', 'city', null],
-	['ratio', 'percent', null],
-	['area', 'square-metre', null],
-	['duration_days', 'day', null]
-])('%s in %s is divided by residents: %s', (dimension, base_unit_id, expected) => {
-	expect(perResidentBasis({ dimension, base_unit_id })).toBe(expected);
+	['money', 'residents', 'yen'],
+	['people', 'residents', 'thousand'],
+	['count', 'residents', 'thousand'],
+	['area', 'residents', 'each'],
+	['count', 'other', null],
+	['money', 'other', null],
+	['ratio', 'independent', null]
+] as const)(
+	'%s that depends on size as %s is divided by residents: %s',
+	(dimension, size, expected) => {
+		expect(perResidentBasis({ dimension, size })).toBe(expected);
+	}
+);
+
+test.each([
+	['ratio', 'independent'],
+	['duration_days', 'independent'],
+	['money', 'residents'],
+	['people', 'residents'],
+	['area', 'residents'],
+	['count', 'other']
+])('%s depends on size as %s', (dimension, expected) => {
+	expect(sizeDependenceOf(dimension)).toBe(expected);
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
 	considerationPeriod,
+	firstBeginning,
 	firstStart,
 	planYear,
 	spansSeveralYears,
 	startsWithoutPreparation,
+	type PlanClockAction,
 	type PlanClockStep
 } from '../../src/domain';
 
@@ -48,6 +50,54 @@ describe('firstStart', () => {
 			expect(firstStart(steps(...cells))).toBeNull();
 		}
 	);
+});
+
+describe('firstBeginning', () => {
+	const row = (action_ja: string, ...cells: string[]): PlanClockAction[] =>
+		steps(...cells).map((s) => ({ ...s, initiative_id: 'ube-1', action_ja }));
+	const cell = (action_ja: string, fiscal_year: number, plan_text_ja: string): PlanClockAction => ({
+		initiative_id: 'ube-1',
+		action_ja,
+		fiscal_year,
+		phase: 'implement',
+		plan_text_ja
+	});
+	test.each([
+		['what follows a year of 検討', row('整備', '2019検討', '2020実施'), 2020],
+		['what follows a year of 準備', row('整備', '2019準備', '2021実施'), 2021],
+		['what is said to start', [cell('交付', 2019, '開始(41業務)')], 2019],
+		['what is introduced among other things', [cell('活用', 2020, 'RPAの導入、研修の実施')], 2020],
+		['a row that is labelled so', [cell('業者の決定/交付の開始', 2019, '実施')], 2019],
+		[
+			'the earliest of several',
+			[...row('a', '2019検討', '2021実施'), cell('b', 2020, '開始')],
+			2020
+		]
+	])('counts %s', (_, cells, year) => {
+		expect(firstBeginning(cells)?.fiscal_year).toBe(year);
+	});
+	test.each([
+		['what is carried out from the first year on', row('回収', '2019実施', '2020実施')],
+		['what is continued', row('運営', '2019継続', '2020継続')],
+		['what is considered and carried out at once', row('連携', '2019検討・実施', '2020実施')],
+		['what may still be considered', [...row('a', '2020検討'), cell('a', 2021, '検討又は導入')]],
+		['the study of an introduction', [cell('手法の研究・導入', 2019, '手法の研究・導入')]],
+		['what another row prepared', [...row('a', '2019検討'), ...row('b', '2020実施')]],
+		[
+			'what a cell of several things did before',
+			[
+				{ ...cell('a', 2020, '手続の拡充、周知方法の検討'), phase: 'consider' as const },
+				cell('a', 2021, '手続の拡充、周知')
+			]
+		],
+		['what has no year', row('a', '-検討', '-実施')]
+	])('does not count %s', (_, cells) => {
+		expect(firstBeginning(cells)).toBeNull();
+	});
+	test('gives all cells of that year in their order', () => {
+		const list = [cell('b', 2020, '導入'), ...row('a', '2019検討', '2020実施', '2021実施')];
+		expect(firstBeginning(list)).toEqual({ fiscal_year: 2020, steps: [list[0], list[2]] });
+	});
 });
 
 describe('considerationOf', () => {

@@ -249,6 +249,16 @@ describe('on any text', () => {
 	});
 });
 
+test('cities and towns counted apart are read as their sum as well', () => {
+	const figures = readPrintedNumbers('当市を含めた5市2町で', ['市', '町', '市町']);
+	expect(figures.map((f) => [f.value, f.unit])).toEqual([
+		['7', '市町'],
+		['5', '市'],
+		['2', '町']
+	]);
+	expect(readPrintedNumbers('5市2町', ['市']).map((f) => f.value)).toEqual(['5', '2']);
+});
+
 describe('agrees', () => {
 	const figures = read('利用率 30%以上、5人');
 

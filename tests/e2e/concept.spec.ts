@@ -127,13 +127,14 @@ test('a rank where it is fair, and a refusal with its reasons where it is not', 
 			year: '2019',
 			kind: 'actual'
 		},
-		{ series: 'mine-4-paid-leave', comparability: 'same', year: '2019', kind: 'actual' }
+		{ series: 'mine-4-paid-leave', comparability: 'with-care', year: '2019', kind: 'actual' }
 	]);
 	for (const [path, refusal] of [
 		['regular-staff', 'no-direction'],
-		['counter-satisfaction', 'too-few'],
-		['new-return-gifts', 'no-shared-year'],
-		['open-data-sets', 'no-shared-year']
+		['my-number-card-rate', 'too-few'],
+		['hometown-tax-amount', 'no-shared-year'],
+		['new-return-gifts', 'size'],
+		['open-data-sets', 'size']
 	] as const) {
 		await open(page, `concept/${path}/?as=rank`);
 		await expect(page.locator('[data-rank]')).toHaveCount(0);
@@ -198,7 +199,7 @@ test('a city without a value that compares is not on the line', async ({ page })
 test('the English page has the same answers', async ({ page }) => {
 	await open(page, 'en/concept/website-visits/?as=rank');
 	await expect(page.locator('figure#rank .sentence')).toHaveText(
-		conceptText.en.refusals['not-comparable']
+		conceptText.en.refusals['too-few']
 	);
 	await expect(page.locator('main')).toContainText(messages('en').accumulations.month);
 });

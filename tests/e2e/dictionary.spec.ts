@@ -69,3 +69,14 @@ for (const [path, colorScheme] of [
 		await open(page, path);
 		await expectFitsPhone(page);
 	});
+
+test('a term beside a drawing leads to what it means', async ({ page }) => {
+	await open(page, 'theme/collection/');
+	const term = page.locator(
+		'#concept-tax-collection-rate [data-terms] a[href$="#term-collection-rate"]'
+	);
+	await expect(term).toHaveAttribute('title', /調定額/);
+	await term.click();
+	await expect(page.locator('#term-collection-rate')).toBeInViewport();
+	await expect(page.locator('#term-collection-rate')).toContainText('調定額');
+});

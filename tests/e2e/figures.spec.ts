@@ -67,9 +67,7 @@ for (const theme of CLOSE_THEMES)
 			await expect(table!.locator('table')).toBeVisible();
 			await code!.locator('summary').click();
 			const sql = readFileSync(resolve('src/query', `${question}.sql`), 'utf8');
-			const asked = /^FROM (observation_detail|evaluation_detail|schedule_step_detail)$/m.exec(
-				sql
-			)?.[1];
+			const asked = /^FROM (\w+_detail)$/m.exec(sql)?.[1];
 			const views = asked && resolve('src/query/views', `${asked.replaceAll('_', '-')}.sql`);
 			await expect(code!.locator('pre'), 'made when it is opened').toHaveCount(views ? 2 : 1);
 			const [own, sqlView] = await code!.locator('pre').allTextContents();

@@ -13,8 +13,8 @@ type Sight = 'rank' | 'panel' | 'apart' | 'strip' | 'pair' | 'apart pair' | 'gra
 
 const WALKS: readonly [path: string, seed: number, steps: number, sights: readonly Sight[]][] = [
 	['concept/paid-leave-days/', 11, 40, ['rank', 'panel', 'apart', 'strip']],
-	['concept/hometown-tax-amount/', 23, 40, ['rank', 'panel', 'apart', 'strip']],
-	['concept/unpaid-claims-amount/', 47, 40, ['rank', 'panel', 'apart', 'strip']],
+	['concept/hometown-tax-amount/', 23, 40, ['panel', 'apart', 'strip']],
+	['concept/unpaid-claims-amount/', 47, 40, ['panel', 'apart']],
 	['concept/rpa-processes/', 5, 30, ['apart']],
 	['theme/collection/', 7, 15, ['apart', 'grades']],
 	['theme/own-revenue/', 13, 15, ['apart', 'grades']],

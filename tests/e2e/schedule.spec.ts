@@ -1,4 +1,4 @@
-import { messages, scheduleText } from '../../src/text';
+import { messages, milestonesText, scheduleText } from '../../src/text';
 import { pagesText } from '../../src/text/pages';
 import { readTable } from './lib/printed';
 import { expectFitsPhone } from './lib/phone';
@@ -22,10 +22,10 @@ test('the menu leads to the page, which opens with an answer', async ({ page }) 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(pagesText.ja.schedule.title);
 	await expect(page).toHaveTitle(`${pagesText.ja.schedule.title}｜まちくらべ`);
 	await expect(page.locator('[data-summary]')).toContainText(
-		'山陽小野田市、美祢市の令和元年度（2019）'
+		'山陽小野田市の令和元年度（2019）'
 	);
 	await expect(cell(page, '山陽小野田市', ja.answers.start)).toContainText('令和元年度（2019）');
-	await expect(cell(page, '山陽小野田市', ja.answers.start)).toContainText('479行');
+	await expect(cell(page, '山陽小野田市', ja.answers.start)).toContainText('498行');
 	await expect(cell(page, '宇部市', ja.answers.straight)).toHaveText(ja.answers.oneYear);
 });
 
@@ -113,6 +113,24 @@ test('all themes together are counted, not listed', async ({ page }) => {
 	);
 	await expect(marks(page.locator('figure#clock'))).toHaveCount(0);
 	await expect(page.locator('figure#consideration table').first()).toBeVisible();
+});
+
+test('the steps that several cities share stand on one axis, and in the table with words and line', async ({
+	page
+}) => {
+	await open(page, 'schedule/?theme=outsourcing');
+	const figure = page.locator('figure#milestones');
+	const step = figure.locator('section').filter({ hasText: 'PPP/PFIの優先的検討規程' });
+	await expect(step.locator('svg')).toContainText('ガイドライン（素案）の策定に留まっている');
+	await unfold(page);
+	const row = figure.locator('tbody tr').filter({ hasText: 'ガイドライン（素案）' });
+	await expect(row).toContainText(milestonesText.ja.statuses.delayed);
+	await expect(row).toContainText('1832');
+	await open(page, 'schedule/?theme=all');
+	const cities = readTable('municipalities.csv').map((m) => m['slug']);
+	const records = cities.flatMap((city) => readTable(`${city}/milestones.csv`));
+	await expect(figure.locator('.sentence')).toContainText(`${records.length}件`);
+	await expect(figure.locator('.drawing svg')).toHaveCount(0);
 });
 
 test('the pace shows its formula, its figures, and why it is not reckoned', async ({ page }) => {

@@ -86,8 +86,12 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
 	'src/ui/draw-plot.ts': ['@observablehq/plot']
 };
 
-/** Components directly in `src/page` that are parts of every page rather than pages. */
-const SHARED_PARTS = ['src/page/PageChart.svelte', 'src/page/PageFilters.svelte'];
+/** Components directly in `src/page` that are parts of several pages rather than pages. */
+const SHARED_PARTS = [
+	'src/page/MilestonesChart.svelte',
+	'src/page/PageChart.svelte',
+	'src/page/PageFilters.svelte'
+];
 
 /** The files that name the pages. */
 const REGISTRY = ['src/page/index.ts', 'src/page/pages.ts'];

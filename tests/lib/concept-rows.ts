@@ -10,6 +10,7 @@ export function conceptFigure(change: Partial<ObservationDetail> = {}): Observat
 		...figure(change),
 		concept_base_unit_id: 'process',
 		concept_dimension: 'count',
+		concept_size: 'residents',
 		...change
 	};
 }
@@ -71,6 +72,7 @@ export const anyRows = fc
 					...series,
 					...f,
 					concept_direction,
+					concept_size: 'independent',
 					indicator_id: `series-${i}`,
 					unit_id: unit,
 					base_unit_id: unit,

@@ -1,6 +1,11 @@
 import { Municipalities } from '../../src/describe/reader-context';
 import type { Calendar, Language } from '../../src/domain';
-import type { EvaluationDetail, ObservationDetail, ScheduleStepDetail } from '../../src/query';
+import type {
+	EvaluationDetail,
+	MilestoneDetail,
+	ObservationDetail,
+	ScheduleStepDetail
+} from '../../src/query';
 import { tierOf } from '../chart/scales';
 
 const NOTES = { note_ja: null, note_en: null };
@@ -59,6 +64,11 @@ export function figure(change: Partial<ObservationDetail> = {}): ObservationDeta
 		definition_en: 'Number of processes using RPA',
 		concept_direction: 'higher',
 		concept_order: 1,
+		concept_scope_ja: null,
+		concept_scope_en: null,
+		concept_accounts: null,
+		concept_as_of: null,
+		concept_size: 'independent',
 		concept_unit_ja: '業務',
 		concept_unit_en: 'processes',
 		indicator_id: `${municipality}-rpa`,
@@ -68,7 +78,12 @@ export function figure(change: Partial<ObservationDetail> = {}): ObservationDeta
 		accumulation: 'point',
 		indicator_scope_ja: null,
 		indicator_scope_en: null,
+		accounts: null,
+		as_of: null,
+		subject: 'own',
+		derivation: 'measure',
 		comparability: 'same',
+		conversion: null,
 		comparability_note_ja: null,
 		comparability_note_en: null,
 		initiative_id: `${municipality}-1`,
@@ -155,6 +170,48 @@ export function step(change: Partial<ScheduleStepDetail> = {}): ScheduleStepDeta
 		...DOCUMENT,
 		restatement: null,
 		previous_text_ja: null,
+		...change
+	};
+}
+
+/** A record of a milestone with the given columns changed. */
+export function milestoneRecord(change: Partial<MilestoneDetail> = {}): MilestoneDetail {
+	return {
+		municipality: 'ube',
+		milestone_id: 'rpa',
+		theme_id: 'rpa',
+		milestone_ja: 'RPAの導入',
+		milestone_en: 'Introducing RPA',
+		definition_ja: '業務で使い始める。',
+		definition_en: 'Starting to use it.',
+		done_ja: '使っている。',
+		done_en: 'It is in use.',
+		scope_ja: null,
+		scope_en: null,
+		planned_fiscal_year: null,
+		actual_fiscal_year: null,
+		slip_years: null,
+		status: 'done',
+		words_ja: '運用開始',
+		page: 3,
+		source_line: 20,
+		planned_words_ja: null,
+		planned_source_line: null,
+		certainty: 'high',
+		...NOTES,
+		initiative_id: 'ube-1',
+		initiative_number: '1',
+		initiative_ja: 'RPAの導入',
+		initiative_en: 'Introducing RPA',
+		document_id: DOCUMENT.document_id,
+		document_ja: DOCUMENT.document_ja,
+		document_en: DOCUMENT.document_en,
+		first_fiscal_year: 2019,
+		last_fiscal_year: 2023,
+		theme_order: 1,
+		milestone_order: 1,
+		municipality_order: 1,
+		record_order: 1,
 		...change
 	};
 }

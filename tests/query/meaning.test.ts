@@ -23,6 +23,13 @@ const slugOf = new Map(data.municipality.map((m) => [m.code, m.slug]));
 const themesOf = (initiative: string) =>
 	data.initiative_theme.filter((t) => t.initiative_id === initiative).map((t) => t.theme_id);
 const initiativeOf = new Map(data.indicator.map((i) => [i.indicator_id, i.initiative_id]));
+const indicatorOf = new Map(data.indicator.map((i) => [i.indicator_id, i]));
+/** Whether a figure is the city's own and measured, which is what is counted. */
+const isOwn = (o: { indicator_id: string; kind: string }) => {
+	const { subject, derivation } = indicatorOf.get(o.indicator_id)!;
+	const computed = o.kind === 'effect' || o.kind === 'achievement_rate';
+	return subject === 'own' && derivation === 'measure' && !computed;
+};
 
 describe('theme-matrix', () => {
 	test('has a cell for each theme and city, in their order', async () => {
@@ -44,7 +51,7 @@ describe('theme-matrix', () => {
 		);
 		const figures = count(
 			entries.observation
-				.filter((e) => e.row.value !== null)
+				.filter((e) => e.row.value !== null && isOwn(e.row))
 				.map((e) => ({ slug: e.slug, initiative: initiativeOf.get(e.row.indicator_id)! }))
 		);
 		const grades = count(
@@ -187,7 +194,7 @@ describe('a small data set with a concept of another unit', async () => {
 describe('observation-source', () => {
 	test('knows the collection rate of Ube in 2021', async () => {
 		expect(
-			await db.ask(observationSource, { observation: 'ube-01-collection-rate.2021.baseline' })
+			await db.ask(observationSource, { observation: 'ube-01-tax-collection-rate.2021.baseline' })
 		).toEqual([
 			expect.objectContaining({
 				municipality: 'ube',
@@ -199,7 +206,7 @@ describe('observation-source', () => {
 				value: 96.79,
 				unit_ja: '%',
 				value_text: '96.79%',
-				scope_ja: '市税のみ（現年度課税分、3月末時点）',
+				scope_ja: '市税の現年課税分',
 				page: 3,
 				source_line: 40,
 				certainty: 'medium'
@@ -208,9 +215,13 @@ describe('observation-source', () => {
 	});
 	test('takes the scope of the indicator where the figure has none', async () => {
 		const [row] = await db.ask(observationSource, {
-			observation: 'mine-1-regular-staff.2019.target'
+			observation: 'mine-53-third-sector-sales.2019.target'
 		});
-		expect(row).toMatchObject({ value: 341, scope_ja: '普通会計', scope_en: 'ordinary account' });
+		expect(row).toMatchObject({
+			value: 2.2,
+			scope_ja: '2つの第三セクター',
+			scope_en: 'the two semi-public companies'
+		});
 	});
 	test('has one row for every figure there is', async () => {
 		const inner = observationSource.sql.replace(/WHERE[^;]*;/, '');
@@ -296,7 +307,8 @@ describe('theme-initiatives', () => {
 				const leads = data.initiative_department.filter((d) => own(d) && d.role === 'lead');
 				expect(row, row.initiative_id).toMatchObject({
 					figures: data.observation.filter(
-						(o) => o.value !== null && initiativeOf.get(o.indicator_id) === row.initiative_id
+						(o) =>
+							o.value !== null && isOwn(o) && initiativeOf.get(o.indicator_id) === row.initiative_id
 					).length,
 					steps: data.schedule_step.filter(own).length,
 					grades: data.evaluation.filter(own).length,

@@ -30,8 +30,8 @@ test('a row has a grade and the figures of its year; each figure opens its sourc
 		['課', null],
 		['年度', '令和2年度（2020）'],
 		['評価', 'A?'],
-		['確度', '低'],
-		['評価の場所', '1頁・30行'],
+		['読み取りの確かさ', '低'],
+		['評価の掲載箇所', '1ページ・30行'],
 		['指標', 'RPA業務数'],
 		['良い向き', '多いほど良い'],
 		['実績', '9業務'],
@@ -60,7 +60,7 @@ test('a printed rate opens its source too', () => {
 
 test('a grade without figures opens nothing and says that its outcome is unknown', () => {
 	const row = rowOf();
-	expect(cellOf(columns, '達成', row)).toBe('言えない');
+	expect(cellOf(columns, '達成', row)).toBe('判定できない');
 	expect(cellOf(columns, '指標', row)).toBeNull();
 	expect(sourcesIn(columns, row)).toEqual([]);
 });

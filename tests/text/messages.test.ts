@@ -140,10 +140,10 @@ describe('some words', () => {
 	test('read as a sentence where a parameter of the address is refused', () => {
 		const { unknownParameter, expectedName, expectedSource } = messages('ja');
 		expect(unknownParameter('x', '1', expectedName)).toBe(
-			'アドレスの「x=1」は使えません。m・y・cal・src のどれかにしてください。この指定は使わずに表示しています。'
+			'URLの「x=1」は使えません。m・y・cal・src のどれかにしてください。この指定は使わずに表示しています。'
 		);
 		expect(unknownParameter('src', '<', expectedSource)).toBe(
-			'アドレスの「src=<」は使えません。文書にある値の識別子にしてください。この指定は使わずに表示しています。'
+			'URLの「src=<」は使えません。文書にある値の識別子にしてください。この指定は使わずに表示しています。'
 		);
 		const text = messages('en');
 		expect(text.unknownParameter('x', '1', text.expectedName)).toBe(

@@ -1,11 +1,13 @@
 import type { DataSet, Entries, Entry } from './data-set';
 import { difference } from '../decimal';
+import { sizeDependenceOf } from '../per-resident';
 import { readPhase } from '../phase';
 import type { Restatement } from '../vocabulary';
 import { indexDocuments, sequenceOf } from './documents';
 import {
 	editionsOf,
 	evaluationCell,
+	milestoneCell,
 	observationCell,
 	scheduleCell,
 	type Editions
@@ -73,13 +75,20 @@ export function deriveDataSet(entries: Entries): DataSet {
 	const initiatives = new Map(rows(entries.initiative).map((r) => [r.initiative_id, r]));
 	const concepts = new Map(rows(entries.indicator_concept).map((r) => [r.indicator_id, r]));
 	const words = rows(entries.phase_word);
+	const concept = rows(entries.concept).map((row) => ({
+		...row,
+		size: row.size ?? sizeDependenceOf(units.get(row.unit_id)?.dimension ?? '')
+	}));
 	const indicator = entries.indicator.map((e) => {
 		const link = concepts.get(e.row.indicator_id);
 		return {
 			...e.row,
 			municipality_code: codeOf(e),
+			subject: e.row.subject ?? 'own',
+			derivation: e.row.derivation ?? 'measure',
 			concept_id: link?.concept_id ?? null,
 			comparability: link?.comparability ?? null,
+			conversion: link?.conversion ?? null,
 			comparability_note_ja: link?.comparability_note_ja ?? null,
 			comparability_note_en: link?.comparability_note_en ?? null
 		};
@@ -127,6 +136,7 @@ export function deriveDataSet(entries: Entries): DataSet {
 		restated_by_document: later[0] ? documentOf(later[0]) : null
 	});
 	const cells = editionsOf(entries.schedule_step, index, scheduleCell);
+	const milestones = editionsOf(entries.milestone_record, index, milestoneCell);
 	const grades = editionsOf(entries.evaluation, index, evaluationCell);
 	return {
 		municipality: rows(entries.municipality),
@@ -149,14 +159,14 @@ export function deriveDataSet(entries: Entries): DataSet {
 		initiative_department: rows(entries.initiative_department),
 		initiative_theme: rows(entries.initiative_theme),
 		unit: rows(entries.unit),
-		concept: rows(entries.concept),
+		concept,
 		indicator,
 		indicator_concept: rows(entries.indicator_concept),
 		observation,
-		series_pair: seriesPairs(indicator, rows(entries.unit)),
+		series_pair: seriesPairs(indicator, concept, rows(entries.unit)),
 		phase_word: words,
 		schedule_step: entries.schedule_step.map((e, i) => {
-			const read = readPhase(e.row.plan_text_ja, words);
+			const read = readPhase(e.row.plan_text_ja, e.row.kind, words);
 			return {
 				...e.row,
 				document_id: documentOf(e),
@@ -172,6 +182,18 @@ export function deriveDataSet(entries: Entries): DataSet {
 			document_id: documentOf(e),
 			...neighbours(grades.get(e)!)
 		})),
+		milestone: rows(entries.milestone),
+		milestone_record: entries.milestone_record.map((e, i) => {
+			const { planned_fiscal_year: planned, actual_fiscal_year: actual } = e.row;
+			return {
+				...e.row,
+				municipality_code: codeOf(e),
+				document_id: documentOf(e),
+				slip_years: planned === null || actual === null ? null : actual - planned,
+				sort_order: i + 1,
+				...neighbours(milestones.get(e)!)
+			};
+		}),
 		statistic: rows(entries.statistic),
 		context_observation: rows(entries.context_observation)
 	};

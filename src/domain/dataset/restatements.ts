@@ -49,6 +49,10 @@ export const observationCell = ({
 export const evaluationCell = ({ row }: { row: SourceRow<Tables['evaluation']> }): string =>
 	join(row.initiative_id, row.department_ja, row.fiscal_year, row.period);
 
+/** What a document says of one milestone, or of a part of it, under one initiative. */
+export const milestoneCell = ({ row }: { row: SourceRow<Tables['milestone_record']> }): string =>
+	join(row.milestone_id, row.initiative_id, row.scope_ja);
+
 /** The cell that words of a schedule fill: one action and year, planned or reported. */
 export const scheduleCell = ({ row }: { row: SourceRow<Tables['schedule_step']> }): string =>
 	join(row.initiative_id, row.action_ja, row.kind, row.fiscal_year);

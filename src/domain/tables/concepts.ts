@@ -1,5 +1,14 @@
-import { defineTable, integer, text, word } from './define';
-import { DIRECTIONS } from '../vocabulary';
+import {
+	defineTable,
+	filled,
+	integer,
+	omissible,
+	optionalText,
+	optionalWord,
+	text,
+	word
+} from './define';
+import { ACCOUNTS, AS_OF_DATES, DIRECTIONS, SIZE_DEPENDENCES } from '../vocabulary';
 
 export const concept = defineTable({
 	name: 'concept',
@@ -18,7 +27,32 @@ export const concept = defineTable({
 		definition_ja: text('定義', 'Definition in Japanese'),
 		definition_en: text('定義（英語）', 'Definition in English'),
 		unit_id: text('単位の識別子', 'Identifier of the unit'),
-		direction: word(DIRECTIONS, 'どちらが良いか', 'Which way is better')
+		direction: word(DIRECTIONS, 'どちらが良いか', 'Which way is better'),
+		scope_ja: omissible(
+			optionalText('誰を・何を数えるか（空なら限りなし）', 'Who or what is counted; empty: all')
+		),
+		scope_en: omissible(optionalText('誰を・何を数えるか（英語）', 'Who or what is counted')),
+		accounts: omissible(
+			optionalWord(
+				ACCOUNTS,
+				'対象の会計（all 全会計、ordinary 普通会計、general 一般会計、空なら問わない）',
+				'Accounts covered; empty: any'
+			)
+		),
+		as_of: omissible(
+			optionalWord(
+				AS_OF_DATES,
+				'値の時点（settlement 出納閉鎖後の決算、end-of-march 3月末、空なら問わない）',
+				'Date of the figure: closing of accounts, end of March; empty: any'
+			)
+		),
+		size: filled(
+			word(
+				SIZE_DEPENDENCES,
+				'市の大きさによるか（independent 率や平均、residents 人口とともに増える額や数、other ほか。空なら単位から決まる）',
+				'How it depends on the size of a city: not (a rate or average), as residents (an amount), otherwise; empty: follows from the unit'
+			)
+		)
 	},
 	key: ['concept_id'],
 	references: [

@@ -3,6 +3,7 @@ import type { Table } from './define';
 import { evaluation, gradeScale } from './evaluations';
 import { indicator, indicatorConcept, seriesPair } from './indicators';
 import { initiative, initiativeDepartment } from './initiatives';
+import { milestone, milestoneRecord } from './milestones';
 import { municipality, municipalityGroup, municipalityGroupMember } from './municipalities';
 import { observation } from './observations';
 import { plan, sourceDocument } from './plans';
@@ -34,6 +35,8 @@ export const TABLES = {
 	schedule_step: scheduleStep,
 	grade_scale: gradeScale,
 	evaluation,
+	milestone,
+	milestone_record: milestoneRecord,
 	statistic,
 	context_observation: contextObservation
 } as const;

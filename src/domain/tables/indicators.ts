@@ -1,11 +1,37 @@
-import { defineTable, derived, optionalText, optionalWord, text, word } from './define';
-import { ACCUMULATIONS, COMPARABILITIES, DIRECTIONS, SERIES_TYPES, VERDICTS } from '../vocabulary';
+import {
+	defineTable,
+	derived,
+	filled,
+	omissible,
+	optionalText,
+	optionalWord,
+	text,
+	word
+} from './define';
+import {
+	ACCOUNTS,
+	ACCUMULATIONS,
+	AS_OF_DATES,
+	COMPARABILITIES,
+	CONVERSIONS,
+	DERIVATIONS,
+	DIRECTIONS,
+	SERIES_TYPES,
+	SUBJECTS,
+	VERDICTS
+} from '../vocabulary';
 import { municipalityCode } from './municipalities';
 
 const comparability = () =>
 	[
 		'概念の定義とどこまで比べられるか',
 		"How far it compares with the concept's definition"
+	] as const;
+
+const conversion = () =>
+	[
+		'概念の単位への換算（residents 1月1日の住民基本台帳人口で割る、空なら単位の換算だけ）',
+		"How figures are converted into the concept's unit: residents, divided by the registered residents; empty: by the unit alone"
 	] as const;
 
 export const indicator = defineTable({
@@ -37,8 +63,37 @@ export const indicator = defineTable({
 		),
 		scope_ja: optionalText('対象範囲', 'Scope in Japanese'),
 		scope_en: optionalText('対象範囲（英語）', 'Scope in English'),
+		accounts: omissible(
+			optionalWord(
+				ACCOUNTS,
+				'対象の会計（文書に記載がなければ空）',
+				'Accounts covered; empty where the document does not say'
+			)
+		),
+		as_of: omissible(
+			optionalWord(
+				AS_OF_DATES,
+				'値の時点（文書に記載がなければ空）',
+				'Date of the figures; empty where the document does not say'
+			)
+		),
+		subject: filled(
+			word(
+				SUBJECTS,
+				'誰の値か（own 市自身、prefecture 県・県内の市、nation 国・全国、other ほかの団体。空ならown）',
+				"Whose figure it is: the city's own, its prefecture's, the nation's, another body's; empty: own"
+			)
+		),
+		derivation: filled(
+			word(
+				DERIVATIONS,
+				'測った値か（measure）、文書がほかの値から計算した比や増減か（comparison）。空ならmeasure',
+				'Measured, or worked out by the document from other figures (ratio to a year before); empty: measured'
+			)
+		),
 		concept_id: derived(optionalText('概念の識別子（なければ空）', 'Concept it measures, if any')),
 		comparability: derived(optionalWord(COMPARABILITIES, ...comparability())),
+		conversion: derived(optionalWord(CONVERSIONS, ...conversion())),
 		comparability_note_ja: derived(optionalText('何が違うか', 'What differs, in Japanese')),
 		comparability_note_en: derived(optionalText('何が違うか（英語）', 'What differs, in English')),
 		note_ja: optionalText('注記', 'Note in Japanese'),
@@ -63,6 +118,7 @@ export const indicatorConcept = defineTable({
 		indicator_id: text('指標の識別子', 'Identifier of the indicator'),
 		concept_id: text('概念の識別子', 'Identifier of the concept'),
 		comparability: word(COMPARABILITIES, ...comparability()),
+		conversion: omissible(optionalWord(CONVERSIONS, ...conversion())),
 		comparability_note_ja: optionalText('何が違うか', 'What differs, in Japanese'),
 		comparability_note_en: optionalText('何が違うか（英語）', 'What differs, in English')
 	},

@@ -18,7 +18,7 @@ export const STARTER_QUESTIONS: readonly StarterQuestion[] = [
 	{ id: 'collection', page: { page: 'concept', id: 'tax-collection-rate' }, options: {} },
 	{ id: 'staff', page: { page: 'concept', id: 'regular-staff' }, options: {} },
 	{ id: 'single', page: { page: 'home', id: null }, options: {}, part: 'matrix' },
-	{ id: 'online', page: { page: 'schedule', id: null }, options: {} },
+	{ id: 'leave', page: { page: 'concept', id: 'paid-leave-days' }, options: { as: 'rank' } },
 	{ id: 'grades', page: { page: 'grades', id: null }, options: {} },
 	{
 		id: 'donations',

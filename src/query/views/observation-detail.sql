@@ -12,6 +12,11 @@ SELECT
   concept.definition_en,
   concept.direction AS concept_direction,
   concept.sort_order AS concept_order,
+  concept.scope_ja AS concept_scope_ja,
+  concept.scope_en AS concept_scope_en,
+  concept.accounts AS concept_accounts,
+  concept.as_of AS concept_as_of,
+  concept.size AS concept_size,
   concept_unit.symbol_ja AS concept_unit_ja,
   concept_unit.symbol_en AS concept_unit_en,
   indicator.indicator_id,
@@ -21,7 +26,12 @@ SELECT
   indicator.accumulation,
   indicator.scope_ja AS indicator_scope_ja,
   indicator.scope_en AS indicator_scope_en,
+  indicator.accounts,
+  indicator.as_of,
+  indicator.subject,
+  indicator.derivation,
   indicator.comparability,
+  indicator.conversion,
   indicator.comparability_note_ja,
   indicator.comparability_note_en,
   initiative.initiative_id,
@@ -35,7 +45,10 @@ SELECT
   observation.value,
   unit.symbol_ja AS unit_ja,
   unit.symbol_en AS unit_en,
-  CASE WHEN unit.base_unit_id = concept_unit.base_unit_id
+  CASE WHEN indicator.conversion = 'residents'
+       THEN CASE WHEN unit.base_unit_id = indicator_unit.base_unit_id
+                 THEN round(observation.value_base / (register.value / 100), 1) END
+       WHEN unit.base_unit_id = concept_unit.base_unit_id
        THEN observation.value_base / concept_unit.factor END AS concept_value,
   unit.base_unit_id,
   indicator_unit.base_unit_id AS series_base_unit_id,
@@ -76,6 +89,11 @@ JOIN municipality ON municipality.code = observation.municipality_code
 LEFT JOIN unit ON unit.unit_id = observation.unit_id
 LEFT JOIN unit AS indicator_unit ON indicator_unit.unit_id = indicator.unit_id
 LEFT JOIN concept USING (concept_id)
+LEFT JOIN context_observation AS register
+  ON indicator.conversion = 'residents'
+  AND register.statistic_id = 'population-register'
+  AND register.municipality_code = observation.municipality_code
+  AND register.as_of = (observation.fiscal_year + 1) || '-01-01'
 LEFT JOIN theme USING (theme_id)
 LEFT JOIN unit AS concept_unit ON concept_unit.unit_id = concept.unit_id
 JOIN source_document AS document ON document.document_id = observation.document_id

@@ -1,8 +1,9 @@
 import { drawYears, realIndicator, type Studio } from '../studio';
 
-/** Real: days of paid leave in Mine and Annaka, counted alike. */
+/** Real: members of the shared municipal cloud as San'yo-Onoda and Mine count them, alike. */
 export async function yearsSharedDefinition(studio: Studio) {
-	const mine = await realIndicator(studio, 'work-style', 'mine-4-paid-leave');
-	const annaka = await realIndicator(studio, 'work-style', 'annaka-2-4-2-paid-leave-days');
-	return drawYears(studio, [...mine, ...annaka], 'en', 640);
+	const id = (indicator: string) => realIndicator(studio, 'shared-systems', indicator);
+	const sanyoOnoda = await id('sanyo-onoda-11-cloud-council-members');
+	const mine = await id('mine-10-cloud-municipalities');
+	return drawYears(studio, [...sanyoOnoda, ...mine], 'en', 640);
 }

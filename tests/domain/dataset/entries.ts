@@ -109,7 +109,12 @@ export const SAMPLE: Rows = {
 		definition_ja: '収納額の割合',
 		definition_en: 'Share collected',
 		unit_id: 'percent',
-		direction: 'higher'
+		direction: 'higher',
+		scope_ja: null,
+		scope_en: null,
+		accounts: null,
+		as_of: null,
+		size: null
 	},
 	indicator: {
 		indicator_id: 'ube-01-rate',
@@ -123,12 +128,17 @@ export const SAMPLE: Rows = {
 		accumulation: 'year',
 		scope_ja: null,
 		scope_en: null,
+		accounts: null,
+		as_of: null,
+		subject: null,
+		derivation: null,
 		...NOTES
 	},
 	indicator_concept: {
 		indicator_id: 'ube-01-rate',
 		concept_id: 'collection-rate',
 		comparability: 'same',
+		conversion: null,
 		comparability_note_ja: null,
 		comparability_note_en: null
 	},
@@ -185,6 +195,33 @@ export const SAMPLE: Rows = {
 		page: 3,
 		source_line: 41,
 		...CERTAIN
+	},
+	milestone: {
+		milestone_id: 'rpa',
+		theme_id: 'collection',
+		sort_order: 1,
+		name_ja: 'RPAの導入',
+		name_en: 'Introducing RPA',
+		definition_ja: '使い始める',
+		definition_en: 'Starting to use it',
+		done_ja: '使っている',
+		done_en: 'In use'
+	},
+	milestone_record: {
+		milestone_id: 'rpa',
+		document_id: null,
+		initiative_id: 'ube-01',
+		scope_ja: null,
+		scope_en: null,
+		planned_fiscal_year: 2022,
+		actual_fiscal_year: null,
+		status: 'planned',
+		words_ja: '導入',
+		page: 3,
+		source_line: 42,
+		...CERTAIN,
+		planned_words_ja: null,
+		planned_source_line: null
 	},
 	statistic: {
 		statistic_id: 'population',

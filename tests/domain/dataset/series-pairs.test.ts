@@ -1,23 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { deriveDataSet } from '../../../src/domain/dataset';
-import { entriesOf, SAMPLE } from './entries';
+import { entriesOf } from './entries';
 
 type Indicators = NonNullable<NonNullable<Parameters<typeof entriesOf>[0]>['indicator']>;
 type Links = NonNullable<NonNullable<Parameters<typeof entriesOf>[0]>['indicator_concept']>;
 
-/** Pairs of the indicators a, b, c …, each linked to the sample concept with the given changes; null is no link. */
-function pairs(links: readonly (Links[number] | null)[], indicators: Indicators = []) {
+const CITIES = ['352021', '352136', '352080', '352161'];
+
+/**
+ * Pairs of the indicators a, b, c …, each of a city of its own and linked to the sample concept with
+ * the given changes; null is no link.
+ * @param sameCity whether all are of one city
+ */
+function pairs(
+	links: readonly (Links[number] | null)[],
+	indicators: Indicators = [],
+	sameCity = false
+) {
 	const id = (i: number) => `ube-01-${String.fromCharCode(97 + i)}`;
-	return deriveDataSet(
-		entriesOf({
-			concept: [{}, { concept_id: 'claims' }],
-			indicator: links.map((_, i) => ({ ...indicators[i], indicator_id: id(i) })),
-			indicator_concept: links.flatMap((link, i) =>
-				link === null ? [] : [{ ...link, indicator_id: id(i) }]
-			),
-			observation: []
-		})
-	).series_pair;
+	const entries = entriesOf({
+		municipality: CITIES.map((code) => ({ code, slug: code })),
+		concept: [{}, { concept_id: 'claims' }],
+		indicator: links.map((_, i) => ({ ...indicators[i], indicator_id: id(i) })),
+		indicator_concept: links.flatMap((link, i) =>
+			link === null ? [] : [{ ...link, indicator_id: id(i) }]
+		),
+		observation: []
+	});
+	const indicator = entries.indicator.map((e, i) => ({ ...e, slug: CITIES[sameCity ? 0 : i]! }));
+	return deriveDataSet({ ...entries, indicator }).series_pair;
 }
 
 const names = (list: ReturnType<typeof pairs>) =>
@@ -37,14 +48,15 @@ describe('pairs of series', () => {
 	test('each concept has its own', () => {
 		expect(names(pairs([{}, other, {}, other]))).toEqual(['ac collection-rate', 'bd claims']);
 	});
-	test('the verdict stands with its reasons, gravest first, and with both cities', () => {
+	test('the verdict stands with its reasons, most serious first, and with both cities; one city has no pairs', () => {
+		expect(pairs([{}, {}], [], true)).toEqual([]);
 		expect(pairs([{}, {}])).toEqual([
 			{
 				concept_id: 'collection-rate',
 				indicator_a: 'ube-01-a',
 				indicator_b: 'ube-01-b',
-				municipality_a: SAMPLE.municipality.code,
-				municipality_b: SAMPLE.municipality.code,
+				municipality_a: CITIES[0],
+				municipality_b: CITIES[1],
 				verdict: 'same',
 				reasons: null
 			}

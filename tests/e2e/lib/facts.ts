@@ -13,6 +13,21 @@ const links = by(rowsOf('indicator-concepts.csv'), 'indicator_id');
 const concepts = by(readTable('concepts.csv'), 'concept_id');
 const observations = new Map(readPrinted().map((p) => [p.id, p]));
 
+/** Base unit in which the figures of an indicator are compared: the concept's where they are converted into it. */
+function unitOf(id: string, own: string): string {
+	const link = links.get(id);
+	return link?.['conversion'] ? concepts.get(link['concept_id']!)!['unit_id']! : own;
+}
+
+/** Accounts or a date of an indicator that are known to be others than its concept's. */
+function otherCoverage(id: string): string[] {
+	const concept = concepts.get(links.get(id)?.['concept_id'] ?? '');
+	return ['accounts', 'as_of'].filter((column) => {
+		const [own, asked] = [indicators.get(id)?.[column], concept?.[column]];
+		return own && asked && own !== asked;
+	});
+}
+
 /** A figure by its key: whose it is, and its number in the base unit of its unit. */
 export interface Fact {
 	city: string;
@@ -61,6 +76,7 @@ export function clashes(ids: readonly string[], figures: readonly Fact[] = []): 
 		...ids
 			.filter((id) => links.get(id)?.['comparability'] === 'not_comparable')
 			.map((id) => `not comparable: ${id}`),
+		...ids.flatMap((id) => otherCoverage(id).map((what) => `${what} than the concept: ${id}`)),
 		...differ(
 			'concepts',
 			ids.map((id) => links.get(id)?.['concept_id'] ?? `none of ${id}`)
@@ -72,11 +88,13 @@ export function clashes(ids: readonly string[], figures: readonly Fact[] = []): 
 		),
 		...differ(
 			'units',
-			ids.map((id) => units.get(indicators.get(id)!['unit_id']!)?.['base_unit_id'] ?? '')
+			ids.map((id) =>
+				unitOf(id, units.get(indicators.get(id)!['unit_id']!)?.['base_unit_id'] ?? '')
+			)
 		),
 		...differ(
 			'units of figures',
-			numbers.map((f) => f.unit)
+			numbers.map((f) => unitOf(f.indicator, f.unit))
 		)
 	];
 }

@@ -85,6 +85,14 @@ describe('words', () => {
 		]);
 	});
 
+	test('words of a milestone stand on their line, those of its plan on theirs', () => {
+		const milestone_record = [{ planned_words_ja: '規程策定', planned_source_line: 45 }];
+		expect(check({ 45: '規程\t策定' }, { milestone_record })).toEqual([]);
+		expect(check({ 42: '検討', 46: '規程策定' }, { milestone_record })).toEqual([
+			'data/ube/milestones.csv:2: words_ja "導入" does not stand on line 42 of ube.txt; expected the characters as printed',
+			'data/ube/milestones.csv:2: planned_words_ja "規程策定" does not stand on line 45 of ube.txt; expected line 46'
+		]);
+	});
 	test('schedule words stand on their line unless they are summarised', () => {
 		const expected = [
 			'data/ube/schedule.csv:2: plan_text_ja "実施" does not stand on line 33 of ube.txt; expected the characters as printed'

@@ -20,7 +20,7 @@ test('lines with digits are carried by rows or listed with a reason', () => {
 	expect(cover()).toEqual({
 		name: 'ube.txt',
 		digits: 8,
-		carried: { observation: 1, schedule: 0, evaluation: 0, initiative: 1, note: 0 },
+		carried: { observation: 1, schedule: 0, evaluation: 0, milestone: 0, initiative: 1, note: 0 },
 		rest: [
 			{ line: 2, reason: 'header year', start: '令和４年度' },
 			{ line: 3, reason: 'page number', start: '窓口\t3' },
@@ -46,14 +46,29 @@ test.each([
 test('a line counts for every kind of row that names it', () => {
 	const { carried } = cover({
 		schedule_step: [{ source_line: 40 }],
-		evaluation: [{ source_line: 40 }]
+		evaluation: [{ source_line: 40 }],
+		milestone_record: [{ source_line: 41, planned_words_ja: '導入', planned_source_line: 40 }]
 	});
-	expect(carried).toEqual({ observation: 1, schedule: 1, evaluation: 1, initiative: 1, note: 0 });
+	expect(carried).toEqual({
+		observation: 1,
+		schedule: 1,
+		evaluation: 1,
+		milestone: 1,
+		initiative: 1,
+		note: 0
+	});
 });
 
 test('rows of other municipalities carry nothing', () => {
 	const { carried, rest } = coverageOf(entriesOf(), 'mine-2020', sourceOf(LINES));
-	expect(carried).toEqual({ observation: 0, schedule: 0, evaluation: 0, initiative: 0, note: 0 });
+	expect(carried).toEqual({
+		observation: 0,
+		schedule: 0,
+		evaluation: 0,
+		milestone: 0,
+		initiative: 0,
+		note: 0
+	});
 	expect(rest.length).toBe(8);
 });
 

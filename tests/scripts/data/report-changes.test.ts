@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -8,7 +8,7 @@ import { runScriptFile } from '../run-script-file';
 // Processes take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** A repository of its own, with the base data set as its only commit. */
+/** A repository of its own, with the base data set and a link to a concept as its only commit. */
 const repository = mkdtempSync(join(tmpdir(), 'changes-'));
 const git = (...args: string[]) =>
 	execFileSync('git', [
@@ -23,6 +23,10 @@ const git = (...args: string[]) =>
 const restore = () => {
 	rmSync(join(repository, 'data'), { recursive: true, force: true });
 	cpSync('tests/data/base', join(repository, 'data'), { recursive: true });
+	appendFileSync(
+		join(repository, 'data/ube/indicator-concepts.csv'),
+		'ube-01-rate,collection-rate,same,,\n'
+	);
 };
 beforeAll(() => {
 	restore();

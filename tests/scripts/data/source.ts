@@ -10,5 +10,6 @@ export const SAMPLE_LINES: Record<number, string> = {
 	26: '01\t未収債権\t戦略',
 	33: '\t計画\t実施\t実施',
 	40: '\t96.79%\t99.05%',
-	41: '評価 A'
+	41: '評価 A',
+	42: '\tツールの導入'
 };

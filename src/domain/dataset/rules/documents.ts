@@ -10,7 +10,8 @@ const documented = (entries: Entries): DocumentedEntry[] => [
 	...entries.initiative,
 	...entries.observation,
 	...entries.schedule_step,
-	...entries.evaluation
+	...entries.evaluation,
+	...entries.milestone_record
 ];
 
 /** A municipality has plans and documents, and what tells its plans and its documents apart is there. */
@@ -201,7 +202,8 @@ function checkPlanOfRows(entries: Entries, index: DocumentIndex): Finding[] {
 		...own(entries.initiative),
 		...entries.observation.flatMap((e) => check(e, indicators.get(e.row.indicator_id))),
 		...own(entries.schedule_step),
-		...own(entries.evaluation)
+		...own(entries.evaluation),
+		...own(entries.milestone_record)
 	];
 }
 

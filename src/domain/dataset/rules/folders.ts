@@ -38,7 +38,8 @@ export function checkFolders(entries: Entries): Finding[] {
 			...entries.initiative_theme,
 			...entries.indicator,
 			...entries.schedule_step,
-			...entries.evaluation
+			...entries.evaluation,
+			...entries.milestone_record
 		]),
 		...misplaced('indicator_id', ownerOf(entries.indicator, 'indicator_id'), [
 			...entries.indicator_concept,

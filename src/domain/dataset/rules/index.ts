@@ -4,6 +4,7 @@ import { checkArithmetic } from './arithmetic';
 import { checkCharacters } from './characters';
 import { checkContextFigures } from './context-figures';
 import { checkCounts } from './counts';
+import { checkConcepts } from './concepts';
 import { checkCumulative } from './cumulative';
 import { checkDocuments } from './documents';
 import { checkFigures } from './figures';
@@ -14,6 +15,7 @@ import { checkKeys } from './keys';
 import { checkKinds } from './kinds';
 import { checkKnownUnits } from './known-units';
 import { checkPlaces } from './places';
+import { checkMilestones } from './milestones';
 import { checkSchedules } from './schedules';
 import { checkThemes } from './themes';
 import { checkUnits } from './units';
@@ -38,8 +40,10 @@ export function checkEntries(entries: Entries): Finding[] {
 		checkYears,
 		checkUnits,
 		checkKnownUnits,
+		checkConcepts,
 		checkGrades,
 		checkSchedules,
+		checkMilestones,
 		checkContextFigures
 	].flatMap((check) => check(entries));
 }

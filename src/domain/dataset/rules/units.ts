@@ -1,7 +1,7 @@
 import { type Entries, type Finding, finding } from '../data-set';
 import { indexUnits } from '../../unit';
 
-/** Units form bases; a figure's unit can be converted to its indicator's (else its notes say why), and that to its concept's. */
+/** Units form bases; a figure's unit can be converted to its indicator's (else its notes say why), and that to its concept's, by the unit or by a conversion. */
 export function checkUnits(entries: Entries): Finding[] {
 	const units = indexUnits(entries.unit.map((e) => e.row));
 	const indicators = new Map(entries.indicator.map((e) => [e.row.indicator_id, e.row]));
@@ -53,6 +53,7 @@ export function checkUnits(entries: Entries): Finding[] {
 	const links = entries.indicator_concept.flatMap((e) => {
 		const {
 			comparability,
+			conversion,
 			indicator_id,
 			concept_id,
 			comparability_note_ja,
@@ -64,6 +65,7 @@ export function checkUnits(entries: Entries): Finding[] {
 			base(concepts.get(concept_id)?.unit_id)
 		];
 		if (
+			conversion === null &&
 			own !== shared &&
 			own !== undefined &&
 			shared !== undefined &&
@@ -73,6 +75,13 @@ export function checkUnits(entries: Entries): Finding[] {
 				finding(
 					e,
 					`indicator ${indicator_id} is in ${own} and concept ${concept_id} in ${shared}; expected the same base unit or not_comparable`
+				)
+			);
+		if (conversion !== null && (comparability !== 'convertible' || shared !== 'percent'))
+			findings.push(
+				finding(
+					e,
+					`column conversion: "${conversion}" for ${comparability} and a concept in ${shared}; expected convertible and a concept in percent`
 				)
 			);
 		if (

@@ -10,7 +10,8 @@ type Plan = SourceRow<Tables['plan']>;
 
 function checkReach(
 	entry: Entry<{ fiscal_year: number | null }>,
-	plan: Plan | undefined
+	plan: Plan | undefined,
+	column = 'fiscal_year'
 ): Finding[] {
 	const { fiscal_year } = entry.row;
 	if (fiscal_year === null || !plan) return [];
@@ -19,7 +20,7 @@ function checkReach(
 		? [
 				finding(
 					entry,
-					`column fiscal_year: ${fiscal_year} is far from the plan; expected ${low} to ${high}`
+					`column ${column}: ${fiscal_year} is far from the plan; expected ${low} to ${high}`
 				)
 			]
 		: [];
@@ -34,6 +35,15 @@ export function checkYears(entries: Entries): Finding[] {
 	const reach = [
 		...entries.observation.flatMap((e) =>
 			checkReach(e, index.planOfInitiative(indicators.get(e.row.indicator_id) ?? ''))
+		),
+		...entries.milestone_record.flatMap((e) =>
+			(['planned_fiscal_year', 'actual_fiscal_year'] as const).flatMap((column) =>
+				checkReach(
+					{ ...e, row: { fiscal_year: e.row[column] } },
+					index.planOfInitiative(e.row.initiative_id),
+					column
+				)
+			)
 		),
 		...[...entries.schedule_step, ...entries.evaluation].flatMap((e) =>
 			checkReach(e, index.planOfInitiative(e.row.initiative_id))

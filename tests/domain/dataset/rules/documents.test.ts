@@ -19,7 +19,8 @@ const PLACED = {
 	initiative: [OLD],
 	observation: [OLD, NEW],
 	schedule_step: [OLD, NEW],
-	evaluation: [OLD, NEW]
+	evaluation: [OLD, NEW],
+	milestone_record: [OLD, NEW]
 };
 
 test('one plan and one document hold without being named', () => {
@@ -106,7 +107,8 @@ describe('rows', () => {
 				initiative: [{ ...OLD, plan_id: 'ube-2022' }],
 				source_document: [TWO_DOCUMENTS[0]!, { ...TWO_DOCUMENTS[1], plan_id: 'ube-2027' }],
 				schedule_step: [OLD],
-				evaluation: [OLD]
+				evaluation: [OLD],
+				milestone_record: [OLD]
 			})
 		).toEqual([
 			'data/ube/observations.csv:3: column document_id: "ube-2023" is a document of plan ube-2027; expected one of plan ube-2022, which ube-01 is part of'

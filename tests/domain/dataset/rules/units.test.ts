@@ -78,6 +78,20 @@ describe('observations', () => {
 describe('links to concepts', () => {
 	const reason = { comparability_note_ja: '範囲が違う', comparability_note_en: 'Another scope' };
 
+	test('a conversion is one into percent', () => {
+		const convertible = {
+			comparability: 'convertible',
+			conversion: 'residents',
+			...reason
+		} as const;
+		expect(
+			check({ indicator: [{ unit_id: 'yen' }], observation: [], indicator_concept: [convertible] })
+		).toEqual([]);
+		expect(check({ indicator_concept: [{ ...convertible, comparability: 'similar' }] })).toEqual([
+			'data/ube/indicator-concepts.csv:2: column conversion: "residents" for similar and a concept in percent; expected convertible and a concept in percent'
+		]);
+	});
+
 	test('units that cannot be converted are not comparable', () => {
 		expect(check({ concept: [{ unit_id: 'yen' }] })).toEqual([
 			'data/ube/indicator-concepts.csv:2: indicator ube-01-rate is in percent and concept collection-rate in yen; expected the same base unit or not_comparable'

@@ -1,0 +1,42 @@
+import { milestoneSummary } from '../analysis';
+import { MILESTONE_STATUSES } from '../domain';
+import type { MilestoneDetail } from '../query';
+import { joinSentences, listed, messages, milestonesText } from '../text';
+import type { ReaderContext } from './reader-context';
+
+/** The milestones in a few sentences: how many, where they stand, and which were on time. */
+export function describeMilestones(
+	rows: readonly MilestoneDetail[],
+	{ language }: Pick<ReaderContext, 'language'>
+): string {
+	const text = milestonesText[language];
+	if (rows.length === 0) return text.none;
+	const { milestones, cities, records, byStatus, timed, onTime } = milestoneSummary(rows);
+	const counts = MILESTONE_STATUSES.filter((status) => byStatus[status] > 0).map((status) =>
+		text.count(text.statuses[status], byStatus[status])
+	);
+	const sentences = [
+		text.sentence(milestones, cities, records, listed(counts, language)),
+		timed === 0 ? text.noTimed : text.onTime(onTime, timed)
+	];
+	return joinSentences(sentences, language);
+}
+
+/**
+ * Notes below milestones: how to read the marks, and what the documents cannot tell.
+ * @param drawn whether the single records are drawn, and not only counted
+ */
+export function milestoneNotes(
+	rows: readonly MilestoneDetail[],
+	drawn: boolean,
+	{ language }: Pick<ReaderContext, 'language'>
+): string[] {
+	const { marks, undated, known, plans } = milestonesText[language];
+	const low = drawn && rows.some((r) => r.certainty === 'low');
+	return [
+		...(drawn ? [marks, undated] : []),
+		known,
+		plans,
+		...(low ? [messages(language).chart.lowMark] : [])
+	];
+}
