@@ -1,4 +1,10 @@
-export { type AttainmentRow, attainmentRows, disagreements } from './attainment';
+export {
+	type AttainmentRow,
+	attainmentRows,
+	disagreements,
+	type GradeEvidence,
+	gradeEvidence
+} from './attainment';
 export {
 	describedSeries,
 	type IndicatorSeries,

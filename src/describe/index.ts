@@ -14,7 +14,7 @@ export {
 } from './measure';
 export { describeMilestones, milestoneNotes } from './milestones';
 export { formatValue, formatYear, formatYearShort, observationLabel } from './observation';
-export { describePace, paceFormulas } from './pace';
+export { describePace, paceCaution, paceFormulas } from './pace';
 export { panelNotes } from './panel-notes';
 export { planLabel, withPlan } from './plan';
 export { describePlanClock, indicatorRowLabel } from './plan-clock';
@@ -29,6 +29,7 @@ export { describeGradeGroups } from './grade-groups';
 export { describeGradeMeanings } from './grade-meanings';
 export { describeScalesApart, scaleLabel } from './grade-scales';
 export { gapNotes, measureNotes } from './measure-notes';
+export { describeTotalProgress } from './total-progress';
 export { paceReasonList, paceVerdictWords } from './pace-verdict';
 export { describePlanClockRows, planClockNotes, type PlanClockView } from './plan-clock-notes';
 export {

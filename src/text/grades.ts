@@ -103,7 +103,6 @@ const ja = {
 		undated: '年度のない目標',
 		rate: '文書の達成率',
 		gradeAt: '評価の掲載箇所',
-		others: '同じ取組のほかの指標',
 		besideTitle: '評価の横に置ける数字',
 		besideNote:
 			'ほかの評価には、同じ年度の達成を言える数字がありません（すべての評価は表にあります）',
@@ -209,7 +208,6 @@ const en: typeof ja = {
 		undated: 'Targets without a year',
 		rate: 'Printed rate',
 		gradeAt: 'Place of the grade',
-		others: 'Other indicators of the initiative',
 		besideTitle: 'Grades with a figure beside them',
 		besideNote:
 			'The other grades have no figure of their year that says whether a target was reached (the table holds every grade)',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { attainmentRows } from '../../src/analysis/attainment';
 import { attainmentColumns } from '../../src/table/attainment';
-import type { ObservationDetail } from '../../src/query';
-import { figure, givenGrade } from '../lib/rows';
+import type { ProgressFigure } from '../../src/query';
+import { givenGrade, progressFigure as figure } from '../lib/rows';
 import { cellOf, cellsOf, sourcesIn, tableReader } from './table';
 
 const reader = tableReader('ja');
@@ -10,7 +10,7 @@ const columns = attainmentColumns(reader);
 const own = { municipality: 'iwakuni', initiative_id: 'iwakuni-1', fiscal_year: 2020 };
 
 /** The one row of a grade of 2020 beside the given figures of its initiative. */
-function rowOf(...figures: Partial<ObservationDetail>[]) {
+function rowOf(...figures: Partial<ProgressFigure>[]) {
 	const [row, ...more] = attainmentRows(
 		[givenGrade({ certainty: 'low' })],
 		figures.map((f) => figure({ ...own, ...f }))
@@ -40,7 +40,7 @@ test('a row has a grade and the figures of its year; each figure opens its sourc
 		['文書の達成率', null],
 		['達成', '未達'],
 		['判断の元', '実績と同じ年度の目標から'],
-		['食い違い', '上位の評価、目標は未達']
+		['食い違い', '上位の評価、未達の指標がある']
 	]);
 	expect(sourcesIn(columns, row)).toEqual([
 		['実績', 'known'],
