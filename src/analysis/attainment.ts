@@ -6,7 +6,8 @@ import {
 	disagreementOf,
 	type Evidence,
 	evidenceOf,
-	groupBy
+	groupBy,
+	speaksFor
 } from '../domain';
 import type { EvaluationDetail, ProgressFigure } from '../query';
 import { measuredIndicator } from './measured-indicator';
@@ -83,7 +84,7 @@ export interface OutcomeCounts {
 	grade: string;
 	/** How often it was given. */
 	grades: number;
-	/** Targets that were reached, and that were missed. */
+	/** Targets that were reached or are on course, and that were missed or are behind. */
 	reached: number;
 	missed: number;
 	/** Grades without a known outcome. */
@@ -95,16 +96,16 @@ export function outcomeCounts(rows: readonly AttainmentRow[]): OutcomeCounts[] {
 	return [...groupBy(rows, (r) => r.grade.grade)]
 		.sort((a, b) => a[1][0]!.grade.grade_order - b[1][0]!.grade.grade_order)
 		.map(([grade, list]) => {
-			const count = (outcome: 'reached' | 'missed') =>
-				list.filter((r) => r.attainment?.outcome === outcome).length;
+			const outcomes = list.flatMap((r) => r.attainment?.outcome ?? []);
+			const reached = outcomes.filter(speaksFor).length;
 			const unjudged = [...groupBy(list, (r) => r.grade).values()].filter((rs) =>
 				rs.every((r) => (r.attainment?.outcome ?? null) === null)
 			).length;
 			return {
 				grade,
 				grades: new Set(list.map((r) => r.grade)).size,
-				reached: count('reached'),
-				missed: count('missed'),
+				reached,
+				missed: outcomes.length - reached,
 				unjudged
 			};
 		});

@@ -25,11 +25,12 @@ export { reasonDetail, seriesNotes } from './series-notes';
 export { asOfWords, contextWords } from './statistics';
 export { describeTheme } from './theme';
 export { counterpartLabel, describeCounterpart } from './counterpart';
+export { describeGradeEvidence, describeUndefinedScales } from './grade-evidence';
 export { describeGradeGroups } from './grade-groups';
 export { describeGradeMeanings } from './grade-meanings';
 export { describeScalesApart, scaleLabel } from './grade-scales';
 export { gapNotes, measureNotes } from './measure-notes';
-export { describeTotalProgress } from './total-progress';
+export { describeTotalProgress, formatPercent } from './total-progress';
 export { paceReasonList, paceVerdictWords } from './pace-verdict';
 export { describePlanClockRows, planClockNotes, type PlanClockView } from './plan-clock-notes';
 export {
