@@ -66,7 +66,8 @@ export {
 	type ConsiderationRow,
 	type PlanClockAxis,
 	citySchedules,
-	considerationLength
+	considerationLength,
+	isOpen
 } from './plan-clock';
 export { type PlanClockRow } from './plan-clock-rows';
 export { type Heading, countInitiatives, planOutlines } from './plan-outline';

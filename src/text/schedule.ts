@@ -58,8 +58,14 @@ const ja = {
 	},
 	consideration: {
 		title: '検討はどれだけ続くか',
-		sentence: (rows: number, open: number) =>
-			`最初の「検討」から最初の「実施」までの年数を、年次計画の行ごとに数えました。${rows}行で分かり、${open}行には検討の後に実施の欄がありません。`,
+		sentence: (rows: number, open: number, oneYear: number) => {
+			const parts = [
+				...(rows > 0 ? [`${rows}行で分かります`] : []),
+				...(open > 0 ? [`${open}行には検討の後に実施の欄がありません`] : []),
+				...(oneYear > 0 ? [`${oneYear}行は1年度分の欄しかなく、その後が分かりません`] : [])
+			];
+			return `最初の「検討」から最初の「実施」までの年数を、年次計画の行ごとに数えました。${parts.join('。')}。`;
+		},
 		none: '検討の欄がある行はありません。',
 		rule: '年数 ＝ 最初の「実施」の年度 − 最初の「検討」の年度（同じ年度なら0年）。破線は、実施の欄がなく検討の欄だけがある年数',
 		phase: '段階は欄の語から読み取ったもので、語は図の帯と表にあるとおりです',
@@ -69,7 +75,8 @@ const ja = {
 		to: '実施の最初の年度',
 		length: '年数',
 		cells: '検討の欄の年度数',
-		openRows: '実施の欄なし'
+		openRows: '実施の欄なし',
+		oneYear: '1年度分の欄だけ'
 	},
 	pace: {
 		title: '目標に届くペースか',
@@ -168,8 +175,20 @@ const en: typeof ja = {
 	},
 	consideration: {
 		title: 'How long is something considered?',
-		sentence: (rows, open) =>
-			`Years from the first cell of considering to the first of implementing, row by row. They can be told for ${rows} ${rows === 1 ? 'row' : 'rows'}; ${open} ${open === 1 ? 'row has' : 'rows have'} no cell of implementing after it.`,
+		sentence: (rows, open, oneYear) => {
+			const parts = [
+				...(rows > 0 ? [`They can be told for ${rows} ${rows === 1 ? 'row' : 'rows'}`] : []),
+				...(open > 0
+					? [`${open} ${open === 1 ? 'row has' : 'rows have'} no cell of implementing after it`]
+					: []),
+				...(oneYear > 0
+					? [
+							`${oneYear} ${oneYear === 1 ? 'row stands' : 'rows stand'} in documents with cells of one year only, so what follows cannot be told`
+						]
+					: [])
+			];
+			return `Years from the first cell of considering to the first of implementing, row by row. ${parts.join('; ')}.`;
+		},
 		none: 'No row has a cell of considering.',
 		rule: 'Years = first fiscal year of implementing − first fiscal year of considering (0 where both are the same). Dashed: years with cells of considering, where none of implementing follows',
 		phase:
@@ -181,7 +200,8 @@ const en: typeof ja = {
 		to: 'First year implemented',
 		length: 'Years',
 		cells: 'Years with considering',
-		openRows: 'no implementing'
+		openRows: 'no implementing',
+		oneYear: 'cells of one year only'
 	},
 	pace: {
 		title: 'Is the pace enough for the target?',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { attainmentRows, disagreements, gradeEvidence } from '../../src/analysis/attainment';
 import { gradeGroups } from '../../src/analysis/grade-groups';
 import { paceRows } from '../../src/analysis/pace';
-import { citySchedules } from '../../src/analysis/plan-clock';
+import { citySchedules, isOpen } from '../../src/analysis/plan-clock';
 import { describeMoves } from '../../src/describe/grades';
 import { describePace } from '../../src/describe/pace';
 import { closingRounds, countMoves, gradePairs } from '../../src/domain';
@@ -44,6 +44,22 @@ describe('the plan clock', () => {
 			['12', 2019, null],
 			['21', 2019, 2020],
 			['23', 2019, 2021]
+		]);
+	});
+	test('leaves nothing open of documents that look no further than one year', async () => {
+		const steps = await db.ask(planSchedule, everything(data, 'online-services'));
+		const counts = citySchedules(steps).map((a) => [
+			a.municipality,
+			a.courses.filter(isOpen).length,
+			a.courses.filter((c) => c.oneYear).length
+		]);
+		// Annaka’s and San’yo-Onoda’s schedules span their plans, Ube’s, Iwakuni’s and Mine’s one year.
+		expect(counts).toEqual([
+			['ube', 0, 0],
+			['sanyo-onoda', 2, 0],
+			['iwakuni', 0, 6],
+			['mine', 0, 2],
+			['annaka', 0, 0]
 		]);
 	});
 	test('asks every cell once where it asks all themes, whatever an initiative belongs to', async () => {
