@@ -118,7 +118,8 @@ export {
 	cityGradeGroups,
 	groupsOfGrade,
 	lastClosedGrades,
-	leadingGroups
+	leadingGroups,
+	LEAST_GRADES
 } from './grade-grouping';
 export { gradesByScale, type ScaleGrades, tierGrades } from './grade-scales';
 export { hitGroups } from './hit-groups';

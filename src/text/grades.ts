@@ -75,12 +75,15 @@ const ja = {
 			theme: vocabulary.ja.fields.theme,
 			dept: vocabulary.ja.fields.department
 		},
-		sentence: (name: string, group: string, share: string, like: boolean) =>
-			`${name}で上位の評価の割合が最も高いのは「${group}」${like ? 'など' : ''}（${share}）`,
+		sentence: (name: string, year: string, group: string, share: string, like: boolean) =>
+			`${name}の${year}の評価で、上位の評価の割合が最も高いのは「${group}」${like ? 'など' : ''}（${share}）`,
+		fewGrades: (least: number) =>
+			`どの市にも、評価が${least}件以上ある分けが2つ以上はないため、割合を比べません。`,
 		oneGroup: 'この分け方では、どの市の評価も1つにまとまります。',
 		/** `from` is the lowest of the top grades. */
 		share: (top: number, all: number, from: string) => `${all}件のうち${top}件が${from}以上`,
-		rule: '年度を閉じる最後の評価（期末、なければ中間）を数えました。帯の中は評価と件数',
+		rule: (least: number) =>
+			`各市が最後に評価した年度の、年度を閉じる評価（期末、なければ中間）だけを数えました。割合は、評価が${least}件以上ある分けだけで比べます。帯の中は評価と件数`,
 		several: '複数のテーマに属する取組は、それぞれに数えます',
 		noGroup: '記載なし',
 		scale: '評価区分',
@@ -224,11 +227,14 @@ const en: typeof ja = {
 			theme: vocabulary.en.fields.theme,
 			dept: vocabulary.en.fields.department
 		},
-		sentence: (name, group, share, like) =>
-			`In ${name} the share of top grades is highest under “${group}”${like ? ' and others' : ''} (${share})`,
+		sentence: (name, year, group, share, like) =>
+			`In ${name} the share of top grades of ${year} is highest under “${group}”${like ? ' and others' : ''} (${share})`,
+		fewGrades: (least) =>
+			`No city has two groups of ${least} grades or more, so no shares are compared.`,
 		oneGroup: 'Grouped this way, the grades of each city stand in one group.',
 		share: (top, all, from) => `${top} of ${all} are ${from} or better`,
-		rule: 'Counted: the last grade of each year (end of year, else mid-year). In the bars stand grade and number',
+		rule: (least) =>
+			`Counted: the grades that close the last year each city graded (end of year, else mid-year). Shares are compared only between groups of ${least} grades or more. In the bars stand grade and number`,
 		several: 'An initiative of several themes counts under each',
 		noGroup: 'none printed',
 		scale: 'Scale',
