@@ -14,7 +14,7 @@ const ja = {
 	beside: (grades: number, only: string | null, tiers: string) =>
 		grades === 0
 			? '数字と照らし合わせられる評価はありません。'
-			: `数字と照らし合わせられる評価は${grades}件${only === null ? '' : `（すべて${only}）`}です：${tiers}。`,
+			: `数字と照らし合わせられる評価は${grades}件${only === null ? '' : `（${only}のみ）`}です：${tiers}。`,
 	tier: (name: string, counts: string) => `${name}は${counts}`,
 	tiers: {
 		top: (grades: string) => `上位の評価${grades && `（${grades}）`}`,
@@ -78,7 +78,7 @@ const ja = {
 		sentence: (name: string, year: string, group: string, share: string, like: boolean) =>
 			`${name}の${year}の評価で、上位の評価の割合が最も高いのは「${group}」${like ? 'など' : ''}（${share}）`,
 		fewGrades: (least: number) =>
-			`どの市にも、評価が${least}件以上ある分けが2つ以上はないため、割合を比べません。`,
+			`割合を比べられる分け（評価が${least}件から）が、どの市にも2つありません。`,
 		oneGroup: 'この分け方では、どの市の評価も1つにまとまります。',
 		/** `from` is the lowest of the top grades. */
 		share: (top: number, all: number, from: string) => `${all}件のうち${top}件が${from}以上`,

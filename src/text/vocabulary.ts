@@ -198,12 +198,12 @@ const ja: Vocabulary = {
 		neither: 'どちらとも言えない'
 	},
 	paceVerdicts: {
-		reached: '最後の目標に届いている',
-		missed: '最後の目標に、目標の年度で届かなかった',
+		reached: '最後の目標は達成',
+		missed: '最後の目標は未達',
 		'interim-reached': '途中の年度の目標は達成',
 		'interim-missed': '途中の年度の目標は未達',
-		'on-course': '合計目標に対し、経過した期間以上に進んでいる',
-		behind: '合計目標に対し、経過した期間より遅れている',
+		'on-course': '合計目標への進みが経過期間以上',
+		behind: '合計目標への進みが経過期間より遅い',
 		enough: 'これまでのペースで届く',
 		short: 'これまでのペースでは届かない'
 	},
@@ -363,8 +363,8 @@ const en: Vocabulary = {
 	},
 	shortDirections: { higher: 'more is better', lower: 'less is better', neither: 'neither' },
 	paceVerdicts: {
-		reached: 'The last target is reached already',
-		missed: 'The last target was missed in its year',
+		reached: 'The last target was reached',
+		missed: 'The last target was missed',
 		'interim-reached': 'The target for the year was reached',
 		'interim-missed': 'The target for the year was missed',
 		'on-course': 'The total is ahead of the years that have passed',

@@ -30,7 +30,7 @@ test('describeGradeGroups names the year and the number of grades, and leaves sm
 test('describeGradeGroups compares no shares of few grades', () => {
 	const few = [...below('財政', 'A', 'A'), ...below('人材', 'B')];
 	expect(describeGradeGroups(groupsOf(few), readerOf('ja'))).toBe(
-		'どの市にも、評価が5件以上ある分けが2つ以上はないため、割合を比べません。'
+		'割合を比べられる分け（評価が5件から）が、どの市にも2つありません。'
 	);
 	expect(describeGradeGroups(groupsOf(below('財政', 'A')), readerOf('ja'))).toBe(
 		'この分け方では、どの市の評価も1つにまとまります。'

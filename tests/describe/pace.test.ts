@@ -11,10 +11,10 @@ const row = (name: string) => rows.find((r) => r.figure.indicator_id === name)!;
 describe('describePace', () => {
 	test('counts indicators by verdict, leaves out none and says whose they are', () => {
 		expect(describePace(rows, readerOf('ja'))).toBe(
-			'目標の数がある指標6件のうち、判定できるのは4件（すべて美祢市）です：最後の目標に届いている1件、途中の年度の目標は未達1件、合計目標に対し、経過した期間より遅れている1件、これまでのペースでは届かない1件。'
+			'数値の目標がある指標6件のうち、判定できるのは4件（美祢市のみ）です：最後の目標は達成1件、途中の年度の目標は未達1件、合計目標への進みが経過期間より遅い1件、これまでのペースでは届かない1件。'
 		);
 		expect(describePace(rows, readerOf('en'))).toBe(
-			'Of 6 indicators with a target in numbers, 4 can be assessed (Mine only): the last target is reached already (1), the target for the year was missed (1), the total is behind the years that have passed (1), at the pace so far the target is missed (1).'
+			'Of 6 indicators with a target in numbers, 4 can be assessed (Mine only): the last target was reached (1), the target for the year was missed (1), the total is behind the years that have passed (1), at the pace so far the target is missed (1).'
 		);
 	});
 	test('names no city where there are several', () => {
@@ -29,7 +29,7 @@ describe('describePace', () => {
 	});
 	test('says where there is nothing to assess', () => {
 		expect(describePace([row('ube-x')], readerOf('ja'))).toBe(
-			'目標の数がある指標1件のうち、判定できるものはありません。'
+			'数値の目標がある指標1件のうち、判定できるものはありません。'
 		);
 		expect(describePace([], readerOf('ja'))).toBe(
 			'このテーマの取組には、数で示された目標（年度のあるもの、計画期間の合計）を持つ指標がありません。'

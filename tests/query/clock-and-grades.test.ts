@@ -113,7 +113,7 @@ describe('the pace', () => {
 		const [all, assessed, ...counts] = [...told.matchAll(/(\d+)件/g)].map((m) => Number(m[1]));
 		expect(counts.reduce((sum, n) => sum + n, 0)).toBe(assessed);
 		expect(rows.filter((r) => r.gap !== null).length).toBe(all! - assessed!);
-		expect(told).toContain('（すべて美祢市）');
+		expect(told).toContain('（美祢市のみ）');
 	});
 	test('stands beside the total for the plan wherever the documents print one', () => {
 		const withTotal = rows.filter((r) => r.assessment?.total);
