@@ -105,20 +105,9 @@ export function attainmentOf<F extends ProgressInput>(
 		return { ...parts, outcome: outcomeOf(rate.value >= 100), by: 'rate' };
 	if (total !== null)
 		return { ...parts, outcome: total.onCourse ? 'on-course' : 'behind', by: 'total' };
-	if (indicator.direction === 'neither') return { ...parts, outcome: null, by: 'no-direction' };
-	if (actual !== null && target === null) {
-		const undated = figures
-			.filter(isYearly)
-			.filter((f) => f.kind === 'target' && f.fiscal_year === null && isAlike(f, actual));
-		if (undated.length > 0) {
-			const { direction } = indicator;
-			const each = new Set(
-				undated.map((t) => outcomeOf(reaches(actual.value, t.value, direction)))
-			);
-			const likely = each.size === 1 ? [...each][0]! : null;
-			return { ...parts, outcome: null, by: 'undated-target', undated, likely };
-		}
-	}
+	if (rate !== null) return { ...parts, outcome: null, by: 'no-direction' };
+	if (actual !== null && target === null)
+		return { ...parts, outcome: null, ...assessUndated(figures, actual, indicator) };
 	const by = actual === null ? 'no-actual' : target === null ? 'no-target' : 'unlike';
 	return { ...parts, outcome: null, by };
 }
@@ -152,6 +141,21 @@ function assessPair<F extends ProgressInput>(
 				: null,
 		rateDiffers: rate !== null && rate.value >= 100 !== reached
 	};
+}
+
+/** What the targets without a year say of an actual whose year has none. */
+function assessUndated<F extends ProgressInput>(
+	figures: readonly F[],
+	actual: Numbered<F>,
+	{ direction }: MeasuredIndicator
+): Pick<Attainment<F>, 'by' | 'undated' | 'likely'> {
+	const undated = figures
+		.filter(isYearly)
+		.filter((f) => f.kind === 'target' && f.fiscal_year === null && isAlike(f, actual));
+	if (undated.length === 0) return { by: 'no-target', undated, likely: null };
+	if (direction === 'neither') return { by: 'no-direction', undated, likely: null };
+	const each = new Set(undated.map((t) => outcomeOf(reaches(actual.value, t.value, direction))));
+	return { by: 'undated-target', undated, likely: each.size === 1 ? [...each][0]! : null };
 }
 
 /** Whether the figures of an initiative speak for its grade being a good one. */

@@ -127,6 +127,21 @@ describe('a target without a year', () => {
 	});
 });
 
+test.each<[string, PrintedNumber[], string]>([
+	['an actual alone', [figure('actual', 3)], 'no-target'],
+	['a rate alone', [figure('achievement_rate', 120)], 'no-direction'],
+	[
+		'a target without a year',
+		[figure('actual', 3), figure('target', 4, { fiscal_year: null })],
+		'no-direction'
+	]
+])('where neither way is better, %s says nothing', (_, figures, by) => {
+	expect(attainmentOf(figures, 2019, indicator({ direction: 'neither' }))).toMatchObject({
+		outcome: null,
+		by
+	});
+});
+
 describe('the aim of the plan', () => {
 	const baseline = figure('baseline', 101, { fiscal_year: 2017 });
 	const target = figure('target', 100);
