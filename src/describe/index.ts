@@ -1,3 +1,4 @@
+export { describeAttainment } from './attainment';
 export { verdictWords } from './comparability';
 export { conceptUnit, coverageWords, describeConcept } from './concept';
 export { describeGrades, describeMoves, formatRound, gradeWords } from './grades';

@@ -130,7 +130,8 @@ const ja = {
 		aims: { higher: '増やす', lower: '減らす' },
 		aimed: (aim: string) => `計画が目指す向き：${aim}`,
 		progress: '基準値から目標までの進み',
-		progressed: (share: string) => `基準値から目標までの${share}`,
+		progressed: (share: string, away: boolean) =>
+			away ? `基準値より目標から遠ざかった（${share}）` : `基準値から目標までの${share}`,
 		total: '合計目標に対する割合',
 		totalled: (share: string) => `合計目標の${share}`,
 		gradeAt: '評価の掲載箇所',
@@ -282,9 +283,12 @@ const en: typeof ja = {
 		aims: { higher: 'more', lower: 'less' },
 		aimed: (aim) => `the plan aims at ${aim}`,
 		progress: 'Way from baseline to target',
-		progressed: (share) => `${share} of the way from the baseline to the target`,
+		progressed: (share, away) =>
+			away
+				? `further from the target than the baseline (${share})`
+				: `${share} of the way from the baseline to the target`,
 		total: 'Share of the total for the plan',
-		totalled: (share) => `of the total for the plan ${share}`,
+		totalled: (share) => `total for the plan: ${share}`,
 		gradeAt: 'Place of the grade',
 		besideTitle: 'Grades with a figure beside them',
 		besideNote:

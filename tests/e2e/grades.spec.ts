@@ -63,7 +63,8 @@ test('every tier of grades has its figures beside it, and each figure its source
 	);
 	const land = figure.locator('.beside > li').filter({ hasText: '200%' });
 	await expect(land).toContainText(ja.evidence.mixed);
-	await expect(land, '4 of 60 plots in one of five years').toContainText('6.7%');
+	for (const words of ['4区画', '60区画5年間の合計', '6.7%'])
+		await expect(land, '4 of 60 plots in one of five years').toContainText(words);
 	for (const kind of ['actual', 'target']) {
 		const source = `mine-49-land-parcels-sold.2019.${kind}`;
 		await land.locator(`[data-source="${source}"]`).click();
