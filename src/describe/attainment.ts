@@ -17,7 +17,7 @@ export function describeAttainment(
 		text.by[by],
 		...(aim?.by === 'plan' ? [text.aimed(text.aims[aim.direction])] : []),
 		...(outcome === 'missed' && progress !== null
-			? [text.progressed(formatPercent(progress, reader), progress < 0)]
+			? [text[progress < 0 ? 'wentAway' : 'progressed'](formatPercent(progress, reader))]
 			: []),
 		...(total === null ? [] : [text.totalled(describeTotalProgress(total, reader))]),
 		...(rateDiffers ? [text.rateDiffers] : [])

@@ -44,7 +44,7 @@ const ja = {
 		named: (grades: string) => `評価区分「${grades}」`,
 		undefined: '文書に定義がない',
 		separate: '同じ文字でも意味は市ごとに違います。点数には直していません。',
-		low: '「?」は確度が低い評価。文書では評価が行から離れて印字され、どの取組のものか読みが決まらない'
+		low: '「?」は読み取りの確かさが低い評価。文書では評価が行から離れて印字され、どの取組のものか読みが決まらない'
 	},
 	flow: {
 		title: '評価はどう動いたか',
@@ -130,8 +130,8 @@ const ja = {
 		aims: { higher: '増やす', lower: '減らす' },
 		aimed: (aim: string) => `計画が目指す向き：${aim}`,
 		progress: '基準値から目標までの進み',
-		progressed: (share: string, away: boolean) =>
-			away ? `基準値より目標から遠ざかった（${share}）` : `基準値から目標までの${share}`,
+		progressed: (share: string) => `基準値から目標までの${share}`,
+		wentAway: (share: string) => `基準値より目標から遠ざかった（${share}）`,
 		total: '合計目標に対する割合',
 		totalled: (share: string) => `合計目標の${share}`,
 		gradeAt: '評価の掲載箇所',
@@ -283,10 +283,8 @@ const en: typeof ja = {
 		aims: { higher: 'more', lower: 'less' },
 		aimed: (aim) => `the plan aims at ${aim}`,
 		progress: 'Way from baseline to target',
-		progressed: (share, away) =>
-			away
-				? `further from the target than the baseline (${share})`
-				: `${share} of the way from the baseline to the target`,
+		progressed: (share) => `${share} of the way from the baseline to the target`,
+		wentAway: (share) => `further from the target than the baseline (${share})`,
 		total: 'Share of the total for the plan',
 		totalled: (share) => `total for the plan: ${share}`,
 		gradeAt: 'Place of the grade',
