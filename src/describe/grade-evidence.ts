@@ -33,8 +33,14 @@ export function describeGradeEvidence(
 	const only = cities.length === 1 ? municipalities.get(cities[0]!).name : null;
 	const { topMissed, lowReached, perhaps } = disagreements(rows);
 	const beside = text.beside(assessed.length, only, tiers.join(punctuation[language].stop));
-	const disagree = text.disagree(topMissed.length, lowReached.length, perhaps.length);
-	return joinSentences([beside, disagree], language);
+	return joinSentences(
+		[
+			beside,
+			...(assessed.length > 0 ? [text.disagree(topMissed.length, lowReached.length)] : []),
+			...(perhaps.length > 0 ? [text.perhaps(perhaps.length)] : [])
+		],
+		language
+	);
 }
 
 /** Whose grades have no definition in their document, so that their tiers are read; null for none. */

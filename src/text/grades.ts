@@ -28,13 +28,15 @@ const ja = {
 		against: '未達だけ',
 		none: '判定できる数字なし'
 	},
-	disagree: (topMissed: number, lowReached: number, perhaps: number) => {
+	disagree: (topMissed: number, lowReached: number) => {
 		const found = [
 			...(topMissed > 0 ? [`上位の評価で未達の指標があるもの${topMissed}件`] : []),
 			...(lowReached > 0 ? [`下位の評価で達成だけのもの${lowReached}件`] : [])
 		];
-		return `${found.length === 0 ? '上位の評価で未達の指標があるものも、下位の評価で達成だけのものもありません' : `食い違うのは、${found.join('、')}です`}。${perhaps > 0 ? `ほかに、目標の年度が書かれておらず、食い違うかを判定できないものが${perhaps}件あります。` : ''}`;
+		return `${found.length === 0 ? '上位の評価で未達の指標があるものも、下位の評価で達成だけのものもありません' : `食い違うのは、${found.join('、')}です`}。`;
 	},
+	perhaps: (count: number) =>
+		`目標の年度が書かれておらず、評価と食い違うかを判定できないものが${count}件あります。`,
 	apart: '評価区分は市ごとに違い、市どうしでは比べられません。',
 	apartWithin: '評価区分をいくつも使った市では、区分の違う評価どうしも比べられません。',
 	none: (names: string) =>
@@ -173,7 +175,7 @@ const en: typeof ja = {
 		against: 'missed targets only',
 		none: 'nothing that can be assessed'
 	},
-	disagree: (topMissed, lowReached, perhaps) => {
+	disagree: (topMissed, lowReached) => {
 		const found = [
 			...(topMissed > 0
 				? [
@@ -186,8 +188,10 @@ const en: typeof ja = {
 					]
 				: [])
 		];
-		return `${found.length === 0 ? 'No top grade stands beside a missed target, and no low one beside reached targets only' : found.join(', ')}.${perhaps > 0 ? ` In ${perhaps} more ${perhaps === 1 ? 'case' : 'cases'} the target has no year, so it cannot be settled.` : ''}`;
+		return `${found.length === 0 ? 'No top grade stands beside a missed target, and no low one beside reached targets only' : found.join(', ')}.`;
 	},
+	perhaps: (count) =>
+		`For ${count} ${count === 1 ? 'grade' : 'grades'} the target has no year, so whether they disagree cannot be settled.`,
 	apart: 'Each city has its own scale; grades do not compare between cities.',
 	apartWithin: 'Where a city used several scales, grades on different ones do not compare either.',
 	none: (names) =>
