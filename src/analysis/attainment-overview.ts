@@ -19,10 +19,10 @@ export function assessedRows(rows: readonly AttainmentRow[]): AttainmentRow[] {
 	return rows.filter((r) => (r.attainment?.outcome ?? null) !== null);
 }
 
-/** Rows whose indicator has a target or a rate, city by city and scale by scale, highest grades first. */
+/** Rows whose indicator has a target or a rate of the year or a total for the plan, city by city and scale by scale, highest grades first. */
 export function measuredRows(rows: readonly AttainmentRow[]): AttainmentRow[] {
 	const measured = rows.filter(
-		({ attainment: a }) => a !== null && (a.target || a.rate || a.undated.length > 0)
+		({ attainment: a }) => a !== null && (a.target || a.rate || a.total || a.undated.length > 0)
 	);
 	return byScale(measured).flatMap((part) => [...part.rows].sort(highestFirst));
 }

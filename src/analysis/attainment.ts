@@ -4,16 +4,21 @@ import {
 	closingGrades,
 	type Disagreement,
 	disagreementOf,
-	groupBy
+	type Evidence,
+	evidenceOf,
+	groupBy,
+	speaksFor
 } from '../domain';
-import type { EvaluationDetail, ObservationDetail } from '../query';
+import type { EvaluationDetail, ProgressFigure } from '../query';
+import { measuredIndicator } from './measured-indicator';
 
-/** A grade with one of the initiative's indicators: whether it reached its target, and whether the two agree. */
+/** A grade with one of the initiative's indicators, and whether that reached its target. */
 export interface AttainmentRow {
 	grade: EvaluationDetail;
 	/** A figure of the indicator, for its names; null where the year has none. */
-	figure: ObservationDetail | null;
-	attainment: Attainment<ObservationDetail> | null;
+	figure: ProgressFigure | null;
+	attainment: Attainment<ProgressFigure> | null;
+	/** How the grade disagrees with all indicators of the initiative together. */
 	disagreement: Disagreement | null;
 }
 
@@ -23,33 +28,50 @@ export interface AttainmentRow {
  */
 export function attainmentRows(
 	grades: readonly EvaluationDetail[],
-	figures: readonly ObservationDetail[]
+	figures: readonly ProgressFigure[]
 ): AttainmentRow[] {
 	const byInitiative = groupBy(figures, (f) => f.initiative_id);
 	return closingGrades(grades).flatMap((grade): AttainmentRow[] => {
 		const indicators = groupBy(byInitiative.get(grade.initiative_id) ?? [], (f) => f.indicator_id);
-		const rows = [...indicators.values()].flatMap((list): AttainmentRow[] => {
-			const figure = list[0]!;
-			const attainment = attainmentOf(list, grade.fiscal_year, figure.direction);
-			return attainment === null
-				? []
-				: [
-						{
-							grade,
-							figure,
-							attainment,
-							disagreement: disagreementOf(grade.tier, attainment)
-						}
-					];
+		const measured = [...indicators.values()].flatMap((list) => {
+			const attainment = attainmentOf(list, grade.fiscal_year, measuredIndicator(list));
+			return attainment === null ? [] : [{ figure: list[0]!, attainment }];
 		});
-		return rows.length > 0 ? rows : [{ grade, figure: null, attainment: null, disagreement: null }];
+		if (measured.length === 0)
+			return [{ grade, figure: null, attainment: null, disagreement: null }];
+		const disagreement = disagreementOf(
+			grade.tier,
+			measured.map((m) => m.attainment)
+		);
+		return measured.map((m) => ({ grade, ...m, disagreement }));
 	});
 }
 
-/** Rows where a grade and a figure disagree, grouped by the kind of disagreement. */
+/** A grade with everything that the figures of its initiative say of the year. */
+export interface GradeEvidence {
+	grade: EvaluationDetail;
+	/** One row for each indicator. */
+	rows: AttainmentRow[];
+	evidence: Evidence;
+	disagreement: Disagreement | null;
+}
+
+/** The grades that have a figure beside them, each with all of its indicators. */
+export function gradeEvidence(rows: readonly AttainmentRow[]): GradeEvidence[] {
+	const withFigure = rows.filter((r) => r.attainment !== null);
+	return [...groupBy(withFigure, (r) => r.grade)].map(([grade, list]) => ({
+		grade,
+		rows: list,
+		evidence: evidenceOf(list.map((r) => r.attainment!)),
+		disagreement: list[0]!.disagreement
+	}));
+}
+
+/** Grades that disagree with the figures of their initiative, grouped by the kind of disagreement. */
 export function disagreements(rows: readonly AttainmentRow[]) {
+	const evidence = gradeEvidence(rows);
 	const ofKind = (...kinds: readonly Disagreement[]) =>
-		rows.filter((r) => r.disagreement !== null && kinds.includes(r.disagreement));
+		evidence.filter((e) => e.disagreement !== null && kinds.includes(e.disagreement));
 	return {
 		topMissed: ofKind('top-missed'),
 		lowReached: ofKind('low-reached'),
@@ -62,7 +84,7 @@ export interface OutcomeCounts {
 	grade: string;
 	/** How often it was given. */
 	grades: number;
-	/** Targets that were reached, and that were missed. */
+	/** Targets that were reached or are on course, and that were missed or are behind. */
 	reached: number;
 	missed: number;
 	/** Grades without a known outcome. */
@@ -74,16 +96,16 @@ export function outcomeCounts(rows: readonly AttainmentRow[]): OutcomeCounts[] {
 	return [...groupBy(rows, (r) => r.grade.grade)]
 		.sort((a, b) => a[1][0]!.grade.grade_order - b[1][0]!.grade.grade_order)
 		.map(([grade, list]) => {
-			const count = (outcome: 'reached' | 'missed') =>
-				list.filter((r) => r.attainment?.outcome === outcome).length;
+			const outcomes = list.flatMap((r) => r.attainment?.outcome ?? []);
+			const reached = outcomes.filter(speaksFor).length;
 			const unjudged = [...groupBy(list, (r) => r.grade).values()].filter((rs) =>
 				rs.every((r) => (r.attainment?.outcome ?? null) === null)
 			).length;
 			return {
 				grade,
 				grades: new Set(list.map((r) => r.grade)).size,
-				reached: count('reached'),
-				missed: count('missed'),
+				reached,
+				missed: outcomes.length - reached,
 				unjudged
 			};
 		});

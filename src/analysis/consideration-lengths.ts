@@ -1,5 +1,10 @@
 import type { ScheduleStepDetail } from '../query';
-import { type CitySchedule, considerationLength, type ConsiderationRow } from './plan-clock';
+import {
+	type CitySchedule,
+	considerationLength,
+	type ConsiderationRow,
+	isOpen
+} from './plan-clock';
 
 /** How long things are considered, plan by plan. */
 export interface ConsiderationLengths {
@@ -10,6 +15,9 @@ export interface ConsiderationLengths {
 	longestBar: number;
 	/** Rows of which the whole length is known. */
 	known: number;
+	/** Rows without 実施 after it, and rows of documents that look no further than one year. */
+	open: number;
+	oneYear: number;
 	/** Lengths in years from none to the longest known. */
 	years: number[];
 }
@@ -26,11 +34,18 @@ export function considerationLengths(schedules: readonly CitySchedule[]): Consid
 		rows,
 		longestBar: Math.max(1, ...rows.map(considerationLength)),
 		known: known.length,
+		open: rows.filter(isOpen).length,
+		oneYear: rows.filter((r) => r.oneYear).length,
 		years: Array.from({ length: Math.max(0, ...known) + 1 }, (_, i) => i)
 	};
 }
 
-/** How many rows are considered for some years; null for those of which that is not known. */
-export function countConsidered(rows: readonly ConsiderationRow[], years: number | null): number {
+/** How many rows are considered for some years, without 実施 after it, or in the one year there is. */
+export function countConsidered(
+	rows: readonly ConsiderationRow[],
+	years: number | 'open' | 'one-year'
+): number {
+	if (years === 'open') return rows.filter(isOpen).length;
+	if (years === 'one-year') return rows.filter((r) => r.oneYear).length;
 	return rows.filter((r) => r.years === years).length;
 }

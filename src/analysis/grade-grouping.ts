@@ -58,20 +58,22 @@ export interface LeadingGroup {
 	from: string;
 }
 
+/** Grades that a group has to have for its share to mean something. */
+export const LEAST_GRADES = 5;
+
 /**
- * For each city and scale with several groups the leading one, of equal ones the largest. Scales
- * without a top grade have none.
+ * For each city and scale with several groups of enough grades the leading one, of equal ones the
+ * largest. Scales without a top grade have none.
  */
 export function leadingGroups(cities: readonly CityGradeGroups[]): LeadingGroup[] {
 	const share = (g: GradeGroup) => g.top / g.grades.length;
-	return cities
-		.filter((c) => c.groups.length > 1)
-		.flatMap((city) => {
-			const from = tierGrades(city.scale, 'top').at(-1);
-			if (from === undefined) return [];
-			const highest = Math.max(...city.groups.map(share));
-			const equal = city.groups.filter((g) => share(g) === highest);
-			const group = equal.reduce((a, b) => (b.grades.length > a.grades.length ? b : a));
-			return [{ city, group, tied: equal.length > 1, from }];
-		});
+	return cities.flatMap((city) => {
+		const groups = city.groups.filter((g) => g.grades.length >= LEAST_GRADES);
+		const from = tierGrades(city.scale, 'top').at(-1);
+		if (groups.length < 2 || from === undefined) return [];
+		const highest = Math.max(...groups.map(share));
+		const equal = groups.filter((g) => share(g) === highest);
+		const group = equal.reduce((a, b) => (b.grades.length > a.grades.length ? b : a));
+		return [{ city, group, tied: equal.length > 1, from }];
+	});
 }

@@ -1,4 +1,10 @@
-export { type AttainmentRow, attainmentRows, disagreements } from './attainment';
+export {
+	type AttainmentRow,
+	attainmentRows,
+	disagreements,
+	type GradeEvidence,
+	gradeEvidence
+} from './attainment';
 export {
 	describedSeries,
 	type IndicatorSeries,
@@ -60,7 +66,8 @@ export {
 	type ConsiderationRow,
 	type PlanClockAxis,
 	citySchedules,
-	considerationLength
+	considerationLength,
+	isOpen
 } from './plan-clock';
 export { type PlanClockRow } from './plan-clock-rows';
 export { type Heading, countInitiatives, planOutlines } from './plan-outline';
@@ -111,7 +118,8 @@ export {
 	cityGradeGroups,
 	groupsOfGrade,
 	lastClosedGrades,
-	leadingGroups
+	leadingGroups,
+	LEAST_GRADES
 } from './grade-grouping';
 export { gradesByScale, type ScaleGrades, tierGrades } from './grade-scales';
 export { hitGroups } from './hit-groups';

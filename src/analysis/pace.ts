@@ -1,34 +1,21 @@
-import {
-	assessPace,
-	groupBy,
-	type PaceBasis,
-	paceBasis,
-	type PaceReason,
-	type PaceVerdict
-} from '../domain';
-import type { ObservationDetail } from '../query';
+import { assessPace, groupBy, type PaceAssessment, type PaceReason } from '../domain';
+import type { ProgressFigure } from '../query';
+import { measuredIndicator } from './measured-indicator';
 
-/** An indicator with a dated target: its pace, or why none can be computed. */
+/** An indicator with a target: how it does on its way there, or why that cannot be said. */
 export interface PaceRow {
 	/** A figure of the indicator, for its names. */
-	figure: ObservationDetail;
-	computed: (PaceBasis<ObservationDetail> & { verdict: PaceVerdict | null }) | null;
+	figure: ProgressFigure;
+	assessment: PaceAssessment<ProgressFigure> | null;
 	gap: PaceReason | null;
 }
 
-/** The pace of every indicator that has a target with a number and a year. */
-export function paceRows(figures: readonly ObservationDetail[]): PaceRow[] {
+/** How every indicator does whose target has a number and a year, or covers the whole plan. */
+export function paceRows(figures: readonly ProgressFigure[]): PaceRow[] {
 	return [...groupBy(figures, (f) => f.indicator_id).values()].flatMap((list): PaceRow[] => {
-		const figure = list[0]!;
-		const pace = paceBasis(list);
-		if (!('gap' in pace))
-			return [
-				{
-					figure: pace.target,
-					computed: { ...pace, verdict: assessPace(pace, figure.direction) },
-					gap: null
-				}
-			];
-		return pace.gap === 'no-target' ? [] : [{ figure, computed: null, gap: pace.gap }];
+		const figure = list.find((f) => f.kind === 'target' && f.value !== null) ?? list[0]!;
+		const found = assessPace(list, measuredIndicator(list));
+		if (!('gap' in found)) return [{ figure, assessment: found, gap: null }];
+		return found.gap === 'no-target' ? [] : [{ figure, assessment: null, gap: found.gap }];
 	});
 }

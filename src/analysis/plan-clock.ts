@@ -15,6 +15,11 @@ export type PlanClockAxis = 'year' | 'plan-year';
 export interface ConsiderationRow extends Consideration {
 	/** First cell of the row. */
 	step: ScheduleStepDetail;
+	/**
+	 * Whether the plan cells of its initiative stand in one year only, so that nothing is known of what
+	 * follows; always false where 実施 stands.
+	 */
+	oneYear: boolean;
 }
 
 /** The schedules of one plan of a city in summary. */
@@ -48,9 +53,12 @@ export function citySchedules(steps: readonly ScheduleStepDetail[]): CitySchedul
 		const about = list[0]!;
 		const planned = list.filter((s) => s.kind === 'plan' && s.fiscal_year !== null);
 		const years = planned.map((s) => s.fiscal_year!);
-		const knownRows = [...groupBy(list, (s) => s.initiative_id).values()]
-			.filter((cells) => spansSeveralYears(cells.filter((s) => s.kind === 'plan')))
-			.flatMap(rowsOf)
+		const severalYears = new Set(
+			[...groupBy(list, (s) => s.initiative_id)]
+				.filter(([, cells]) => spansSeveralYears(cells.filter((s) => s.kind === 'plan')))
+				.map(([initiative]) => initiative)
+		);
+		const knownRows = rowsOf(list.filter((s) => severalYears.has(s.initiative_id)))
 			.map((row) => ({ step: row[0]!, straight: startsWithoutPreparation(row) }))
 			.filter((row) => row.straight !== null);
 		return {
@@ -62,7 +70,10 @@ export function citySchedules(steps: readonly ScheduleStepDetail[]): CitySchedul
 			start: firstBeginning(list),
 			courses: rowsOf(list).flatMap((row) => {
 				const course = considerationPeriod(row);
-				return course === null ? [] : [{ ...course, step: row[0]! }];
+				if (course === null) return [];
+				const step = row[0]!;
+				const oneYear = course.years === null && !severalYears.has(step.initiative_id);
+				return [{ ...course, step, oneYear }];
 			}),
 			straight:
 				knownRows.length === 0
@@ -75,6 +86,10 @@ export function citySchedules(steps: readonly ScheduleStepDetail[]): CitySchedul
 		};
 	});
 }
+
+/** Whether a row is considered without any 実施 after it, as far as the document looks ahead. */
+export const isOpen = (course: Pick<ConsiderationRow, 'years' | 'oneYear'>): boolean =>
+	course.years === null && !course.oneYear;
 
 /** The length of a row's bar in years: up to 実施, else the years with 検討. */
 export const considerationLength = (course: ConsiderationRow): number =>

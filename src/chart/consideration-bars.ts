@@ -27,7 +27,9 @@ export function considerationBars(
 	);
 	const words = (c: ConsiderationRow) =>
 		c.years === null
-			? text.openYears(c.cells)
+			? c.oneYear
+				? text.oneYear
+				: text.openYears(c.cells)
 			: text.years(c.years) +
 				bracketedWide(
 					`${formatYearShort({ fiscal_year: c.considered }, context)}→${formatYearShort({ fiscal_year: c.implemented }, context)}`

@@ -1,9 +1,13 @@
-import { type CityGradeGroups, leadingGroups } from '../analysis';
+import { type CityGradeGroups, leadingGroups, LEAST_GRADES } from '../analysis';
 import { endSentences, gradesText } from '../text';
 import { cityOnScale } from './grade-scales';
+import { formatYear } from './observation';
 import type { ReaderContext } from './reader-context';
 
-/** A sentence for each city and scale: which of its groups has the highest share of top grades. */
+/**
+ * A sentence for each city and scale: which of its groups of enough grades has the highest share of top
+ * grades, and in which year.
+ */
 export function describeGradeGroups(
 	cities: readonly CityGradeGroups[],
 	reader: ReaderContext
@@ -12,10 +16,12 @@ export function describeGradeGroups(
 	const sentences = leadingGroups(cities).map(({ city, group, tied, from }) =>
 		text.sentence(
 			cityOnScale(city, reader),
+			formatYear(group.grades[0]!, reader),
 			group.name,
 			text.share(group.top, group.grades.length, from),
 			tied
 		)
 	);
-	return sentences.length === 0 ? text.oneGroup : endSentences(sentences, reader.language);
+	if (sentences.length > 0) return endSentences(sentences, reader.language);
+	return cities.some((c) => c.groups.length > 1) ? text.fewGrades(LEAST_GRADES) : text.oneGroup;
 }

@@ -1,3 +1,4 @@
+export { describeAttainment } from './attainment';
 export { verdictWords } from './comparability';
 export { conceptUnit, coverageWords, describeConcept } from './concept';
 export { describeGrades, describeMoves, formatRound, gradeWords } from './grades';
@@ -14,7 +15,7 @@ export {
 } from './measure';
 export { describeMilestones, milestoneNotes } from './milestones';
 export { formatValue, formatYear, formatYearShort, observationLabel } from './observation';
-export { describePace, paceFormulas } from './pace';
+export { describePace, paceCaution, paceFormulas } from './pace';
 export { panelNotes } from './panel-notes';
 export { planLabel, withPlan } from './plan';
 export { describePlanClock, indicatorRowLabel } from './plan-clock';
@@ -25,10 +26,12 @@ export { reasonDetail, seriesNotes } from './series-notes';
 export { asOfWords, contextWords } from './statistics';
 export { describeTheme } from './theme';
 export { counterpartLabel, describeCounterpart } from './counterpart';
+export { describeGradeEvidence, describeUndefinedScales } from './grade-evidence';
 export { describeGradeGroups } from './grade-groups';
 export { describeGradeMeanings } from './grade-meanings';
 export { describeScalesApart, scaleLabel } from './grade-scales';
 export { gapNotes, measureNotes } from './measure-notes';
+export { describeTotalProgress, formatPercent } from './total-progress';
 export { paceReasonList, paceVerdictWords } from './pace-verdict';
 export { describePlanClockRows, planClockNotes, type PlanClockView } from './plan-clock-notes';
 export {

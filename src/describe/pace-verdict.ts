@@ -3,17 +3,15 @@ import { groupBy, type PaceReason } from '../domain';
 import { listed, scheduleText } from '../text';
 import type { ReaderContext } from './reader-context';
 
-/** Whether an indicator will reach its target at its pace, in words; null where no pace is computed. */
+/** How an indicator does on its way to its targets, in words; null where that cannot be said. */
 export function paceVerdictWords(
-	{ computed }: PaceRow,
+	{ assessment }: PaceRow,
 	{ language }: Pick<ReaderContext, 'language'>
 ): string | null {
-	const text = scheduleText[language].pace;
-	if (computed === null) return null;
-	return computed.verdict === null ? text.neither : text.verdicts[computed.verdict];
+	return assessment && scheduleText[language].pace.verdicts[assessment.verdict];
 }
 
-/** Why no pace is computed, each reason with its indicators counted by city. */
+/** Why indicators cannot be assessed, each reason with its indicators counted by city. */
 export function paceReasonList(
 	rows: readonly PaceRow[],
 	{ language, municipalities }: ReaderContext

@@ -1,7 +1,8 @@
 import type { PaceRow } from '../analysis';
+import { groupBy, type PaceVerdict, type YearlyChange } from '../domain';
+import { formatNumber, inLanguage, listed, scheduleText } from '../text';
+import { formatYear } from './observation';
 import type { ReaderContext } from './reader-context';
-import type { PaceVerdict, YearlyChange } from '../domain';
-import { formatNumber, inLanguage, scheduleText } from '../text';
 
 /** An amount a year with its sign and unit: +0.07日. */
 function amountWords(
@@ -16,16 +17,18 @@ function amountWords(
 	return unit === '' ? number : text.amount(number, unit === '%' ? text.points : unit);
 }
 
-/** The two paces of an indicator as formulas: (9.57 − 9.43) ÷ 2年 = 1年に+0.07日. */
+/**
+ * The paces of an indicator as formulas: (9.57 − 9.43) ÷ 2年 = 年平均+0.07日; the one so far only where
+ * it decides, the one needed only where something is.
+ */
 export function paceFormulas(
 	row: PaceRow,
 	words: Pick<ReaderContext, 'language'>
-): { shown: string; needed: string } | null {
-	if (row.computed === null) return null;
+): { shown: string | null; needed: string | null } {
 	const text = scheduleText[words.language].pace;
-	const { baseline, actual, target, pace } = row.computed;
+	const { baseline, actual, target, line, needed } = row.assessment ?? {};
 	const number = (value: number) => formatNumber(value, words.language);
-	const line = (to: number, from: number, years: number, a: YearlyChange) =>
+	const formula = (to: number, from: number, years: number, a: YearlyChange) =>
 		text.formula(
 			number(to),
 			number(from),
@@ -34,25 +37,47 @@ export function paceFormulas(
 			a.exact
 		);
 	return {
-		shown: line(actual.value, baseline.value, pace.yearsShown, pace.shown),
-		needed: line(target.value, actual.value, pace.yearsLeft, pace.needed)
+		shown:
+			line && baseline && actual
+				? formula(actual.value, baseline.value, line.yearsShown, line.shown)
+				: null,
+		needed:
+			needed && actual && target ? formula(target.value, actual.value, needed.years, needed) : null
 	};
 }
 
-/** One sentence on the pace of all indicators. */
+/** What has to be known of the baseline that a pace begins at; null where there is nothing. */
+export function paceCaution({ assessment, figure }: PaceRow, words: ReaderContext): string | null {
+	if (!assessment?.line || !assessment.baselineBeforePlan) return null;
+	const year = formatYear({ fiscal_year: figure.first_fiscal_year }, words);
+	return scheduleText[words.language].pace.beforePlan(year);
+}
+
+const ORDER: readonly PaceVerdict[] = [
+	'reached',
+	'interim-reached',
+	'on-course',
+	'enough',
+	'missed',
+	'interim-missed',
+	'behind',
+	'short'
+];
+
+/** How all indicators do, in a sentence: how many of each verdict, and whose they are where all are of one city. */
 export function describePace(
 	rows: readonly PaceRow[],
-	{ language }: Pick<ReaderContext, 'language'>
+	{ language, municipalities }: ReaderContext
 ): string {
 	const text = scheduleText[language].pace;
 	if (rows.length === 0) return text.none;
-	const count = (verdict: PaceVerdict) =>
-		rows.filter((r) => r.computed?.verdict === verdict).length;
-	return text.sentence(
-		rows.filter((r) => r.computed !== null).length,
-		rows.length,
-		count('reached'),
-		count('enough'),
-		count('short')
-	);
+	const assessed = rows.filter((r) => r.assessment !== null);
+	const byVerdict = groupBy(assessed, (r) => r.assessment!.verdict);
+	const counts = ORDER.flatMap((verdict) => {
+		const count = byVerdict.get(verdict)?.length ?? 0;
+		return count === 0 ? [] : [text.count(text.verdicts[verdict], count)];
+	});
+	const cities = [...new Set(assessed.map((r) => r.figure.municipality))];
+	const only = cities.length === 1 ? municipalities.get(cities[0]!).name : null;
+	return text.sentence(rows.length, assessed.length, only, listed(counts, language));
 }

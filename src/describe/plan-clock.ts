@@ -1,4 +1,4 @@
-import type { CitySchedule, PlanClockAxis, PlanClockRow } from '../analysis';
+import { type CitySchedule, isOpen, type PlanClockAxis, type PlanClockRow } from '../analysis';
 import type { ReaderContext } from './reader-context';
 import { planYear } from '../domain';
 import {
@@ -36,7 +36,7 @@ export function describePlanClock(
 	const when = axis === 'year' ? formatYear({ fiscal_year: first }, words) : text.planYear(first);
 	const courses = answers.flatMap((a) => a.courses);
 	const years = courses.map((c) => c.years).filter((y) => y !== null);
-	const open = courses.length - years.length;
+	const open = courses.filter(isOpen).length;
 	const straight = answers.flatMap((a) => a.straight?.rows ?? []);
 	const known = answers.reduce((sum, a) => sum + (a.straight?.judged ?? 0), 0);
 	const fresh = straight.filter((s) => s.continuity === 'new').length;

@@ -71,11 +71,9 @@ export {
 } from './comparability';
 export {
 	assessPace,
-	paceBasis,
 	paceOf,
 	type Pace,
-	type PaceBasis,
-	type PaceInput,
+	type PaceAssessment,
 	type PaceReason,
 	type PaceVerdict,
 	type YearlyChange,
@@ -104,7 +102,26 @@ export {
 	type GradePair,
 	type GradingRound
 } from './grading-rounds';
-export { attainmentOf, disagreementOf, type Attainment, type Disagreement } from './attainment';
+export {
+	attainmentOf,
+	disagreementOf,
+	evidenceOf,
+	speaksFor,
+	type Attainment,
+	type Disagreement,
+	type Evidence,
+	type Outcome
+} from './attainment';
+export {
+	aimOf,
+	isFlow,
+	isUnmoved,
+	percentOf,
+	type Aim,
+	type MeasuredIndicator,
+	type ProgressInput
+} from './progress';
+export { totalProgress, type TotalProgress } from './total-progress';
 export { difference } from './decimal';
 export {
 	denominatorDate,

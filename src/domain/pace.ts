@@ -1,5 +1,18 @@
 import { decimals, difference, round } from './decimal';
-import type { Direction, Kind } from './vocabulary';
+import {
+	type Aim,
+	aimOf,
+	baselineOf,
+	isAlike,
+	isFlow,
+	isUnmoved,
+	isYearly,
+	latest,
+	type MeasuredIndicator,
+	type ProgressInput,
+	reaches
+} from './progress';
+import { totalProgress, type TotalProgress } from './total-progress';
 
 /** A value of an indicator in a fiscal year. */
 export interface YearValue {
@@ -7,7 +20,7 @@ export interface YearValue {
 	value: number;
 }
 
-/** A change a year. */
+/** An average change a year. */
 export interface YearlyChange {
 	/** Rounded half away from zero, to two decimals more than the figures have. */
 	value: number;
@@ -39,106 +52,182 @@ export function paceOf(baseline: YearValue, actual: YearValue, target: YearValue
 	const yearsLeft = target.fiscal_year - actual.fiscal_year;
 	if (yearsShown <= 0 || yearsLeft <= 0) return null;
 	const places = Math.max(...[baseline, actual, target].map((v) => decimals(v.value)));
-	const steps = (to: YearValue, from: YearValue) =>
-		Math.round(difference(to.value, from.value) * 10 ** places);
-	const perYear = (change: number, years: number): YearlyChange => ({
-		value: round(change / years / 10 ** places, places + 2),
-		exact: (change * 100) % years === 0
-	});
-	const [gone, left] = [steps(actual, baseline), steps(target, actual)];
+	const [gone, left] = [steps(baseline, actual, places), steps(actual, target, places)];
 	return {
-		shown: perYear(gone, yearsShown),
-		needed: perYear(left, yearsLeft),
+		shown: perYear(gone, yearsShown, places),
+		needed: perYear(left, yearsLeft, places),
 		yearsShown,
 		yearsLeft,
 		against: Math.sign(gone * yearsLeft - left * yearsShown) as Pace['against']
 	};
 }
 
-/** Whether a value reaches its target, in the direction that is better; null where neither is. */
-export function reaches(value: number, target: number, direction: Direction): boolean | null {
-	if (direction === 'neither') return null;
-	return direction === 'higher' ? value >= target : value <= target;
-}
+/** A change in whole numbers of the last of some decimals. */
+const steps = (from: YearValue, to: YearValue, places: number): number =>
+	Math.round(difference(to.value, from.value) * 10 ** places);
 
-/** What the rules of pace and attainment look at: one figure of an indicator. */
-export interface PaceInput {
-	fiscal_year: number | null;
-	kind: Kind;
-	/** Null where words stand in place of a number. */
-	value: number | null;
-	unit_id: string | null;
-	scope_ja: string | null;
-}
+const perYear = (change: number, years: number, places: number): YearlyChange => ({
+	value: round(change / years / 10 ** places, places + 2),
+	exact: (change * 100) % years === 0
+});
 
-/** Why no pace can be computed for an indicator. */
+/** How an indicator does on its way to its targets. */
+export type PaceVerdict =
+	/** The last target is reached, or missed in its year. */
+	| 'reached'
+	| 'missed'
+	/** The plan's own target for the year of the latest actual is. */
+	| 'interim-reached'
+	| 'interim-missed'
+	/** The target of the whole plan, against the years that have passed. */
+	| 'on-course'
+	| 'behind'
+	/** The straight line from the baseline leads to the last target, or falls short of it. */
+	| 'enough'
+	| 'short';
+
+/** Why nothing is said of an indicator. */
 export type PaceReason =
-	'no-target' | 'no-actual' | 'no-baseline' | 'other-unit' | 'other-scope' | 'years';
+	| 'no-target'
+	| 'no-actual'
+	| 'no-baseline'
+	| 'other-unit'
+	| 'other-scope'
+	| 'years'
+	| 'unmoved'
+	| 'flow'
+	| 'no-aim';
 
-/** The figures that a pace is computed from, and the pace. */
-export interface PaceBasis<F> {
-	baseline: F & { fiscal_year: number; value: number };
-	actual: F & { fiscal_year: number; value: number };
-	target: F & { fiscal_year: number; value: number };
-	pace: Pace;
+type Dated<F> = F & YearValue;
+
+/** How an indicator does, and the figures that say so. */
+export interface PaceAssessment<F> {
+	verdict: PaceVerdict;
+	baseline: Dated<F> | null;
+	/** The latest actual. */
+	actual: Dated<F> | null;
+	/** The plan's own target for the year of the actual, where a later target follows. */
+	interim: Dated<F> | null;
+	/** The last target. */
+	target: Dated<F> | null;
+	/** What is done of the target of the whole plan. */
+	total: TotalProgress<F> | null;
+	/** The straight line; null unless it decides. */
+	line: Pace | null;
+	/** Change a year from the actual to the last target; null where it is reached, and for flows. */
+	needed: (YearlyChange & { years: number }) | null;
+	/** Whether the baseline is older than the first year of the plan. */
+	baselineBeforePlan: boolean;
 }
 
-type Numbered<F> = F & { fiscal_year: number; value: number };
-
-const isNumbered = <F extends PaceInput>(figure: F): figure is Numbered<F> =>
-	figure.value !== null && figure.fiscal_year !== null;
-
-/** The latest of figures; the first of those of one year. */
-function latest<F extends { fiscal_year: number }>(figures: readonly F[]): F | undefined {
-	return figures.reduce<F | undefined>(
-		(best, f) => (best === undefined || f.fiscal_year > best.fiscal_year ? f : best),
-		undefined
-	);
-}
+const isDated = <F extends ProgressInput>(figure: F): figure is Dated<F> =>
+	isYearly(figure) && figure.fiscal_year !== null;
 
 /**
- * The pace of an indicator: from its latest baseline by its latest actual to its last target, all of
- * the unit and scope of that target.
+ * How an indicator does on its way to its last target: whether that is reached; else the plan's own
+ * target for the year of the latest actual; else the target of the whole plan; else the straight line
+ * from the baseline, never for what begins at nothing each year.
  * @param figures of one indicator
- * @returns the figures with the pace, or why none can be computed
+ * @returns the verdict with its figures, or why there is none
  */
-export function paceBasis<F extends PaceInput>(
-	figures: readonly F[]
-): PaceBasis<F> | { gap: PaceReason } {
-	const numbers = figures.filter(isNumbered);
-	const of = (kind: Kind) => numbers.filter((f) => f.kind === kind);
-	const target = latest(of('target'));
-	if (!target) return { gap: 'no-target' };
-	if (of('actual').length === 0) return { gap: 'no-actual' };
-	if (of('baseline').length === 0) return { gap: 'no-baseline' };
-	const sameUnit = (f: Numbered<F>) => f.unit_id === target.unit_id;
-	const sameScope = (f: Numbered<F>) => f.scope_ja === target.scope_ja;
-	const units = {
-		actual: of('actual').filter(sameUnit),
-		baseline: of('baseline').filter(sameUnit)
+export function assessPace<F extends ProgressInput>(
+	figures: readonly F[],
+	indicator: MeasuredIndicator
+): PaceAssessment<F> | { gap: PaceReason } {
+	const actuals = figures.filter(isDated).filter((f) => f.kind === 'actual');
+	const total = totalProgress(figures, latest(actuals)?.fiscal_year ?? 0, indicator);
+	const found = assessYears(figures, actuals, total, indicator);
+	if (!('gap' in found) || found.gap === 'unmoved' || total === null) return found;
+	return {
+		verdict: total.onCourse ? 'on-course' : 'behind',
+		baseline: null,
+		actual: latest(actuals) ?? null,
+		interim: null,
+		target: null,
+		total,
+		line: null,
+		needed: null,
+		baselineBeforePlan: false
 	};
-	if (units.actual.length === 0 || units.baseline.length === 0) return { gap: 'other-unit' };
-	const actual = latest(units.actual.filter(sameScope));
-	const baseline = latest(units.baseline.filter(sameScope));
-	if (!actual || !baseline) return { gap: 'other-scope' };
-	const pace = paceOf(baseline, actual, target);
-	return pace === null ? { gap: 'years' } : { baseline, actual, target, pace };
 }
 
-/** How the pace shown stands to the pace needed. */
-export type PaceVerdict = 'reached' | 'enough' | 'short';
+/** The same by the targets that have a year. */
+function assessYears<F extends ProgressInput>(
+	figures: readonly F[],
+	actuals: readonly Dated<F>[],
+	total: TotalProgress<F> | null,
+	indicator: MeasuredIndicator
+): PaceAssessment<F> | { gap: PaceReason } {
+	const target = latest(figures.filter(isDated).filter((f) => f.kind === 'target'));
+	if (!target) {
+		const planned = figures.some((f) => f.kind === 'target' && f.qualifier === 'total' && f.value);
+		return { gap: planned ? 'no-actual' : 'no-target' };
+	}
+	if (actuals.length === 0) return { gap: 'no-actual' };
+	if (!actuals.some((f) => f.unit_id === target.unit_id)) return { gap: 'other-unit' };
+	const actual = latest(actuals.filter((f) => isAlike(f, target)));
+	if (!actual) return { gap: 'other-scope' };
+	if (actual.fiscal_year > target.fiscal_year) return { gap: 'years' };
+	const baseline = datedBaseline(figures, target);
+	if (baseline && baseline.fiscal_year > actual.fiscal_year) return { gap: 'years' };
+	const ofYear = figures
+		.filter(isDated)
+		.find((f) => f.kind === 'target' && f.fiscal_year === actual.fiscal_year && isAlike(f, target));
+	const aim = aimOf(figures, ofYear ?? target, indicator.direction);
+	const parts = {
+		baseline: baseline ?? null,
+		actual,
+		interim: ofYear && ofYear.fiscal_year < target.fiscal_year ? ofYear : null,
+		target,
+		total,
+		line: null,
+		needed: neededChange(actual, target, aim, indicator),
+		baselineBeforePlan: (baseline?.fiscal_year ?? Infinity) < indicator.first_fiscal_year
+	};
+	if (ofYear && isUnmoved(actual, ofYear, baselineOf(figures, target))) return { gap: 'unmoved' };
+	if (aim === null) return { gap: 'no-aim' };
+	const atEnd = actual.fiscal_year === target.fiscal_year;
+	const reached = reaches(actual.value, target.value, aim.direction);
+	if (atEnd) return { ...parts, verdict: reached ? 'reached' : 'missed' };
+	// A later year of a flow begins at nothing again, so this year's figure does not reach its target.
+	if (reached && !isFlow(indicator)) return { ...parts, verdict: 'reached' };
+	if (ofYear) {
+		const met = reaches(actual.value, ofYear.value, aim.direction);
+		return { ...parts, verdict: met ? 'interim-reached' : 'interim-missed' };
+	}
+	if (total) return { ...parts, verdict: total.onCourse ? 'on-course' : 'behind' };
+	if (isFlow(indicator)) return { gap: 'flow' };
+	if (!baseline) return { gap: baselineGap(figures, target) };
+	const line = paceOf(baseline, actual, target);
+	if (line === null) return { gap: 'years' };
+	return { ...parts, line, verdict: reaches(line.against, 0, aim.direction) ? 'enough' : 'short' };
+}
 
-/**
- * Whether the pace shown is enough, in the direction that is better; `reached` where the latest
- * actual is at the target already.
- * @returns null where neither direction is better
- */
-export function assessPace(
-	{ actual, target, pace }: Pick<PaceBasis<PaceInput>, 'actual' | 'target' | 'pace'>,
-	direction: Direction
-): PaceVerdict | null {
-	const reached = reaches(actual.value, target.value, direction);
-	if (reached === null) return null;
-	if (reached) return 'reached';
-	return reaches(pace.against, 0, direction) ? 'enough' : 'short';
+function datedBaseline<F extends ProgressInput>(
+	figures: readonly F[],
+	target: F
+): Dated<F> | undefined {
+	const baseline = baselineOf(figures.filter(isDated), target);
+	return baseline && isDated(baseline) ? baseline : undefined;
+}
+
+/** Why a target has no baseline to begin a line at. */
+function baselineGap<F extends ProgressInput>(figures: readonly F[], target: F): PaceReason {
+	const baselines = figures.filter(isDated).filter((f) => f.kind === 'baseline');
+	if (baselines.length === 0) return 'no-baseline';
+	return baselines.some((f) => f.unit_id === target.unit_id) ? 'other-scope' : 'other-unit';
+}
+
+/** Change a year that still leads from an actual to a later target; null where nothing is needed. */
+function neededChange(
+	actual: YearValue,
+	target: YearValue,
+	aim: Aim | null,
+	indicator: MeasuredIndicator
+): PaceAssessment<never>['needed'] {
+	const years = target.fiscal_year - actual.fiscal_year;
+	if (aim === null || years <= 0 || isFlow(indicator)) return null;
+	if (reaches(actual.value, target.value, aim.direction)) return null;
+	const places = Math.max(decimals(actual.value), decimals(target.value));
+	return { ...perYear(steps(actual, target, places), years, places), years };
 }

@@ -19,7 +19,8 @@ export {
 	municipalityFigures,
 	progressFigures,
 	sharedFigures,
-	themeFigures
+	themeFigures,
+	type ProgressFigure
 } from './observations';
 export { initiativeSchedule, municipalitySchedule, planSchedule } from './schedule-steps';
 export { milestones } from './milestones';

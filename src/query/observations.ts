@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { defineQuery } from './query';
 import type { ConceptParams, MunicipalityParams, SharedParams, ThemeParams } from './parameters';
 import { OBSERVATION_DETAIL, observationDetail } from './views/observation-detail';
@@ -26,13 +27,25 @@ export const conceptFigures = defineQuery<ConceptParams>()({
 	row: observationDetail
 });
 
-/** The figures of the initiatives under a theme, or of every theme, with the direction that is better. */
+/** A figure with the years of the plan that it stands in. */
+const progressFigure = z.extend(observationDetail, {
+	first_fiscal_year: z.int(),
+	last_fiscal_year: z.int()
+});
+
+/** A figure with the years of the plan that it stands in. */
+export type ProgressFigure = z.infer<typeof progressFigure>;
+
+/**
+ * The figures of the initiatives under a theme, or of every theme, with the direction that is better
+ * and the years of the plan.
+ */
 export const progressFigures = defineQuery<ThemeParams>()({
 	name: 'progress-figures',
 	sql: progressFiguresSql,
 	sqlView: OBSERVATION_DETAIL,
 	parameters: ['theme', 'municipalities', 'first_year', 'last_year'],
-	row: observationDetail
+	row: progressFigure
 });
 
 /** The figures of the concepts that a city and at least one of the others both measure. */

@@ -1,5 +1,5 @@
 import type { AttainmentRow } from '../analysis';
-import { formatValue, formatYear } from '../describe';
+import { describeTotalProgress, formatPercent, formatValue, formatYear } from '../describe';
 import { gradesText, localized } from '../text';
 import type { Reader } from '../describe';
 import type { TableColumn } from './column';
@@ -10,7 +10,7 @@ export function attainmentColumns(reader: Reader): TableColumn<AttainmentRow>[] 
 	const { text, language } = reader;
 	const words = gradesText[language].attainment;
 	const figure = (
-		part: 'actual' | 'target' | 'rate',
+		part: 'baseline' | 'actual' | 'target' | 'rate',
 		heading: string
 	): TableColumn<AttainmentRow> => ({
 		heading,
@@ -46,6 +46,11 @@ export function attainmentColumns(reader: Reader): TableColumn<AttainmentRow>[] 
 			heading: words.directionLabel,
 			cell: (r) => (r.figure ? words.direction[r.figure.direction] : null)
 		},
+		{
+			heading: words.aim,
+			cell: ({ attainment: a }) => (a?.aim?.by === 'plan' ? words.aims[a.aim.direction] : null)
+		},
+		figure('baseline', text.kinds.baseline),
 		figure('actual', text.kinds.actual),
 		figure('target', text.kinds.target),
 		{
@@ -54,7 +59,18 @@ export function attainmentColumns(reader: Reader): TableColumn<AttainmentRow>[] 
 				r.attainment?.undated.map((t) => formatValue(t, reader)).join(text.listJoin) || null,
 			numeric: true
 		},
+		{
+			heading: words.progress,
+			cell: ({ attainment: a }) =>
+				a === null || a.progress === null ? null : formatPercent(a.progress, reader),
+			numeric: true
+		},
 		figure('rate', words.rate),
+		{
+			heading: words.total,
+			cell: ({ attainment: a }) => (a?.total ? describeTotalProgress(a.total, reader) : null),
+			source: ({ attainment: a }) => a?.total?.target.observation_id ?? null
+		},
 		{
 			heading: words.outcome,
 			cell: (r) => words.outcomes[r.attainment?.outcome ?? 'unknown']

@@ -23,7 +23,10 @@ export function considerationColumns(reader: Reader): TableColumn<ConsiderationR
 		},
 		{ heading: chart.action, cell: (r) => localized(r.step, 'action', language) },
 		{ heading: text.from, cell: (r) => year(r.considered) },
-		{ heading: text.to, cell: (r) => year(r.implemented) ?? text.openRows },
+		{
+			heading: text.to,
+			cell: (r) => year(r.implemented) ?? (r.oneYear ? text.oneYear : text.openRows)
+		},
 		{ heading: text.length, cell: (r) => r.years, numeric: true },
 		{ heading: text.cells, cell: (r) => r.cells, numeric: true },
 		{ heading: chart.page, cell: (r) => r.step.page, numeric: true },

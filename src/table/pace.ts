@@ -1,18 +1,36 @@
 import type { PaceRow } from '../analysis';
-import { formatValue, formatYear, paceFormulas, paceVerdictWords, type Reader } from '../describe';
+import {
+	describeTotalProgress,
+	formatValue,
+	formatYear,
+	paceCaution,
+	paceFormulas,
+	paceVerdictWords,
+	type Reader
+} from '../describe';
+import type { PaceAssessment } from '../domain';
+import type { ProgressFigure } from '../query';
 import { localized, scheduleText } from '../text';
 import type { TableColumn } from './column';
 
-/** Columns of the table of paces: the three figures, the two formulas and what follows from them. */
+/** Columns of the table of paces: the figures, the formulas and what follows from them. */
 export function paceColumns(reader: Reader): TableColumn<PaceRow>[] {
 	const { language } = reader;
 	const { chart, kinds, municipality } = reader.text;
 	const text = scheduleText[language].pace;
-	const figure = (kind: 'baseline' | 'actual' | 'target'): TableColumn<PaceRow> => ({
-		heading: kinds[kind],
-		cell: ({ computed }) =>
-			computed && `${formatValue(computed[kind], reader)} ${formatYear(computed[kind], reader)}`,
-		source: (r) => r.computed?.[kind].observation_id ?? null,
+	type Assessment = PaceAssessment<ProgressFigure>;
+	const figure = (
+		heading: string,
+		of: (assessment: Assessment) => ProgressFigure | null | undefined
+	): TableColumn<PaceRow> => ({
+		heading,
+		cell: ({ assessment }) => {
+			const found = assessment && of(assessment);
+			if (!found) return null;
+			const value = formatValue(found, reader);
+			return found.fiscal_year === null ? value : `${value} ${formatYear(found, reader)}`;
+		},
+		source: ({ assessment }) => (assessment && of(assessment)?.observation_id) ?? null,
 		numeric: true
 	});
 	return [
@@ -22,12 +40,22 @@ export function paceColumns(reader: Reader): TableColumn<PaceRow>[] {
 			cell: (r) => `${r.figure.initiative_number} ${localized(r.figure, 'initiative', language)}`
 		},
 		{ heading: chart.indicator, cell: (r) => localized(r.figure, 'label', language) },
-		figure('baseline'),
-		figure('actual'),
-		figure('target'),
-		{ heading: text.shown, cell: (r) => paceFormulas(r, reader)?.shown ?? null },
-		{ heading: text.needed, cell: (r) => paceFormulas(r, reader)?.needed ?? null },
+		figure(kinds.baseline, (a) => a.baseline),
+		figure(kinds.actual, (a) => a.actual),
+		figure(text.interim, (a) => a.interim),
+		figure(kinds.target, (a) => a.target),
+		figure(text.totalTarget, (a) => a.total?.target),
+		{
+			heading: text.totalShare,
+			cell: ({ assessment }) =>
+				assessment?.total ? describeTotalProgress(assessment.total, reader) : null
+		},
+		{ heading: text.shown, cell: (r) => paceFormulas(r, reader).shown },
+		{ heading: text.needed, cell: (r) => paceFormulas(r, reader).needed },
 		{ heading: text.result, cell: (r) => paceVerdictWords(r, reader) },
-		{ heading: text.why, cell: (r) => (r.gap === null ? null : text.gaps[r.gap]) }
+		{
+			heading: text.why,
+			cell: (r) => (r.gap === null ? paceCaution(r, reader) : text.gaps[r.gap])
+		}
 	];
 }

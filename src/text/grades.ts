@@ -11,16 +11,32 @@ const ja = {
 		`${name}は${from}から${to}に、上がった評価${up}・同じ${same}・下がった評価${down}`,
 	single: (name: string, when: string, counts: string) =>
 		`${name}の評価は${when}の1回だけで、動きは分かりません（${counts}）`,
-	/** `top` and `low` name the grades of these tiers. */
-	disagree: (
-		judged: number,
-		topMissed: number,
-		lowReached: number,
-		perhaps: number,
-		top: string,
-		low: string
-	) =>
-		`数字で達成が分かる${judged}組のうち、上位の評価${top && `（${top}）`}なのに目標に届かないのは${topMissed}組、下位の評価${low && `（${low}）`}なのに目標に届いているのは${lowReached}組です。${perhaps > 0 ? `ほかに、目標の年度が書かれておらず言い切れないものが${perhaps}組あります。` : ''}`,
+	beside: (grades: number, only: string | null, tiers: string) =>
+		grades === 0
+			? '数字と照らし合わせられる評価はありません。'
+			: `数字と照らし合わせられる評価は${grades}件${only === null ? '' : `（${only}のみ）`}です：${tiers}。`,
+	tier: (name: string, counts: string) => `${name}は${counts}`,
+	tiers: {
+		top: (grades: string) => `上位の評価${grades && `（${grades}）`}`,
+		middle: (grades: string) => `中位の評価${grades && `（${grades}）`}`,
+		low: (grades: string) => `下位の評価${grades && `（${grades}）`}`
+	},
+	evidenceCount: (evidence: string, count: number) => `${evidence}が${count}件`,
+	evidence: {
+		for: '達成だけ',
+		mixed: '達成と未達の両方',
+		against: '未達だけ',
+		none: '判定できる数字なし'
+	},
+	disagree: (topMissed: number, lowReached: number) => {
+		const found = [
+			...(topMissed > 0 ? [`上位の評価で未達の指標があるもの${topMissed}件`] : []),
+			...(lowReached > 0 ? [`下位の評価で達成だけのもの${lowReached}件`] : [])
+		];
+		return `${found.length === 0 ? '上位の評価で未達の指標があるものも、下位の評価で達成だけのものもありません' : `食い違うのは、${found.join('、')}です`}。`;
+	},
+	perhaps: (count: number) =>
+		`目標の年度が書かれておらず、評価と食い違うかを判定できないものが${count}件あります。`,
 	apart: '評価区分は市ごとに違い、市どうしでは比べられません。',
 	apartWithin: '評価区分をいくつも使った市では、区分の違う評価どうしも比べられません。',
 	none: (names: string) =>
@@ -30,7 +46,7 @@ const ja = {
 		named: (grades: string) => `評価区分「${grades}」`,
 		undefined: '文書に定義がない',
 		separate: '同じ文字でも意味は市ごとに違います。点数には直していません。',
-		low: '「?」は確度が低い評価。文書では評価が行から離れて印字され、どの取組のものか読みが決まらない'
+		low: '「?」は読み取りの確かさが低い評価。文書では評価が行から離れて印字され、どの取組のものか読みが決まらない'
 	},
 	flow: {
 		title: '評価はどう動いたか',
@@ -61,12 +77,15 @@ const ja = {
 			theme: vocabulary.ja.fields.theme,
 			dept: vocabulary.ja.fields.department
 		},
-		sentence: (name: string, group: string, share: string, like: boolean) =>
-			`${name}で上位の評価の割合が最も高いのは「${group}」${like ? 'など' : ''}（${share}）`,
+		sentence: (name: string, year: string, group: string, share: string, like: boolean) =>
+			`${name}の${year}の評価で、上位の評価の割合が最も高いのは「${group}」${like ? 'など' : ''}（${share}）`,
+		fewGrades: (least: number) =>
+			`割合を比べられる分け（評価が${least}件から）が、どの市にも2つありません。`,
 		oneGroup: 'この分け方では、どの市の評価も1つにまとまります。',
 		/** `from` is the lowest of the top grades. */
 		share: (top: number, all: number, from: string) => `${all}件のうち${top}件が${from}以上`,
-		rule: '年度を閉じる最後の評価（期末、なければ中間）を数えました。帯の中は評価と件数',
+		rule: (least: number) =>
+			`各市が最後に評価した年度の、年度を閉じる評価（期末、なければ中間）だけを数えました。割合は、評価が${least}件以上ある分けだけで比べます。帯の中は評価と件数`,
 		several: '複数のテーマに属する取組は、それぞれに数えます',
 		noGroup: '記載なし',
 		scale: '評価区分',
@@ -77,39 +96,53 @@ const ja = {
 		title: '評価と数字の達成は合っているか',
 		sentence: (grades: number, measured: number, pairs: number) =>
 			`年度を閉じる評価${grades}件のうち、同じ年度の達成が数字で分かるのは${measured}件（指標${pairs}件）です。`,
-		rule: '達成の規則：評価と同じ年度の実績と目標を、指標の良い向きで比べる（多いほど良ければ 実績 ≧ 目標、少ないほど良ければ 実績 ≦ 目標）。目標の数がなく文書に年度の達成率があれば、100％以上を達成とする',
+		rule: '達成の規則：評価と同じ年度の実績と目標を、指標の望ましい向きで比べる。望ましい向きを定めていない指標は、計画が目指す向き（基準値→目標）で比べる。目標の数がなく文書に年度の達成率があれば、100％以上を達成とする',
+		totalRule:
+			'その年度の目標がなく、計画期間の合計目標だけがある指標は、合計目標の何％に達したかを、期間の何％が経過したかと比べ、期間以上の進みを達成に、遅れを未達に数える',
+		unmovedRule:
+			'目標も実績も基準値のまま（又は0のまま）の指標は、達成の根拠にも未達の根拠にもならない',
 		disagreeRule: (top: string, low: string) =>
-			`食い違い：${top || '上位の評価'}なのに目標に届かない、又は${low || '下位の評価'}なのに目標に届いている`,
+			`食い違い：取組のすべての指標を合わせ、${top || '上位の評価'}なのに未達の指標がある、又は${low || '下位の評価'}なのに判定できる指標がすべて達成`,
+		undefinedScale: (names: string) =>
+			`${names}の文書は評価の意味を定義していないため、どの評価が上位・中位・下位かは、このサイトの編集者の読み`,
 		circular: (names: string) =>
 			`${names}の文書は評価が行から離れて印字され、どの取組の評価かを読むのに達成率も使っています。合っていること自体は証拠になりません`,
 		noPairs: (names: string) =>
 			`${names}は、評価と同じ年度の実績と目標の組が文書にないため、比べられる数字がありません`,
 		fromMoves: '評価は「評価はどう動いたか」の図と同じSQLの結果です',
 		lists: {
-			topMissed: (top: string) => `上位の評価${top && `（${top}）`}なのに、目標は未達`,
-			lowReached: (low: string) => `下位の評価${low && `（${low}）`}なのに、目標は達成`,
-			perhaps: '目標の年度が書かれておらず、食い違うと言い切れないもの'
+			topMissed: (top: string) => `上位の評価${top && `（${top}）`}なのに、未達の指標がある`,
+			lowReached: (low: string) => `下位の評価${low && `（${low}）`}なのに、達成だけ`,
+			perhaps: '目標の年度が書かれておらず、食い違うかを判定できないもの'
 		},
 		kinds: vocabulary.ja.disagreements,
-		nothing: '数字で言えるものにはありません。',
+		nothing: '数字で判定できるものにはありません。',
 		crossTitle: '評価ごとの達成',
-		noFigure: '数字で言えない評価',
+		noFigure: '数字で判定できない評価',
 		gradeCount: (grade: string, n: number) => `${grade}（${n}件）`,
-		crossNote: '達成・未達は指標の数（1つの評価に複数あり得る）、「数字で言えない」は評価の数',
+		crossNote: '達成・未達は指標の数（1つの評価に複数あり得る）、「数字で判定できない」は評価の数',
 		outcome: '達成',
 		outcomes: vocabulary.ja.outcomes,
-		how: '判断の元',
+		how: '判定の根拠',
 		by: vocabulary.ja.outcomeGrounds,
 		undated: '年度のない目標',
 		rate: '文書の達成率',
+		rateDiffers: '文書の達成率とは逆の判定',
+		aim: '計画が目指す向き',
+		aims: { higher: '増やす', lower: '減らす' },
+		aimed: (aim: string) => `計画が目指す向き：${aim}`,
+		progress: '基準値から目標までの進み',
+		progressed: (share: string) => `基準値から目標までの${share}`,
+		wentAway: (share: string) => `基準値より目標から遠ざかった（${share}）`,
+		total: '合計目標に対する割合',
+		totalled: (share: string) => `合計目標の${share}`,
 		gradeAt: '評価の掲載箇所',
-		others: '同じ取組のほかの指標',
 		besideTitle: '評価の横に置ける数字',
 		besideNote:
-			'ほかの評価には、同じ年度の達成を言える数字がありません（すべての評価は表にあります）',
+			'ほかの評価には、同じ年度の目標や達成率の数字がありません（すべての評価は表にあります）',
 		grade: (grade: string) => `評価 ${grade}`,
 		direction: vocabulary.ja.shortDirections,
-		directionLabel: '良い向き',
+		directionLabel: '望ましい向き',
 		disagreement: '食い違い'
 	}
 };
@@ -125,8 +158,40 @@ const en: typeof ja = {
 		`${name}, from ${from} to ${to}: ${up} up, ${same} the same, ${down} down`,
 	single: (name, when, counts) =>
 		`${name} graded once only, in ${when}, so no movement can be seen (${counts})`,
-	disagree: (judged, topMissed, lowReached, perhaps, top, low) =>
-		`Of ${judged} ${judged === 1 ? 'pair' : 'pairs'} of a grade and a figure, ${topMissed === 0 ? 'no' : topMissed} top ${topMissed === 1 ? `grade${top && ` (${top})`} stands` : `grades${top && ` (${top})`} stand`} beside a missed target and ${lowReached === 0 ? 'no' : lowReached} low ${lowReached === 1 ? 'grade' : 'grades'}${low && ` (${low})`} beside a reached one.${perhaps > 0 ? ` In ${perhaps} more ${perhaps === 1 ? 'case' : 'cases'} the target has no year, so it cannot be settled.` : ''}`,
+	beside: (grades, only, tiers) =>
+		grades === 0
+			? 'No grade has a figure beside it that can be assessed.'
+			: `${grades} ${grades === 1 ? 'grade has' : 'grades have'} figures beside ${grades === 1 ? 'it' : 'them'} that can be assessed${only === null ? '' : ` (${only} only)`}. ${tiers}.`,
+	tier: (name, counts) => `${name}: ${counts}`,
+	tiers: {
+		top: (grades) => `Top grades${grades && ` (${grades})`}`,
+		middle: (grades) => `Middle grades${grades && ` (${grades})`}`,
+		low: (grades) => `Low grades${grades && ` (${grades})`}`
+	},
+	evidenceCount: (evidence, count) => `${count} beside ${evidence}`,
+	evidence: {
+		for: 'reached targets only',
+		mixed: 'reached and missed targets',
+		against: 'missed targets only',
+		none: 'nothing that can be assessed'
+	},
+	disagree: (topMissed, lowReached) => {
+		const found = [
+			...(topMissed > 0
+				? [
+						`${topMissed} top ${topMissed === 1 ? 'grade stands' : 'grades stand'} beside a missed target`
+					]
+				: []),
+			...(lowReached > 0
+				? [
+						`${lowReached} low ${lowReached === 1 ? 'grade stands' : 'grades stand'} beside reached targets only`
+					]
+				: [])
+		];
+		return `${found.length === 0 ? 'No top grade stands beside a missed target, and no low one beside reached targets only' : found.join(', ')}.`;
+	},
+	perhaps: (count) =>
+		`For ${count} ${count === 1 ? 'grade' : 'grades'} the target has no year, so whether they disagree cannot be settled.`,
 	apart: 'Each city has its own scale; grades do not compare between cities.',
 	apartWithin: 'Where a city used several scales, grades on different ones do not compare either.',
 	none: (names) =>
@@ -167,11 +232,14 @@ const en: typeof ja = {
 			theme: vocabulary.en.fields.theme,
 			dept: vocabulary.en.fields.department
 		},
-		sentence: (name, group, share, like) =>
-			`In ${name} the share of top grades is highest under “${group}”${like ? ' and others' : ''} (${share})`,
+		sentence: (name, year, group, share, like) =>
+			`In ${name} the share of top grades of ${year} is highest under “${group}”${like ? ' and others' : ''} (${share})`,
+		fewGrades: (least) =>
+			`No city has two groups of ${least} grades or more, so no shares are compared.`,
 		oneGroup: 'Grouped this way, the grades of each city stand in one group.',
 		share: (top, all, from) => `${top} of ${all} are ${from} or better`,
-		rule: 'Counted: the last grade of each year (end of year, else mid-year). In the bars stand grade and number',
+		rule: (least) =>
+			`Counted: the grades that close the last year each city graded (end of year, else mid-year). Shares are compared only between groups of ${least} grades or more. In the bars stand grade and number`,
 		several: 'An initiative of several themes counts under each',
 		noGroup: 'none printed',
 		scale: 'Scale',
@@ -182,9 +250,15 @@ const en: typeof ja = {
 		title: 'Do grades and figures agree?',
 		sentence: (grades, measured, pairs) =>
 			`Of ${grades} ${grades === 1 ? 'grade that closes a year' : 'grades that close a year'}, ${measured} ${measured === 1 ? 'has' : 'have'} a figure that says whether a target of that year was reached (${pairs} ${pairs === 1 ? 'indicator' : 'indicators'}).`,
-		rule: 'Rule: the actual of the year of the grade against the target of the same year, in the direction that is better (actual ≥ target where more is better, actual ≤ target where less is). Where there is no such target but the document prints an achievement rate of the year, 100% or more is reached',
+		rule: 'Rule: the actual of the year of the grade against the target of the same year, in the direction that is better; where neither is, in the one that the plan aims at (baseline → target). Where there is no such target but the document prints an achievement rate of the year, 100% or more is reached',
+		totalRule:
+			'Where an indicator has no target for the year but a total for the whole plan, the share of it that is done is held against the share of the years that has passed; ahead of them counts as reached, behind them as missed',
+		unmovedRule:
+			'Where target and actual are the baseline (or 0), there is no evidence of a target reached or missed',
 		disagreeRule: (top, low) =>
-			`They disagree where ${top || 'a top grade'} stands beside a missed target, or ${low || 'a low grade'} beside a reached one`,
+			`They disagree where, of all indicators of the initiative, one is missed beside ${top || 'a top grade'}, or all that can be assessed are reached beside ${low || 'a low grade'}`,
+		undefinedScale: (names) =>
+			`The document of ${names} does not define its grades; which of them are top, middle and low is the reading of the editors of this site`,
 		circular: (names) =>
 			`The document of ${names} prints its grades apart from their rows, and achievement rates helped to place them: that they agree is no proof`,
 		noPairs: (names) =>
@@ -192,7 +266,7 @@ const en: typeof ja = {
 		fromMoves: 'The grades come from the SQL of “How the grades moved”',
 		lists: {
 			topMissed: (top) => `Top grade${top && ` (${top})`} beside a missed target`,
-			lowReached: (low) => `Low grade${low && ` (${low})`} beside a reached target`,
+			lowReached: (low) => `Low grade${low && ` (${low})`} beside reached targets only`,
 			perhaps: 'Perhaps: the target has no year'
 		},
 		kinds: vocabulary.en.disagreements,
@@ -204,15 +278,23 @@ const en: typeof ja = {
 			'Reached and missed count indicators (a grade may have several); the last column counts grades',
 		outcome: 'Reached?',
 		outcomes: vocabulary.en.outcomes,
-		how: 'Judged by',
+		how: 'Assessed by',
 		by: vocabulary.en.outcomeGrounds,
 		undated: 'Targets without a year',
 		rate: 'Printed rate',
+		rateDiffers: 'the printed rate says the opposite',
+		aim: 'The plan aims at',
+		aims: { higher: 'more', lower: 'less' },
+		aimed: (aim) => `the plan aims at ${aim}`,
+		progress: 'Way from baseline to target',
+		progressed: (share) => `${share} of the way from the baseline to the target`,
+		wentAway: (share) => `further from the target than the baseline (${share})`,
+		total: 'Share of the total for the plan',
+		totalled: (share) => `total for the plan: ${share}`,
 		gradeAt: 'Place of the grade',
-		others: 'Other indicators of the initiative',
 		besideTitle: 'Grades with a figure beside them',
 		besideNote:
-			'The other grades have no figure of their year that says whether a target was reached (the table holds every grade)',
+			'The other grades have neither a target nor a rate of their year in numbers (the table holds every grade)',
 		grade: (grade) => `grade ${grade}`,
 		direction: vocabulary.en.shortDirections,
 		directionLabel: 'Better',

@@ -48,7 +48,7 @@ const ja = {
 			`${cities}市の${cells}の欄を、段階ごとに数えました。${undated > 0 ? `年度が読み取れない${undated}の欄は数えず、表にだけあります。` : ''}`,
 		spans: '帯の中は文書の語。濃いほど実施に近い段階で、破線の枠は計画、実線の枠は実績',
 		lanes: '指標の行は、上が実績（塗り）・下が目標（白抜き）。印を押すと出どころが開きます',
-		lanesFrom: '印の値は下の「歩み」と同じSQLの結果です',
+		lanesFrom: '印の値は下の「目標に届くペースか」と同じSQLの結果です',
 		heights:
 			'柱の高さは、その市で欄の最も多い年度に合わせています。文書の作りが違うため、欄の数を市どうしで比べないでください',
 		before: '文書の計画より前に行われていたことは、この図に現れません',
@@ -58,8 +58,14 @@ const ja = {
 	},
 	consideration: {
 		title: '検討はどれだけ続くか',
-		sentence: (rows: number, open: number) =>
-			`最初の「検討」から最初の「実施」までの年数を、年次計画の行ごとに数えました。${rows}行で分かり、${open}行には検討の後に実施の欄がありません。`,
+		sentence: (rows: number, open: number, oneYear: number) => {
+			const parts = [
+				...(rows > 0 ? [`${rows}行で分かります`] : []),
+				...(open > 0 ? [`${open}行には検討の後に実施の欄がありません`] : []),
+				...(oneYear > 0 ? [`${oneYear}行は1年度分の欄しかなく、その後が分かりません`] : [])
+			];
+			return `最初の「検討」から最初の「実施」までの年数を、年次計画の行ごとに数えました。${parts.join('。')}。`;
+		},
 		none: '検討の欄がある行はありません。',
 		rule: '年数 ＝ 最初の「実施」の年度 − 最初の「検討」の年度（同じ年度なら0年）。破線は、実施の欄がなく検討の欄だけがある年数',
 		phase: '段階は欄の語から読み取ったもので、語は図の帯と表にあるとおりです',
@@ -69,27 +75,38 @@ const ja = {
 		to: '実施の最初の年度',
 		length: '年数',
 		cells: '検討の欄の年度数',
-		openRows: '実施の欄なし'
+		openRows: '実施の欄なし',
+		oneYear: '1年度分の欄だけ'
 	},
 	pace: {
-		title: '目標に届く歩みか',
-		sentence: (computed: number, all: number, reached: number, enough: number, short: number) =>
-			`年度のある目標を持つ指標${all}件のうち、歩みを計算できるのは${computed}件です。${computed > 0 ? `もう届いている${reached}件、いまの歩みで足りる${enough}件、足りない${short}件。` : ''}`,
-		none: 'このテーマの取組には、年度のある目標を持つ指標がありません。',
-		rule: 'これまでの歩み ＝（実績 − 基準値）÷ 経過年数、要る歩み ＝（目標 − 実績）÷ 残り年数。基準値・実績・目標の対象範囲と単位が同じ場合だけ計算',
-		shown: 'これまで',
-		needed: 'これから要る',
+		title: '目標に届くペースか',
+		sentence: (all: number, assessed: number, only: string | null, verdicts: string) =>
+			assessed === 0
+				? `数値の目標がある指標${all}件のうち、判定できるものはありません。`
+				: `数値の目標がある指標${all}件のうち、判定できるのは${assessed}件${only === null ? '' : `（${only}のみ）`}です：${verdicts}。`,
+		count: (verdict: string, count: number) => `${verdict}${count}件`,
+		none: 'このテーマの取組には、数で示された目標（年度のあるもの、計画期間の合計）を持つ指標がありません。',
+		rule: '最後の目標に届いていなければ、最新の実績と同じ年度に計画が自ら置いた目標で判定する。合計目標だけがあるものは、その何％に達したかを、計画期間の何％が経過したかと比べる。どちらもない場合だけ、これまでのペース（実績 − 基準値）÷ 経過年数と、今後必要なペース（目標 − 実績）÷ 残り年数を比べる。年ごとに数え直す指標（販売数、寄附額など）にはペースを計算しない',
+		aimRule:
+			'増減のどちらが良いかを定めていない指標は、基準値から目標への向きを計画の目指す向きとする',
+		beforePlan: (year: string) => `基準値は計画の1年目（${year}）より前の年度`,
+		totalTarget: '合計目標',
+		totalShare: '合計目標に対する割合',
+		share: (share: string, years: number, passed: number, elapsed: string) =>
+			`${share}（${years}年の計画期間のうち${passed}年＝${elapsed}が経過）`,
+		shown: 'これまでのペース',
+		needed: '今後必要なペース',
 		amount: (number: string, unit: string) => `${number}${unit}`,
 		points: 'ポイント',
-		perYear: (amount: string) => `1年に${amount}`,
+		perYear: (amount: string) => `年平均${amount}`,
 		formula: (to: string, from: string, years: string, perYear: string, exact: boolean) =>
 			`（${to} − ${from}）÷ ${years} ${exact ? '＝' : '≒'} ${perYear}`,
 		years: (n: number) => `${n}年`,
-		neither: '増減のどちらが良いとも言えない指標のため、足りるかは言わない',
-		gapsTitle: '計算できない指標とその理由',
+		gapsTitle: '判定できない指標とその理由',
 		gap: (count: number) => `${count}件`,
-		result: '歩み',
-		why: '計算しない理由',
+		result: '判定',
+		interim: '途中の年度の目標',
+		why: '判定できない理由・注意',
 		verdicts: vocabulary.ja.paceVerdicts,
 		gaps: vocabulary.ja.paceReasons
 	}
@@ -158,8 +175,20 @@ const en: typeof ja = {
 	},
 	consideration: {
 		title: 'How long is something considered?',
-		sentence: (rows, open) =>
-			`Years from the first cell of considering to the first of implementing, row by row. They can be told for ${rows} ${rows === 1 ? 'row' : 'rows'}; ${open} ${open === 1 ? 'row has' : 'rows have'} no cell of implementing after it.`,
+		sentence: (rows, open, oneYear) => {
+			const parts = [
+				...(rows > 0 ? [`They can be told for ${rows} ${rows === 1 ? 'row' : 'rows'}`] : []),
+				...(open > 0
+					? [`${open} ${open === 1 ? 'row has' : 'rows have'} no cell of implementing after it`]
+					: []),
+				...(oneYear > 0
+					? [
+							`${oneYear} ${oneYear === 1 ? 'row stands' : 'rows stand'} in documents with cells of one year only, so what follows cannot be told`
+						]
+					: [])
+			];
+			return `Years from the first cell of considering to the first of implementing, row by row. ${parts.join('; ')}.`;
+		},
 		none: 'No row has a cell of considering.',
 		rule: 'Years = first fiscal year of implementing − first fiscal year of considering (0 where both are the same). Dashed: years with cells of considering, where none of implementing follows',
 		phase:
@@ -171,27 +200,36 @@ const en: typeof ja = {
 		to: 'First year implemented',
 		length: 'Years',
 		cells: 'Years with considering',
-		openRows: 'no implementing'
+		openRows: 'no implementing',
+		oneYear: 'cells of one year only'
 	},
 	pace: {
 		title: 'Is the pace enough for the target?',
-		sentence: (computed, all, reached, enough, short) =>
-			`Of ${all} ${all === 1 ? 'indicator' : 'indicators'} with a dated target, a pace can be computed for ${computed}.${computed > 0 ? ` ${reached} ${reached === 1 ? 'has' : 'have'} reached the target already, for ${enough} the pace so far is enough, for ${short} it is not.` : ''}`,
-		none: 'No initiative on this theme has an indicator with a dated target.',
-		rule: 'Pace so far = (actual − baseline) ÷ years between; pace needed = (target − actual) ÷ years left. Computed only where baseline, actual and target have one scope and one unit',
-		shown: 'So far',
-		needed: 'Still needed',
+		sentence: (all, assessed, only, verdicts) =>
+			`Of ${all} ${all === 1 ? 'indicator' : 'indicators'} with a target in numbers, ${assessed === 0 ? 'none can be assessed.' : `${assessed} can be assessed${only === null ? '' : ` (${only} only)`}: ${verdicts}.`}`,
+		count: (verdict, count) => `${verdict.charAt(0).toLowerCase()}${verdict.slice(1)} (${count})`,
+		none: 'No initiative on this theme has an indicator with a dated target, or with a total for the whole plan, in numbers.',
+		rule: 'Where the last target is not reached yet, the plan’s own target for the year of the latest actual decides. Where there is only a total for the whole plan, the share of it that is done is held against the share of the plan’s years that has passed. Only where there is neither, the pace so far, (actual − baseline) ÷ years between, is held against the pace needed, (target − actual) ÷ years left. No pace is computed for what is counted anew each year, such as plots sold or yen donated',
+		aimRule:
+			'Where neither more nor less counts as better, the way from the baseline to the target is what the plan aims at',
+		beforePlan: (year) => `The baseline is older than year 1 of the plan (${year})`,
+		totalTarget: 'Total for the plan',
+		totalShare: 'Share of that total',
+		share: (share, years, passed, elapsed) =>
+			`${share} (${passed} of ${years} years of the plan, ${elapsed}, ${passed === 1 ? 'has' : 'have'} passed)`,
+		shown: 'Pace so far',
+		needed: 'Pace needed',
 		amount: (number, unit) => `${number} ${unit}`,
 		points: 'points',
 		perYear: (amount) => `${amount} a year`,
 		formula: (to, from, years, perYear, exact) =>
 			`(${to} − ${from}) ÷ ${years} ${exact ? '=' : '≈'} ${perYear}`,
 		years: (n) => `${n} ${n === 1 ? 'year' : 'years'}`,
-		neither: 'Neither more nor less is better here, so nothing is said about enough',
-		gapsTitle: 'Indicators without a pace, and why',
+		gapsTitle: 'Indicators that cannot be assessed, and why',
 		gap: (count) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
-		result: 'Pace',
-		why: 'Why not computed',
+		result: 'Assessment',
+		interim: 'Target for the year',
+		why: 'Why not assessed, or with care',
 		verdicts: vocabulary.en.paceVerdicts,
 		gaps: vocabulary.en.paceReasons
 	}

@@ -12,6 +12,7 @@ import type {
 	Kind,
 	Language,
 	MilestoneStatus,
+	Outcome,
 	PaceReason,
 	PaceVerdict,
 	Phase,
@@ -74,9 +75,7 @@ export interface Vocabulary {
 	readonly paceVerdicts: Readonly<Record<PaceVerdict, string>>;
 	/** Why no pace is computed. */
 	readonly paceReasons: Readonly<Record<PaceReason, string>>;
-	readonly outcomes: Readonly<
-		Record<NonNullable<Attainment<never>['outcome']> | 'unknown', string>
-	>;
+	readonly outcomes: Readonly<Record<Outcome | 'unknown', string>>;
 	/** By what it is decided whether a target was reached, or why it is not. */
 	readonly outcomeGrounds: Readonly<Record<Attainment<never>['by'], string>>;
 	/** How a grade and the attainment of its year disagree. */
@@ -199,7 +198,12 @@ const ja: Vocabulary = {
 		neither: 'どちらとも言えない'
 	},
 	paceVerdicts: {
-		reached: '最新の実績はすでに目標に届いている',
+		reached: '最後の目標は達成',
+		missed: '最後の目標は未達',
+		'interim-reached': '途中の年度の目標は達成',
+		'interim-missed': '途中の年度の目標は未達',
+		'on-course': '合計目標への進みが経過期間以上',
+		behind: '合計目標への進みが経過期間より遅い',
 		enough: 'これまでのペースで届く',
 		short: 'これまでのペースでは届かない'
 	},
@@ -209,21 +213,32 @@ const ja: Vocabulary = {
 		'no-baseline': '基準値の数がない',
 		'other-unit': '基準値・実績・目標の単位が違う',
 		'other-scope': '基準値・実績・目標の対象範囲が違う',
-		years: '基準値・実績・目標がこの順の年度に並ばない'
+		years: '基準値・実績・目標がこの順の年度に並ばない',
+		unmoved: '目標が基準値のまま（又は0）で、実績も同じ',
+		flow: '年ごとに数え直す指標で、実績の年度の目標がない',
+		'no-aim': '増やす目標か減らす目標か分からない'
 	},
-	outcomes: { reached: '達成', missed: '未達', unknown: '判定できない' },
+	outcomes: {
+		reached: '達成',
+		missed: '未達',
+		'on-course': '期間以上の進み',
+		behind: '期間より遅れ',
+		unknown: '判定できない'
+	},
 	outcomeGrounds: {
 		target: '実績と同じ年度の目標から',
 		rate: '文書の達成率（100％以上で達成）から',
-		'no-direction': '増減のどちらが望ましいか定めていない指標',
+		total: '計画期間の合計目標に対する割合と、経過した期間の割合から',
+		unmoved: '目標が基準値のまま（又は0）で実績も同じため、達成の根拠にならない',
+		'no-direction': '増やす目標か減らす目標か分からない',
 		'undated-target': '目標の年度が書かれていない',
 		'no-target': '同じ年度の目標の数がない',
 		'no-actual': '同じ年度の実績の数がない',
 		unlike: '実績と目標の単位か対象範囲が違う'
 	},
 	disagreements: {
-		'top-missed': '上位の評価、目標は未達',
-		'low-reached': '下位の評価、目標は達成',
+		'top-missed': '上位の評価、未達の指標がある',
+		'low-reached': '下位の評価、判定できる指標はすべて達成',
 		'top-perhaps-missed': '上位の評価、年度のない目標のどれにも届かない',
 		'low-perhaps-reached': '下位の評価、年度のない目標のすべてに届く'
 	},
@@ -348,7 +363,12 @@ const en: Vocabulary = {
 	},
 	shortDirections: { higher: 'more is better', lower: 'less is better', neither: 'neither' },
 	paceVerdicts: {
-		reached: 'The latest actual is at the target already',
+		reached: 'The last target was reached',
+		missed: 'The last target was missed',
+		'interim-reached': 'The target for the year was reached',
+		'interim-missed': 'The target for the year was missed',
+		'on-course': 'The total is ahead of the years that have passed',
+		behind: 'The total is behind the years that have passed',
 		enough: 'At the pace so far the target is reached',
 		short: 'At the pace so far the target is missed'
 	},
@@ -358,21 +378,32 @@ const en: Vocabulary = {
 		'no-baseline': 'no baseline with a number',
 		'other-unit': 'baseline, actual and target differ in unit',
 		'other-scope': 'baseline, actual and target differ in scope',
-		years: 'baseline, actual and target do not follow each other in years'
+		years: 'baseline, actual and target do not follow each other in years',
+		unmoved: 'the target is the baseline (or 0), and so is the actual',
+		flow: 'counted anew each year, and no target for the year of the actual',
+		'no-aim': 'the documents do not say whether more or less is aimed at'
 	},
-	outcomes: { reached: 'reached', missed: 'missed', unknown: 'cannot be determined' },
+	outcomes: {
+		reached: 'reached',
+		missed: 'missed',
+		'on-course': 'ahead of the years',
+		behind: 'behind the years',
+		unknown: 'cannot be determined'
+	},
 	outcomeGrounds: {
 		target: 'actual and target of the same year',
 		rate: 'achievement rate of the document (100% or more is reached)',
-		'no-direction': 'neither more nor less is better',
+		total: 'share of the total for the whole plan against the share of its years that has passed',
+		unmoved: 'the target is the baseline (or 0), and so is the actual: no evidence either way',
+		'no-direction': 'the documents do not say whether more or less is aimed at',
 		'undated-target': 'the target has no year',
 		'no-target': 'no target with a number in the year',
 		'no-actual': 'no actual with a number in the year',
 		unlike: 'actual and target differ in unit or scope'
 	},
 	disagreements: {
-		'top-missed': 'top grade, target missed',
-		'low-reached': 'low grade, target reached',
+		'top-missed': 'top grade, a target missed',
+		'low-reached': 'low grade, every target that can be checked reached',
 		'top-perhaps-missed': 'top grade, every target without a year missed',
 		'low-perhaps-reached': 'low grade, every target without a year reached'
 	},

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { attainmentRows, outcomeCounts } from '../../src/analysis/attainment';
+import {
+	attainmentRows,
+	disagreements,
+	gradeEvidence,
+	outcomeCounts
+} from '../../src/analysis/attainment';
 import { orderOf } from '../chart/scales';
-import { figure, givenGrade } from '../lib/rows';
+import { givenGrade, progressFigure as figure } from '../lib/rows';
 
 const give = (initiative: string, year: number, grade: string, period: string | null = '期末') =>
 	givenGrade({
@@ -47,11 +52,20 @@ describe('attainmentRows', () => {
 			])
 		).toEqual([
 			['A', 'a', 'missed', 'top-missed'],
-			['A', 'b', 'reached', null],
+			['A', 'b', 'reached', 'top-missed'],
 			['D', 'c', 'reached', 'low-reached'],
 			['B', 'd', 'missed', null],
 			['A', null, null, null]
 		]);
+	});
+	test('say together what speaks for each grade and what against it', () => {
+		expect(gradeEvidence(rows).map((e) => [e.grade.grade, e.evidence, e.rows.length])).toEqual([
+			['A', 'mixed', 2],
+			['D', 'for', 1],
+			['B', 'against', 1]
+		]);
+		const { topMissed, lowReached, perhaps } = disagreements(rows);
+		expect([topMissed.length, lowReached.length, perhaps.length]).toEqual([1, 1, 0]);
 	});
 	test('are counted by grade, highest first', () => {
 		expect(outcomeCounts(rows)).toEqual([

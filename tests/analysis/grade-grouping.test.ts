@@ -16,6 +16,8 @@ const groupsBy = (by: 'heading' | 'theme', rows = grades) =>
 		scales
 	);
 
+const closed = (scale: string) => lastClosedGrades(grades.filter((g) => g.scale_id === scale));
+
 describe('groups of grades', () => {
 	test('hold grades of one scale', () => {
 		const cities = groupsBy('heading');
@@ -41,12 +43,20 @@ describe('groups of grades', () => {
 		]);
 	});
 	test('lead by the top grades of the scale, whose lowest is named', () => {
+		const leading = leadingGroups(groupsBy('heading', closed('iwakuni-2019')));
+		expect(
+			leading.map(({ city, group, from }) => [city.id, from, group.top, group.grades.length])
+		).toEqual([['iwakuni-2019', 'A', 6, 9]]);
+	});
+	test('lead only with five grades or more, beside another of as many', () => {
 		const leading = leadingGroups(groupsBy('theme', lastClosedGrades(grades)));
-		expect(leading.map(({ city, group, from }) => [city.id, from, group.top])).toEqual([
-			['iwakuni-made-up', 'A', 1],
-			['mine-2019', 'A', 2],
-			['kaku-marks', '○', 1]
-		]);
+		expect(leading.map(({ city }) => city.id)).toEqual(['mine-2019']);
+		expect(leading[0]!.group.grades.length).toBeGreaterThanOrEqual(5);
+		const five = Array.from({ length: 5 }, (_, i) =>
+			givenGrade({ initiative_id: `iwakuni-${i}`, level1_ja: 'a' })
+		);
+		const alone = [...five, givenGrade({ initiative_id: 'iwakuni-9', level1_ja: 'b' })];
+		expect(leadingGroups(groupsBy('heading', alone))).toEqual([]);
 	});
 	test('on a scale without a top grade do not lead', () => {
 		const rows = ['a', 'b'].map((level1_ja) => givenGrade({ scale_id: 'none', level1_ja }));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { citySchedules } from '../../src/analysis/plan-clock';
+import { considerationLengths, countConsidered } from '../../src/analysis/consideration-lengths';
+import { citySchedules, isOpen } from '../../src/analysis/plan-clock';
 import { openSchedules } from '../lib/open-schedules';
-import { steps } from '../lib/schedule-rows';
+import { scheduleRow, steps } from '../lib/schedule-rows';
 
 describe('citySchedules', () => {
 	const [ube, mine] = citySchedules(steps);
@@ -26,6 +27,24 @@ describe('citySchedules', () => {
 			['委託', null, 1]
 		]);
 		expect(ube!.courses).toEqual([]);
+	});
+	test('leave open only what a schedule of several years does not follow up', () => {
+		const [city] = citySchedules([
+			...scheduleRow('2020検討', { initiative_id: 'a' }),
+			...scheduleRow('2019検討', { initiative_id: 'b', action_ja: '委託' }),
+			...scheduleRow('2020準備', { initiative_id: 'b', action_ja: '調整' }),
+			...scheduleRow('2020検討 2020実施', { initiative_id: 'c' })
+		]);
+		expect(city!.courses.map((c) => [c.step.initiative_id, c.years, c.oneYear, isOpen(c)])).toEqual(
+			[
+				['a', null, true, false],
+				['b', null, false, true],
+				['c', 0, false, false]
+			]
+		);
+		const { known, open, oneYear, rows } = considerationLengths([city!]);
+		expect([known, open, oneYear]).toEqual([1, 1, 1]);
+		expect(countConsidered(rows, 'open') + countConsidered(rows, 'one-year')).toBe(2);
 	});
 	test('say what goes straight to 実施, where the schedule shows more than one year', () => {
 		expect(ube!.straight).toBeNull();

@@ -27,6 +27,7 @@ import {
 	type Query
 } from '../../src/query';
 import { listPages } from '../../src/page-info';
+import { indicator } from '../lib/measured-indicator';
 import { openWorldDb, openWorldFolder, readOpenWorld } from '../lib/open-world';
 import { everything, readRealEntries } from '../lib/real-data';
 
@@ -208,9 +209,9 @@ describe('grades', () => {
 		const [from, to] = closingRounds(own);
 		expect(countMoves(gradePairs(own, from!, to!))).toEqual({ up: 2, same: 0, down: 0 });
 		const figures = await db.ask(initiativeFigures, { initiative: 'kaku-2' });
-		const rate = attainmentOf(figures, 2022, 'higher')!;
+		const rate = attainmentOf(figures, 2022, indicator())!;
 		const grade = own.find((g) => g.initiative_id === 'kaku-2' && g.fiscal_year === 2022)!;
-		expect([grade.grade, grade.tier, disagreementOf(grade.tier, rate)]).toEqual([
+		expect([grade.grade, grade.tier, disagreementOf(grade.tier, [rate])]).toEqual([
 			'◎',
 			'top',
 			'top-missed'

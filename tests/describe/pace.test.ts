@@ -1,35 +1,92 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { paceRows } from '../../src/analysis/pace';
-import { describePace, paceFormulas } from '../../src/describe/pace';
+import { describePace, paceCaution, paceFormulas } from '../../src/describe/pace';
+import { describeTotalProgress } from '../../src/describe/total-progress';
+import { progressFigure, readerOf } from '../lib/rows';
 import { paceFigures } from '../lib/pace-figures';
-import { readerOf } from '../lib/rows';
 
 const rows = paceRows(paceFigures);
+const row = (name: string) => rows.find((r) => r.figure.indicator_id === name)!;
 
-test('describePace counts indicators by verdict', () => {
-	expect(describePace(rows, readerOf('ja'))).toBe(
-		'年度のある目標を持つ指標3件のうち、歩みを計算できるのは2件です。もう届いている1件、いまの歩みで足りる0件、足りない1件。'
-	);
-	expect(describePace([], readerOf('ja'))).toBe(
-		'このテーマの取組には、年度のある目標を持つ指標がありません。'
-	);
+describe('describePace', () => {
+	test('counts indicators by verdict, leaves out none and says whose they are', () => {
+		expect(describePace(rows, readerOf('ja'))).toBe(
+			'数値の目標がある指標6件のうち、判定できるのは4件（美祢市のみ）です：最後の目標は達成1件、途中の年度の目標は未達1件、合計目標への進みが経過期間より遅い1件、これまでのペースでは届かない1件。'
+		);
+		expect(describePace(rows, readerOf('en'))).toBe(
+			'Of 6 indicators with a target in numbers, 4 can be assessed (Mine only): the last target was reached (1), the target for the year was missed (1), the total is behind the years that have passed (1), at the pace so far the target is missed (1).'
+		);
+	});
+	test('names no city where there are several', () => {
+		const ube = { indicator_id: 'ube-z', fiscal_year: 2020 };
+		const more = paceRows([
+			...paceFigures,
+			progressFigure({ ...ube, value: 5 }),
+			progressFigure({ ...ube, kind: 'target', value: 5 })
+		]);
+		expect(describePace(more, readerOf('ja'))).toContain('判定できるのは5件です：');
+		expect(describePace(more, readerOf('en'))).toContain('5 can be assessed: ');
+	});
+	test('says where there is nothing to assess', () => {
+		expect(describePace([row('ube-x')], readerOf('ja'))).toBe(
+			'数値の目標がある指標1件のうち、判定できるものはありません。'
+		);
+		expect(describePace([], readerOf('ja'))).toBe(
+			'このテーマの取組には、数で示された目標（年度のあるもの、計画期間の合計）を持つ指標がありません。'
+		);
+	});
 });
-test('paceFormulas show both paces, changes of shares in points', () => {
-	expect(paceFormulas(rows[0]!, readerOf('ja'))).toEqual({
-		shown: '（9.57 − 9.43）÷ 2年 ＝ 1年に+0.07日',
-		needed: '（10 − 9.57）÷ 4年 ＝ 1年に+0.1075日'
+
+describe('paceFormulas', () => {
+	test('show both paces where the straight line decides', () => {
+		expect(paceFormulas(row('mine-leave'), readerOf('ja'))).toEqual({
+			shown: '（9.57 − 9.43）÷ 2年 ＝ 年平均+0.07日',
+			needed: '（10 − 9.57）÷ 4年 ＝ 年平均+0.1075日'
+		});
+		expect(paceFormulas(row('mine-leave'), readerOf('en'))).toEqual({
+			shown: '(9.57 − 9.43) ÷ 2 years = +0.07 days a year',
+			needed: '(10 − 9.57) ÷ 4 years = +0.1075 days a year'
+		});
 	});
-	expect(paceFormulas(rows[0]!, readerOf('en'))).toEqual({
-		shown: '(9.57 − 9.43) ÷ 2 years = +0.07 days a year',
-		needed: '(10 − 9.57) ÷ 4 years = +0.1075 days a year'
+	test('show what is needed alone where the plan’s own target of the year decides', () => {
+		expect(paceFormulas(row('mine-leave-interim'), readerOf('ja'))).toEqual({
+			shown: null,
+			needed: '（10 − 9.57）÷ 4年 ＝ 年平均+0.1075日'
+		});
 	});
-	expect(paceFormulas(rows[1]!, readerOf('ja'))).toEqual({
-		shown: '（48 − 45）÷ 2年 ＝ 1年に+1.5ポイント',
-		needed: '（45 − 48）÷ 4年 ＝ 1年に−0.75ポイント'
+	test.each(['mine-rate', 'mine-plots', 'ube-x'])('need nothing for %s', (name) => {
+		expect(paceFormulas(row(name), readerOf('ja'))).toEqual({ shown: null, needed: null });
 	});
-	expect(paceFormulas(rows[1]!, readerOf('en'))).toEqual({
-		shown: '(48 − 45) ÷ 2 years = +1.5 points a year',
-		needed: '(45 − 48) ÷ 4 years = −0.75 points a year'
+	test('give the change of a share in points', () => {
+		const share = { indicator_id: 'mine-share', unit_ja: '%', unit_en: '%', unit_id: 'percent' };
+		const [found] = paceRows([
+			progressFigure({ ...share, kind: 'baseline', fiscal_year: 2019, value: 45 }),
+			progressFigure({ ...share, fiscal_year: 2020, value: 46.5 }),
+			progressFigure({ ...share, kind: 'target', fiscal_year: 2021, value: 50 })
+		]);
+		expect(paceFormulas(found!, readerOf('ja')).shown).toBe(
+			'（46.5 − 45）÷ 1年 ＝ 年平均+1.5ポイント'
+		);
+		expect(paceFormulas(found!, readerOf('en')).shown).toBe(
+			'(46.5 − 45) ÷ 1 year = +1.5 points a year'
+		);
+		expect(paceCaution(found!, readerOf('ja'))).toBeNull();
 	});
-	expect(paceFormulas(rows[2]!, readerOf('ja'))).toBeNull();
+});
+
+test('a line from before the plan says so', () => {
+	expect(paceCaution(row('mine-leave'), readerOf('ja'))).toBe(
+		'基準値は計画の1年目（令和元年度（2019））より前の年度'
+	);
+	expect(paceCaution(row('mine-leave-interim'), readerOf('ja'))).toBeNull();
+});
+
+test('a total stands beside the share of the years that have passed', () => {
+	const { total } = row('mine-plots').assessment!;
+	expect(describeTotalProgress(total!, readerOf('ja'))).toBe(
+		'6.7%（5年の計画期間のうち1年＝20%が経過）'
+	);
+	expect(describeTotalProgress(total!, readerOf('en'))).toBe(
+		'6.7% (1 of 5 years of the plan, 20%, has passed)'
+	);
 });

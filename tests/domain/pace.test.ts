@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assessPace, paceBasis, paceOf, type Direction, type PaceInput } from '../../src/domain';
+import {
+	assessPace,
+	paceOf,
+	type Direction,
+	type MeasuredIndicator,
+	type ProgressInput
+} from '../../src/domain';
+import { indicator, input, inputOfAllYears } from '../lib/measured-indicator';
 
 const at = (fiscal_year: number, value: number) => ({ fiscal_year, value });
 
@@ -33,7 +40,7 @@ test.each([
 	[2020, 2019, 2023],
 	[2017, 2019, 2019],
 	[2017, 2019, 2018]
-])('is not reckoned from %i by %i to %i', (y0, y1, y2) => {
+])('is not computed from %i by %i to %i', (y0, y1, y2) => {
 	expect(paceOf(at(y0, 1), at(y1, 2), at(y2, 3))).toBeNull();
 });
 
@@ -80,69 +87,106 @@ test('equals whole-number arithmetic to the last digit, and judges by the unroun
 	);
 });
 
-test('enough is enough: a tie in printed decimals is no shortfall of binary fractions', () => {
-	const pace = paceOf(at(2017, 9.4), at(2019, 9.6), at(2023, 10))!;
-	const figure = { kind: 'actual' as const, unit_id: null, scope_ja: null };
-	const found = {
-		baseline: { ...figure, ...at(2017, 9.4) },
-		actual: { ...figure, ...at(2019, 9.6) },
-		target: { ...figure, ...at(2023, 10) },
-		pace
-	};
-	expect(assessPace(found, 'higher')).toBe('enough');
-});
+const level = indicator({ dimension: 'ratio', accumulation: 'year' });
+const baseline = input('baseline', 2017, 9.4);
+const actual = input('actual', 2019, 9.6);
+const target = input('target', 2023, 10);
 
-const figure = (
-	kind: PaceInput['kind'],
-	fiscal_year: number | null,
-	value: number | null,
-	change: Partial<PaceInput> = {}
-): PaceInput => ({ kind, fiscal_year, value, unit_id: 'day', scope_ja: null, ...change });
+/** What is said of figures, or why nothing is. */
+function verdictOf(figures: ProgressInput[], of: MeasuredIndicator = level) {
+	const found = assessPace(figures, of);
+	return 'gap' in found ? found.gap : found.verdict;
+}
 
-const baseline = figure('baseline', 2017, 9.4);
-const actual = figure('actual', 2019, 9.6);
-const target = figure('target', 2023, 10);
-
-describe('paceBasis', () => {
-	test('goes from the baseline by the latest actual to the last target', () => {
-		const found = paceBasis([
-			target,
-			figure('target', 2019, 10),
+describe('assessPace', () => {
+	test('goes by the plan’s own target of the year before any straight line', () => {
+		const figures = [baseline, actual, target, input('actual', 2018, 20)];
+		const interim = (value: number) => [...figures, input('target', 2019, value)];
+		expect(assessPace(interim(9.5), level)).toMatchObject({
+			verdict: 'interim-reached',
+			interim: { value: 9.5 },
 			actual,
-			figure('actual', 2018, 20),
-			figure('forecast', 2020, 1),
-			baseline
-		]);
-		expect(found).toMatchObject({ baseline, actual, target });
-		if ('gap' in found) throw new Error(found.gap);
-		const { pace } = found;
-		expect(pace).toEqual({
-			shown: { value: 0.1, exact: true },
-			needed: { value: 0.1, exact: true },
-			yearsShown: 2,
-			yearsLeft: 4,
-			against: 0
+			target,
+			line: null,
+			needed: { value: 0.1, exact: true, years: 4 }
 		});
+		expect(verdictOf(interim(9.7))).toBe('interim-missed');
+	});
+	test('draws the straight line where there is none, and says where that begins', () => {
+		expect(assessPace([baseline, actual, target], level)).toMatchObject({
+			verdict: 'enough',
+			baseline,
+			line: { shown: { value: 0.1 }, needed: { value: 0.1 }, against: 0 },
+			baselineBeforePlan: true
+		});
+		const later = [input('baseline', 2019, 9.4), input('actual', 2020, 9.5), target];
+		expect(assessPace(later, level)).toMatchObject({
+			verdict: 'short',
+			baselineBeforePlan: false
+		});
+	});
+	test('needs nothing more where the last target is reached', () => {
+		const figures = [baseline, input('actual', 2019, 10.5), target, input('target', 2019, 11)];
+		expect(assessPace(figures, level)).toMatchObject({ verdict: 'reached', needed: null });
+	});
+	test('says of the last target in its own year whether it was missed', () => {
+		expect(verdictOf([baseline, actual, input('target', 2019, 10)])).toBe('missed');
+		expect(verdictOf([baseline, actual, input('target', 2019, 9)])).toBe('reached');
+	});
+	test('draws no line for what begins at nothing each year, and takes no year for another', () => {
+		const plots = indicator({ accumulation: 'year', dimension: 'count' });
+		const figures = [
+			input('baseline', 2017, 0),
+			input('actual', 2019, 2),
+			input('target', 2023, 1)
+		];
+		expect(verdictOf(figures, plots)).toBe('flow');
+		expect(assessPace([...figures, input('target', 2019, 1)], plots)).toMatchObject({
+			verdict: 'interim-reached',
+			needed: null
+		});
+	});
+	test('holds a target of the whole plan against the years that have passed', () => {
+		const plots = indicator({ accumulation: 'year', dimension: 'count' });
+		const figures = [input('actual', 2019, 4), inputOfAllYears('target', null, 60)];
+		expect(assessPace(figures, plots)).toMatchObject({
+			verdict: 'behind',
+			total: { share: 6.7, passed: 1, years: 5 }
+		});
+		expect(verdictOf([...figures, input('target', 2019, 3), target], plots)).toBe(
+			'interim-reached'
+		);
+		expect(verdictOf([inputOfAllYears('target', null, 60)], plots)).toBe('no-actual');
+	});
+	test('goes the plan’s own way where neither is better', () => {
+		const neither = { ...level, direction: 'neither' as const };
+		const figures = [input('baseline', 2017, 101), input('actual', 2019, 100.4)];
+		const to = input('target', 2023, 100);
+		expect(verdictOf([...figures, to], neither)).toBe('enough');
+		const slow = { ...figures[1]!, value: 100.9 };
+		expect(verdictOf([figures[0]!, slow, to], neither)).toBe('short');
+		expect(verdictOf([...figures, to, input('target', 2019, 100)], neither)).toBe('interim-missed');
+		expect(verdictOf([figures[1]!, to], neither)).toBe('no-aim');
 	});
 	test('takes the figures of the scope and unit of the target', () => {
 		const other = { scope_ja: '現年分' };
 		const own = [
-			figure('baseline', 2017, 90, other),
-			figure('actual', 2019, 92, other),
-			figure('target', 2023, 96, other)
+			input('baseline', 2017, 90, other),
+			input('actual', 2019, 92, other),
+			input('target', 2023, 96, other)
 		];
-		expect(paceBasis([baseline, actual, ...own])).toMatchObject({
+		expect(assessPace([baseline, actual, ...own], level)).toMatchObject({
 			baseline: own[0],
 			actual: own[1],
-			pace: { shown: { value: 1 }, needed: { value: 1 } }
+			line: { shown: { value: 1 }, needed: { value: 1 } }
 		});
 	});
-	test.each<[string, PaceInput[], string]>([
+	test.each<[string, ProgressInput[], string]>([
 		['nothing', [], 'no-target'],
-		['a target without a year', [baseline, actual, figure('target', null, 10)], 'no-target'],
-		['a target in words', [baseline, actual, figure('target', 2023, null)], 'no-target'],
+		['a target without a year', [baseline, actual, input('target', null, 10)], 'no-target'],
+		['a target in words', [baseline, actual, input('target', 2023, null)], 'no-target'],
 		['no actual', [baseline, target], 'no-actual'],
-		['an actual in words', [baseline, figure('actual', 2019, null), target], 'no-actual'],
+		['an actual in words', [baseline, input('actual', 2019, null), target], 'no-actual'],
 		['no baseline', [actual, target], 'no-baseline'],
 		['an actual in another unit', [baseline, { ...actual, unit_id: 'hour' }, target], 'other-unit'],
 		[
@@ -150,30 +194,33 @@ describe('paceBasis', () => {
 			[{ ...baseline, scope_ja: '市長部局' }, actual, target],
 			'other-scope'
 		],
-		['an actual as old as the baseline', [baseline, figure('actual', 2017, 9.5), target], 'years'],
-		['a target of the year of the actual', [baseline, actual, figure('target', 2019, 10)], 'years']
+		['an actual as old as the baseline', [baseline, input('actual', 2017, 9.5), target], 'years'],
+		['an actual before the baseline', [baseline, input('actual', 2016, 10), target], 'years'],
+		['targets of the past alone', [baseline, actual, input('target', 2018, 10)], 'years'],
+		[
+			'a target that asked for nothing',
+			[baseline, input('actual', 2019, 9.4), input('target', 2019, 9.4), target],
+			'unmoved'
+		]
 	])('says why not for %s', (_, figures, gap) => {
-		expect(paceBasis(figures)).toEqual({ gap });
+		expect(assessPace(figures, level)).toEqual({ gap });
 	});
-});
-
-test.each<[Direction, number, number, number, string | null]>([
-	// direction, baseline in 2017, actual in 2019, target in 2023
-	['higher', 0, 10, 10, 'reached'],
-	['higher', 0, 10, 30, 'enough'],
-	['higher', 0, 10, 31, 'short'],
-	['higher', 10, 5, 20, 'short'],
-	['lower', 30, 20, 20, 'reached'],
-	['lower', 30, 20, 0, 'enough'],
-	['lower', 30, 25, 0, 'short'],
-	['lower', 30, 40, 20, 'short'],
-	['neither', 0, 10, 30, null]
-])('judgePace: %s is better, %i → %i → %i', (direction, from, now, to, verdict) => {
-	const found = paceBasis([
-		figure('baseline', 2017, from),
-		figure('actual', 2019, now),
-		figure('target', 2023, to)
-	]);
-	if ('gap' in found) throw new Error(found.gap);
-	expect(assessPace(found, direction)).toBe(verdict);
+	test.each<[Direction, number, number, number, string]>([
+		// direction, baseline in 2017, actual in 2019, target in 2023
+		['higher', 0, 10, 10, 'reached'],
+		['higher', 0, 10, 30, 'enough'],
+		['higher', 0, 10, 31, 'short'],
+		['higher', 10, 5, 20, 'short'],
+		['lower', 30, 20, 20, 'reached'],
+		['lower', 30, 20, 0, 'enough'],
+		['lower', 30, 25, 0, 'short'],
+		['lower', 30, 40, 20, 'short']
+	])('%s is better, %i → %i → %i', (direction, from, now, to, verdict) => {
+		const figures = [
+			input('baseline', 2017, from),
+			input('actual', 2019, now),
+			input('target', 2023, to)
+		];
+		expect(verdictOf(figures, { ...level, direction })).toBe(verdict);
+	});
 });

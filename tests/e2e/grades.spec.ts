@@ -42,33 +42,38 @@ test('the flow shows each moment, zeros too, and marks what is doubtful', async 
 	).toHaveCount(37 * 2 + 63);
 });
 
-test('the list of disagreements leads to both sources', async ({ page }) => {
+test('every tier of grades has its figures beside it, and each figure its source', async ({
+	page
+}) => {
 	await open(page, 'grades/');
+	const figure = page.locator('figure#attainment');
 	const list = (kind: string) => page.locator(`[data-disagreements="${kind}"] > li`);
-	await expect(list('topMissed'), 'no A beside a missed target, and the page says so').toHaveCount(
-		0
-	);
-	await expect(page.locator('figure#attainment')).toContainText(ja.attainment.nothing);
-	await expect(page.locator('[data-summary]')).toContainText('目標に届かないのは0組');
+	for (const kind of ['topMissed', 'lowReached'])
+		await expect(list(kind), 'none disagrees for certain, and the page says so').toHaveCount(0);
+	await expect(figure).toContainText(ja.attainment.nothing);
+	const summary = page.locator('[data-summary]');
+	await expect(summary).toContainText('中位の評価（B）は達成だけが3件');
+	for (const words of [ja.disagree(0, 0), ja.perhaps(1)])
+		await expect(summary).toContainText(words);
 	await expect(list('perhaps')).toHaveCount(1);
 	for (const value of ['評価 A', '56.2%', '56.3%', '56.5%'])
 		await expect(list('perhaps')).toContainText(value);
-	const rows = list('lowReached');
-	await expect(rows).toHaveCount(1);
-	const grade = evaluations.find((e) => e['initiative_id'] === 'mine-49')!;
-	await expect(rows).toContainText(ja.attainment.kinds['low-reached']);
-	await expect(rows, 'the grade has its place in the document').toContainText(
-		messages('ja').themePage.pageLine(Number(grade['page']), Number(grade['source_line']))
+	const grade = evaluations.find((e) => e['initiative_id'] === 'iwakuni-2-2-2')!;
+	await expect(list('perhaps'), 'the grade has its place in the document').toContainText(
+		messages('ja').themePage.pageLine(null, Number(grade['source_line']))
 	);
-	await expect(rows.locator('[lang="ja"]').first()).toContainText('第三次美祢市行政改革大綱');
+	const land = figure.locator('.beside > li').filter({ hasText: '200%' });
+	await expect(land).toContainText(ja.evidence.mixed);
+	for (const words of ['4区画', '60区画5年間の合計', '6.7%'])
+		await expect(land, '4 of 60 plots in one of five years').toContainText(words);
 	for (const kind of ['actual', 'target']) {
 		const source = `mine-49-land-parcels-sold.2019.${kind}`;
-		await rows.locator(`[data-source="${source}"]`).click();
+		await land.locator(`[data-source="${source}"]`).click();
 		await expect(card(page, source)).toBeVisible();
 		await page.keyboard.press('Escape');
 		await expect(card(page)).toHaveCount(0);
 	}
-	await rows.locator('a').click();
+	await land.locator('a').click();
 	await expect(page).toHaveURL(/initiative\/mine-49\/$/);
 });
 

@@ -4,6 +4,7 @@ import type {
 	EvaluationDetail,
 	MilestoneDetail,
 	ObservationDetail,
+	ProgressFigure,
 	ScheduleStepDetail
 } from '../../src/query';
 import { tierOf } from '../chart/scales';
@@ -127,6 +128,12 @@ export function figure(change: Partial<ObservationDetail> = {}): ObservationDeta
 		previous_value_text: null,
 		...change
 	};
+}
+
+/** A figure with the years of its plan, five from 2019 unless they are given. */
+export function progressFigure(change: Partial<ProgressFigure> = {}): ProgressFigure {
+	const { first_fiscal_year = 2019, last_fiscal_year = 2023, ...own } = change;
+	return { ...figure(own), first_fiscal_year, last_fiscal_year };
 }
 
 /** A series of one kind: year and value in turn. */
