@@ -141,12 +141,12 @@ export function findReachable(imports: readonly Import[], start: string): Set<st
 }
 
 /**
- * The longest chain of imports inside each folder that has more than `most` steps, types and doors left
- * out: whoever reads the first file of such a chain has to go through all of it.
+ * The longest chain of imports inside each folder that has more than `most` steps, types, doors and the registry
+ * of pages left out: whoever reads the first file of such a chain has to go through all of it.
  */
 export function findDeepChains(imports: readonly Import[], most: number): string[] {
 	const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
-	const isDoor = (path: string) => path.endsWith('/index.ts');
+	const isDoor = (path: string) => path.endsWith('/index.ts') || REGISTRY.includes(path);
 	const targets = new Map<string, string[]>();
 	for (const { from, target, typesOnly } of imports)
 		if (

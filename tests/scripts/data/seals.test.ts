@@ -51,7 +51,7 @@ describe('rows', () => {
 		expect(lines).toContain(
 			`${DEPARTMENTS}:2: row "ube-01 収納課 lead" is new and not reviewed; hold it against the document, name it in data/CHANGELOG.md, then npm run data:seal -- --reviewed ${DEPARTMENTS}:2`
 		);
-		expect(lines).toHaveLength(36);
+		expect(lines).toHaveLength(34);
 	});
 	test('that changed are told by line, key and, where known, cells', () => {
 		const files = edit(DEPARTMENTS, (text) => text.replace('職員課,Personnel', '職員課,Staff'));
