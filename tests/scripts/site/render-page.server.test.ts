@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { openDrawingDocument } from '../../../scripts/site/drawing-document';
 import { findInline } from '../../../scripts/site/page-html';
 import { renderPage, type RenderedPage } from '../../../scripts/site/render-page';
-import { conceptsOf, hasNumbers, scheduleRows } from '../../../src/analysis';
+import { conceptsOf, hasNumbers, milestoneGroups, scheduleRows } from '../../../src/analysis';
 import { groupBy, LANGUAGES } from '../../../src/domain';
 import { findRoute, listPages, pageInfo, type PageInfo } from '../../../src/page-info';
-import { givenGrades, planSchedule, themeFigures } from '../../../src/query';
+import { givenGrades, milestones, planSchedule, themeFigures } from '../../../src/query';
 import { EACH_PAGES, SINGLE_PAGES, type PageKind } from '../../../src/routes';
 import { renderApp } from '../../../src/server';
 import { QueryCache } from '../../../src/state';
@@ -101,9 +101,10 @@ async function drawingsOf(world: World, theme: string): Promise<number> {
 	const figures = await world.db.ask(themeFigures, choice);
 	const steps = groupBy(await world.db.ask(planSchedule, choice), (r) => r.plan_id);
 	const grades = groupBy(await world.db.ask(givenGrades, choice), (r) => r.scale_id);
+	const lanes = milestoneGroups(await world.db.ask(milestones, choice));
 	const panels = conceptsOf(figures, theme).flatMap((c) => c.panels.filter(hasNumbers));
 	const schedules = [...steps.values()].filter((rows) => scheduleRows(rows).length > 0);
-	return panels.length + schedules.length + grades.size;
+	return panels.length + schedules.length + grades.size + lanes.length;
 }
 
 describe('of the data of the cities', () => {
@@ -115,7 +116,7 @@ describe('of the data of the cities', () => {
 			expectWhole(page, infoOf(real, prefix + path), real);
 		});
 		test.each(['rpa', 'collection', 'staffing'])(
-			'the page of %s holds a drawing for each panel of figures, schedule and grades',
+			'the page of %s holds a drawing for each panel of figures, milestone, schedule and grades',
 			async (theme) => {
 				const { html } = await real.render(`${prefix}theme/${theme}/`);
 				const drawings = partsOf(html, 'svg', 'role="group"');
