@@ -2,7 +2,7 @@ import { vocabulary } from './vocabulary';
 
 const ja = {
 	verdicts: vocabulary.ja.verdicts,
-	direction: '良い向き',
+	direction: '望ましい方向',
 	directions: vocabulary.ja.directions,
 	theme: vocabulary.ja.fields.theme,
 	unit: vocabulary.ja.fields.unit,
@@ -18,21 +18,25 @@ const ja = {
 		apart: (cities: string) => `${cities}は測り方が違うため並べません。`
 	},
 	measure: {
-		legend: '値の表し方',
-		printed: '印字の単位のまま',
+		legend: '表示する値',
+		printed: '文書の単位のまま',
 		unit: '共通の単位',
 		'per-resident': '人口当たり',
 		change: '基準値からの差',
-		distance: '最後の目標との差',
+		distance: '最終目標との差',
 		rank: '順位'
 	},
-	panel: { legend: '枠', one: '並べられるものは1つの枠', each: '系列ごとの枠（目盛りは共通）' },
+	panel: {
+		legend: 'グラフの分け方',
+		one: '比べられる市をまとめる',
+		each: '指標ごとに分ける（目盛りは共通）'
+	},
 	figureTitle: {
-		printed: (name: string) => `${name}：文書に印字された単位のまま`,
+		printed: (name: string) => `${name}：文書の単位のまま`,
 		unit: (name: string, unit: string) => (unit === '' ? name : `${name}（${unit}）`),
 		'per-resident': (name: string, unit: string) => `${name}：人口当たり（${unit}）`,
 		change: (name: string, unit: string) => `${name}：基準値からの差（${unit}）`,
-		distance: (name: string, unit: string) => `${name}：最後の目標との差（${unit}）`
+		distance: (name: string, unit: string) => `${name}：最終目標との差（${unit}）`
 	},
 	point: 'ポイント',
 	perResident: '円／人',
@@ -43,7 +47,7 @@ const ja = {
 	column: {
 		'per-resident': '人口当たり',
 		change: '基準値からの差',
-		distance: '最後の目標との差',
+		distance: '最終目標との差',
 		residents: '割った人口',
 		date: '人口の時点',
 		register: '人口の出典',
@@ -77,7 +81,7 @@ const ja = {
 	nothingDrawn: 'この表し方で描ける値がありません。',
 	notByResidents: (unit: string) =>
 		`この概念の値（${unit}）は人口で割っても意味がないため、人口当たりでは示しません。人口当たりにするのは、人口とともに増える額・人数・面積・件数だけです。`,
-	aside: 'ほかと並べない理由',
+	aside: '別の図にした理由',
 	rankTitle: (name: string, year: string, kind: string) => `${name}の順位（${year}の${kind}）`,
 	rankSentence: (n: number, first: string, value: string, better: string) =>
 		`数がそろう${n}市のうち、${better}順では${first}（${value}）が先頭です。`,
@@ -100,7 +104,7 @@ const ja = {
 		'not-comparable':
 			'同じ年度の実績はありますが、測り方が違って比べられないため、順位を付けません。違いは下にあります。'
 	},
-	comparabilityTitle: '並べて比べられるか',
+	comparabilityTitle: '比較できるか',
 	comparabilitySentence: (
 		verdict: string,
 		pairs: number,
@@ -117,7 +121,7 @@ const ja = {
 	pairsNote: '表には、指標2つずつの組の判定がすべてあります。',
 	pair: { a: '指標1', b: '指標2', verdict: '判定', reasons: '理由' },
 	positionTitle: (name: string, unit: string) =>
-		unit === '' ? `${name}：市の位置` : `${name}：市の位置（${unit}）`,
+		unit === '' ? `${name}：市ごとの最新値` : `${name}：市ごとの最新値（${unit}）`,
 	positionSentence: (referenceCity: string, value: string, n: number, low: string, high: string) =>
 		`${referenceCity}は${value}。並べられる${n}市の値は${low}から${high}まであります。`,
 	positionAlone: (referenceCity: string, value: string) =>
@@ -125,8 +129,8 @@ const ja = {
 	positionReferenceOut: (referenceCity: string) =>
 		`${referenceCity}には並べられる値がないため、線の上にいません。`,
 	positionNone: 'この集まりには、並べられる最新の値がある市がありません。',
-	referenceCity: 'どの市から見るか',
-	group: 'くらべる市の集まり',
+	referenceCity: '基準にする市',
+	group: '比較する市',
 	groupAll: 'すべての市',
 	groupType: '同じ市町村類型',
 	latest: '各市の最新の値（実績、なければ基準値）です。年度と種別は印ごとに書いてあります。',
@@ -140,11 +144,11 @@ const ja = {
 	noData: (cities: string) => `この圏域の市町で、このサイトにデータがないもの：${cities}。`,
 	outside: (referenceCity: string, group: string) =>
 		`${referenceCity}は${group}に入っていませんが、くらべる元として置いています。`,
-	leftTitle: '線の上に置いていない市',
+	leftTitle: '図にない市',
 	leftNoSeries: 'これを測る指標がない',
 	leftNoKnown: '実績・基準値の数がない（目標だけ、または言葉だけ）',
 	careTitle: '注意して読む市',
-	peersTitle: '人口の近い市',
+	peersTitle: '人口規模が近い市',
 	peers: (referenceCity: string, residents: string, date: string, list: string) =>
 		`${referenceCity}（${residents}人）に人口が近い順に、${list}。${date}の住民基本台帳人口の比が1に近い順に選びました。`,
 	peer: (city: string, residents: string, ratio: string) => `${city}（${residents}人、${ratio}倍）`,
@@ -183,8 +187,8 @@ const en: typeof ja = {
 	},
 	panel: {
 		legend: 'Panels',
-		one: 'One panel for what may share it',
-		each: 'One a series (shared scale)'
+		one: 'Together what can be compared',
+		each: 'One chart per indicator (shared scale)'
 	},
 	figureTitle: {
 		printed: (name) => `${name}, in the units printed`,
@@ -244,7 +248,7 @@ const en: typeof ja = {
 	rankTied: (n, first, value, better) =>
 		`Of the ${n} cities with such a number, ${first} come first together with ${value}, ${better} first.`,
 	better: { higher: 'larger', lower: 'smaller' },
-	rankCare: (reasons) => `Take care: ${reasons}`,
+	rankCare: (reasons) => `Note: ${reasons}`,
 	rankLeft: (cities) => `Series not in the rank: ${cities}`,
 	rankNoFigure: 'no actual with a number in this year',
 	placeOf: (place) => `No. ${place}`,
@@ -260,7 +264,7 @@ const en: typeof ja = {
 		'not-comparable':
 			'There are actuals of the same year, but they are measured in ways that do not compare, so there is no rank. The differences stand below.'
 	},
-	comparabilityTitle: 'May they be compared?',
+	comparabilityTitle: 'Can these be compared?',
 	comparabilitySentence: (verdict, pairs, same, care, not) =>
 		`All chosen series together: ${verdict.toLowerCase()}. Of the ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of indicators with which two cities measure this concept, ${same} compare, ${care} compare with care, ${not} do not.`,
 	comparabilityRest: (cities, verdict) =>
@@ -271,7 +275,9 @@ const en: typeof ja = {
 	pairsNote: 'The table holds the verdict on every pair of indicators.',
 	pair: { a: 'First indicator', b: 'Second indicator', verdict: 'Verdict', reasons: 'Reasons' },
 	positionTitle: (name, unit) =>
-		unit === '' ? `${name}: where a city stands` : `${name}: where a city stands (${unit})`,
+		unit === ''
+			? `${name}: latest value of each city`
+			: `${name}: latest value of each city (${unit})`,
 	positionSentence: (referenceCity, value, n, low, high) =>
 		`${referenceCity} stands at ${value}. The ${n} cities that may be set side by side range from ${low} to ${high}.`,
 	positionAlone: (referenceCity, value) =>
@@ -279,7 +285,7 @@ const en: typeof ja = {
 	positionReferenceOut: (referenceCity) =>
 		`${referenceCity} has no value that compares, so it is not on the line.`,
 	positionNone: 'No city of this group has a latest value that compares.',
-	referenceCity: 'Seen from',
+	referenceCity: 'Focus on',
 	group: 'Cities to compare with',
 	groupAll: 'All cities',
 	groupType: 'Same type of municipality',
@@ -300,7 +306,7 @@ const en: typeof ja = {
 	leftNoSeries: 'no indicator of it',
 	leftNoKnown: 'no number as an actual or baseline (targets or words only)',
 	careTitle: 'Cities to read with care',
-	peersTitle: 'Cities of like size',
+	peersTitle: 'Cities of similar size',
 	peers: (referenceCity, residents, date, list) =>
 		`Nearest in population to ${referenceCity} (${residents}), nearest first: ${list}. Chosen by the ratio of residents registered on ${date} that is closest to 1.`,
 	peer: (city, residents, ratio) => `${city} (${residents}, ${ratio} times)`,

@@ -17,7 +17,7 @@ const ja = {
 		measured: (who: string, figures: number, concepts: number, comparable: number) =>
 			concepts === 0
 				? `${who}。値は${figures}件で、複数の市に共通する指標はありません。`
-				: `${who}。値は${figures}件で、複数の市に共通する指標${concepts}件のうち、${comparable === 0 ? '比較できるものはありません' : `注意すれば比較できるものは${comparable}件です`}。`,
+				: `${who}。値は${figures}件で、複数の市に共通する指標${concepts}件のうち、${comparable === 0 ? '比較できるものはありません' : `比較できるもの（注意の要るものを含む）は${comparable}件です`}。`,
 		without: (cities: string) => `${cities}の文書には取組がありません。`
 	},
 	schedule: {
@@ -56,7 +56,7 @@ const en: typeof ja = {
 			`${who}, with ${figures} ${figures === 1 ? 'figure' : 'figures'}. ${
 				concepts === 0
 					? 'No indicator is shared by several cities.'
-					: `${concepts === 1 ? 'One indicator is' : `${concepts} indicators are`} shared by several cities; ${comparable === 0 ? 'none' : comparable} can be compared, with care.`
+					: `${concepts === 1 ? 'One indicator is' : `${concepts} indicators are`} shared by several cities; ${comparable === 0 ? 'none' : comparable} can be compared, with care where it is said.`
 			}`,
 		without: (cities) => `The documents of ${cities} have no initiative on it.`
 	},

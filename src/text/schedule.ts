@@ -10,47 +10,47 @@ const ja = {
 	planYearShort: (n: number) => (n > 0 ? `${n}年目` : `${1 - n}年前`),
 	firstBy: (names: string, when: string) =>
 		`新しく始めることが文書から読める最も早い年度は、${names}の${when}です。`,
-	noStart: '新しく始まると文書から読める、年度のある欄はありません。',
+	noStart: '新しく始まると文書から読める、年度のある記載はありません。',
 	considered: (rows: number, from: number, to: number) =>
 		`検討から実施までの年数は${rows}行で分かり、${from === to ? `${from}年` : `${from}～${to}年`}。`,
 	notConsidered: '検討から実施までの年数が分かる行はありません。',
-	open: (rows: number) => `検討の欄があり実施の欄がない行が${rows}行あります。`,
+	open: (rows: number) => `「検討」のままで実施年度の記載がないものが${rows}件あります。`,
 	straight: (count: number, judged: number, fresh: number) =>
-		`検討・準備の欄なしで実施から始まるのは、流れが読める${judged}行のうち${count}行です${fresh > 0 ? `（うち新規の取組${fresh}行）` : ''}。`,
+		`検討・準備の記載なしで実施から始まるのは、流れが読める${judged}行のうち${count}行です${fresh > 0 ? `（うち新規の取組${fresh}行）` : ''}。`,
 	answers: {
 		title: '市ごとの答え',
 		plan: '計画の期間',
-		readable: '年度が読める計画の欄',
+		readable: '年度が読める計画の記載',
 		start: '最初に新しく始めること',
 		consideration: '検討から実施まで',
-		open: '実施の欄がない検討',
+		open: '実施の記載がない検討',
 		straight: '検討・準備なしで実施',
 		none: 'なし',
 		unknown: '分からない',
-		noDated: '年度が読める欄なし',
+		noDated: '年度が読める記載なし',
 		more: (n: number) => `ほか${n}行`,
 		years: (from: number, to: number, rows: number) =>
 			`${from === to ? `${from}年` : `${from}～${to}年`}（${rows}行）`,
 		rows: (n: number) => `${n}行`,
 		ofRows: (n: number, all: number) => `${all}行のうち${n}行`,
-		oneYear: '1年度分の欄しかなく、分からない',
+		oneYear: '1年度分の記載しかなく、分からない',
 		noSchedule: 'このテーマの年次計画なし',
 		rule: '「新しく始める」は、検討・準備の年度の後に「実施」がくる行と、「開始」「導入」などの語のある行です。計画の初年度から「実施」が並ぶだけの行や継続は数えません。段階は欄の語から読んだもので、計画の前から行っていたことは文書に現れません',
-		straightTitle: (n: number) => `検討・準備の欄なしで実施から始まる行（${n}行）`,
+		straightTitle: (n: number) => `検討・準備の記載なしで実施から始まる行（${n}行）`,
 		fresh: '新規の取組'
 	},
 	clock: {
 		title: '何年度に何をするか',
-		allTitle: 'どの段階の欄が何年度に並ぶか',
+		allTitle: 'どの段階が何年度に多いか',
 		sentence: (rows: number, cities: number, undated: number) =>
-			`${cities}市の${rows}行を1つの横軸に並べました。${undated > 0 ? `年度が読み取れない${undated}の欄は軸に置けず、表にだけあります。` : ''}`,
+			`${cities}市の${rows}行を1つの横軸に並べました。${undated > 0 ? `年度が読み取れない記載${undated}件は軸に置けず、表にだけあります。` : ''}`,
 		allSentence: (cells: number, cities: number, undated: number) =>
-			`${cities}市の${cells}の欄を、段階ごとに数えました。${undated > 0 ? `年度が読み取れない${undated}の欄は数えず、表にだけあります。` : ''}`,
+			`${cities}市の年次計画の記載${cells}件を、段階ごとに数えました。${undated > 0 ? `年度が読み取れない記載${undated}件は数えず、表にだけあります。` : ''}`,
 		spans: '帯の中は文書の語。濃いほど実施に近い段階で、破線の枠は計画、実線の枠は実績',
 		lanes: '指標の行は、上が実績（塗り）・下が目標（白抜き）。印を押すと出どころが開きます',
 		lanesFrom: '印の値は下の「目標に届くペースか」と同じSQLの結果です',
 		heights:
-			'柱の高さは、その市で欄の最も多い年度に合わせています。文書の作りが違うため、欄の数を市どうしで比べないでください',
+			'柱の高さは、その市で記載の最も多い年度に合わせています。文書の作りが違うため、記載の数を市どうしで比べないでください',
 		before: '文書の計画より前に行われていたことは、この図に現れません',
 		planStart: (list: string) => `計画の1年目：${list}`,
 		what: '内容・指標',
@@ -61,22 +61,22 @@ const ja = {
 		sentence: (rows: number, open: number, oneYear: number) => {
 			const parts = [
 				...(rows > 0 ? [`${rows}行で分かります`] : []),
-				...(open > 0 ? [`${open}行には検討の後に実施の欄がありません`] : []),
-				...(oneYear > 0 ? [`${oneYear}行は1年度分の欄しかなく、その後が分かりません`] : [])
+				...(open > 0 ? [`${open}行には検討の後に実施の記載がありません`] : []),
+				...(oneYear > 0 ? [`${oneYear}行は1年度分の記載しかなく、その後が分かりません`] : [])
 			];
 			return `最初の「検討」から最初の「実施」までの年数を、年次計画の行ごとに数えました。${parts.join('。')}。`;
 		},
-		none: '検討の欄がある行はありません。',
-		rule: '年数 ＝ 最初の「実施」の年度 − 最初の「検討」の年度（同じ年度なら0年）。破線は、実施の欄がなく検討の欄だけがある年数',
-		phase: '段階は欄の語から読み取ったもので、語は図の帯と表にあるとおりです',
+		none: '検討の記載がある行はありません。',
+		rule: '年数 ＝ 最初の「実施」の年度 − 最初の「検討」の年度（同じ年度なら0年）。破線は、実施の記載がなく検討の記載だけがある年数',
+		phase: '段階は書かれた語から読み取ったもので、語は図の帯と表にあるとおりです',
 		years: (n: number) => `${n}年`,
-		openYears: (n: number) => `検討の欄${n}年分、実施の欄なし`,
+		openYears: (n: number) => `検討の記載${n}年分、実施の記載なし`,
 		from: '検討の最初の年度',
 		to: '実施の最初の年度',
 		length: '年数',
-		cells: '検討の欄の年度数',
-		openRows: '実施の欄なし',
-		oneYear: '1年度分の欄だけ'
+		cells: '検討の記載がある年度数',
+		openRows: '実施の記載なし',
+		oneYear: '1年度分の記載だけ'
 	},
 	pace: {
 		title: '目標に届くペースか',
@@ -123,51 +123,51 @@ const en: typeof ja = {
 	planYearShort: (n) => (n > 0 ? `Year ${n}` : `−${1 - n}`),
 	firstBy: (names, when) =>
 		`The earliest year in which the documents let us read that something new begins is ${when}, in ${names}.`,
-	noStart: 'No cell with a year says that something new begins.',
+	noStart: 'No entry with a year says that something new begins.',
 	considered: (rows, from, to) =>
 		`In ${rows} ${rows === 1 ? 'row' : 'rows'} the time from considering to implementing can be told: ${from === to ? from : `${from} to ${to}`} ${to === 1 ? 'year' : 'years'}.`,
 	notConsidered: 'In no row can the time from considering to implementing be told.',
 	open: (rows) =>
-		`${rows} ${rows === 1 ? 'row has' : 'rows have'} a cell of considering and none of implementing.`,
+		`${rows} ${rows === 1 ? 'row has' : 'rows have'} an entry of considering and none of implementing.`,
 	straight: (count, judged, fresh) =>
 		`Of ${judged} ${judged === 1 ? 'row' : 'rows'} whose course can be read, ${count} ${count === 1 ? 'starts' : 'start'} with implementing, nothing considered or prepared before${fresh > 0 ? ` (${fresh} of them in new initiatives)` : ''}.`,
 	answers: {
 		title: 'The answers by city',
 		plan: 'Years of the plan',
-		readable: 'Plan cells with a year',
+		readable: 'Plan entries with a year',
 		start: 'First thing that newly begins',
 		consideration: 'From considering to implementing',
-		open: 'Considered, no cell of implementing',
+		open: 'Considered, no entry of implementing',
 		straight: 'Straight to implementing',
 		none: 'none',
 		unknown: 'cannot be told',
-		noDated: 'no cell with a year',
+		noDated: 'no entry with a year',
 		more: (n) => `${n} more ${n === 1 ? 'row' : 'rows'}`,
 		years: (from, to, rows) =>
 			`${from === to ? from : `${from}–${to}`} ${to === 1 ? 'year' : 'years'} (${rows} ${rows === 1 ? 'row' : 'rows'})`,
 		rows: (n) => `${n} ${n === 1 ? 'row' : 'rows'}`,
 		ofRows: (n, all) => `${n} of ${all} ${all === 1 ? 'row' : 'rows'}`,
-		oneYear: 'cells of one year only: cannot be told',
+		oneYear: 'entries of one year only: cannot be told',
 		noSchedule: 'no schedule on this theme',
-		rule: 'Something newly begins where implementing follows a year of considering or preparing, or where the words say so (start, introduction). Rows that are merely carried out from the first year of a plan on, and continued work, do not count. Phases are read from the words of the cells; what was done before a plan does not show in its document',
+		rule: 'Something newly begins where implementing follows a year of considering or preparing, or where the words say so (start, introduction). Rows that are merely carried out from the first year of a plan on, and continued work, do not count. Phases are read from the words of the entries; what was done before a plan does not show in its document',
 		straightTitle: (n) =>
 			`Rows that start with implementing, nothing considered or prepared before (${n})`,
 		fresh: 'new initiative'
 	},
 	clock: {
 		title: 'What is planned for which year',
-		allTitle: 'How many cells of which phase stand in which year',
+		allTitle: 'How many entries of which phase stand in which year',
 		sentence: (rows, cities, undated) =>
-			`${rows} ${rows === 1 ? 'row' : 'rows'} of ${cities} ${cities === 1 ? 'city' : 'cities'} on one axis.${undated > 0 ? ` ${undated} ${undated === 1 ? 'cell' : 'cells'} whose year cannot be told ${undated === 1 ? 'has' : 'have'} no place on it and ${undated === 1 ? 'stands' : 'stand'} in the table only.` : ''}`,
+			`${rows} ${rows === 1 ? 'row' : 'rows'} of ${cities} ${cities === 1 ? 'city' : 'cities'} on one axis.${undated > 0 ? ` ${undated} ${undated === 1 ? 'entry' : 'entries'} whose year cannot be told ${undated === 1 ? 'has' : 'have'} no place on it and ${undated === 1 ? 'stands' : 'stand'} in the table only.` : ''}`,
 		allSentence: (cells, cities, undated) =>
-			`${cells} ${cells === 1 ? 'cell' : 'cells'} of ${cities} ${cities === 1 ? 'city' : 'cities'}, counted by phase.${undated > 0 ? ` ${undated} ${undated === 1 ? 'cell' : 'cells'} whose year cannot be told ${undated === 1 ? 'is' : 'are'} not counted and ${undated === 1 ? 'stands' : 'stand'} in the table only.` : ''}`,
+			`${cells} ${cells === 1 ? 'entry' : 'entries'} of ${cities} ${cities === 1 ? 'city' : 'cities'}, counted by phase.${undated > 0 ? ` ${undated} ${undated === 1 ? 'entry' : 'entries'} whose year cannot be told ${undated === 1 ? 'is' : 'are'} not counted and ${undated === 1 ? 'stands' : 'stand'} in the table only.` : ''}`,
 		spans:
 			'In the bands stand the words of the documents. The stronger the tint, the closer to implementing; a dashed outline is a plan, a solid one a result',
 		lanes:
 			'In the rows of indicators, actuals (filled) stand above targets (hollow). A mark opens its source',
 		lanesFrom: 'The values of the marks come from the SQL of the figure on pace below',
 		heights:
-			'Heights follow the fullest year of each city. The documents are built differently: do not compare numbers of cells between cities',
+			'Heights follow the fullest year of each city. The documents are built differently: do not compare numbers of entries between cities',
 		before: 'What was done before the plan of a document does not show here',
 		planStart: (list) => `Year 1 of the plan: ${list}`,
 		what: 'Action or indicator',
@@ -179,29 +179,29 @@ const en: typeof ja = {
 			const parts = [
 				...(rows > 0 ? [`They can be told for ${rows} ${rows === 1 ? 'row' : 'rows'}`] : []),
 				...(open > 0
-					? [`${open} ${open === 1 ? 'row has' : 'rows have'} no cell of implementing after it`]
+					? [`${open} ${open === 1 ? 'row has' : 'rows have'} no entry of implementing after it`]
 					: []),
 				...(oneYear > 0
 					? [
-							`${oneYear} ${oneYear === 1 ? 'row stands' : 'rows stand'} in documents with cells of one year only, so what follows cannot be told`
+							`${oneYear} ${oneYear === 1 ? 'row stands' : 'rows stand'} in documents with entries of one year only, so what follows cannot be told`
 						]
 					: [])
 			];
-			return `Years from the first cell of considering to the first of implementing, row by row. ${parts.join('; ')}.`;
+			return `Years from the first entry of considering to the first of implementing, row by row. ${parts.join('; ')}.`;
 		},
-		none: 'No row has a cell of considering.',
-		rule: 'Years = first fiscal year of implementing − first fiscal year of considering (0 where both are the same). Dashed: years with cells of considering, where none of implementing follows',
+		none: 'No row has an entry of considering.',
+		rule: 'Years = first fiscal year of implementing − first fiscal year of considering (0 where both are the same). Dashed: years with entries of considering, where none of implementing follows',
 		phase:
-			'Phases are read from the words of the cells, which stand in the bands and in the table as printed',
+			'Phases are read from the words of the entries, which stand in the bands and in the table as printed',
 		years: (n) => `${n} ${n === 1 ? 'year' : 'years'}`,
 		openYears: (n) =>
-			`cells of considering in ${n} ${n === 1 ? 'year' : 'years'}, none of implementing`,
+			`entries of considering in ${n} ${n === 1 ? 'year' : 'years'}, none of implementing`,
 		from: 'First year considered',
 		to: 'First year implemented',
 		length: 'Years',
 		cells: 'Years with considering',
 		openRows: 'no implementing',
-		oneYear: 'cells of one year only'
+		oneYear: 'entries of one year only'
 	},
 	pace: {
 		title: 'Is the pace enough for the target?',

@@ -8,13 +8,13 @@ import { steps } from '../lib/schedule-rows';
 test('describePlanClock says where something new begins first, how long 検討 lasts and what goes straight to 実施', () => {
 	const answers = citySchedules(steps);
 	expect(describePlanClock(answers, 'year', readerOf('ja'))).toBe(
-		'新しく始めることが文書から読める最も早い年度は、美祢市の令和3年度（2021）です。検討から実施までの年数は1行で分かり、2年。検討の欄があり実施の欄がない行が1行あります。検討・準備の欄なしで実施から始まるのは、流れが読める2行のうち1行です（うち新規の取組1行）。'
+		'新しく始めることが文書から読める最も早い年度は、美祢市の令和3年度（2021）です。検討から実施までの年数は1行で分かり、2年。「検討」のままで実施年度の記載がないものが1件あります。検討・準備の記載なしで実施から始まるのは、流れが読める2行のうち1行です（うち新規の取組1行）。'
 	);
 	expect(describePlanClock(answers, 'plan-year', readerOf('en'))).toBe(
-		'The earliest year in which the documents let us read that something new begins is year 1 of the plan, in Ube. In 1 row the time from considering to implementing can be told: 2 years. 1 row has a cell of considering and none of implementing. Of 2 rows whose course can be read, 1 starts with implementing, nothing considered or prepared before (1 of them in new initiatives).'
+		'The earliest year in which the documents let us read that something new begins is year 1 of the plan, in Ube. In 1 row the time from considering to implementing can be told: 2 years. 1 row has an entry of considering and none of implementing. Of 2 rows whose course can be read, 1 starts with implementing, nothing considered or prepared before (1 of them in new initiatives).'
 	);
 	expect(describePlanClock([], 'year', readerOf('ja'))).toBe(
-		'新しく始まると文書から読める、年度のある欄はありません。検討から実施までの年数が分かる行はありません。'
+		'新しく始まると文書から読める、年度のある記載はありません。検討から実施までの年数が分かる行はありません。'
 	);
 });
 

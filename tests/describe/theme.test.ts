@@ -10,10 +10,10 @@ describe('describeTheme', () => {
 	const both = new Set(['ube', 'mine']);
 	test('says who works on it, how much there is, and who has nothing', () => {
 		expect(describeTheme('rpa', rows, ['ube', 'mine', 'annaka'], both, ja)).toBe(
-			'宇部市、美祢市が取り組んでいます。値は2件で、複数の市に共通する指標1件のうち、注意すれば比較できるものは1件です。安中市の文書には取組がありません。'
+			'宇部市、美祢市が取り組んでいます。値は2件で、複数の市に共通する指標1件のうち、比較できるもの（注意の要るものを含む）は1件です。安中市の文書には取組がありません。'
 		);
 		expect(describeTheme('rpa', rows, ['ube', 'mine', 'annaka'], both, en)).toBe(
-			'Ube and Mine work on it, with 2 figures. One indicator is shared by several cities; 1 can be compared, with care. The documents of Annaka have no initiative on it.'
+			'Ube and Mine work on it, with 2 figures. One indicator is shared by several cities; 1 can be compared, with care where it is said. The documents of Annaka have no initiative on it.'
 		);
 	});
 	test('counts one as one', () => {
