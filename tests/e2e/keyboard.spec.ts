@@ -62,6 +62,7 @@ test('from the skip link to theme, choices, figure, card and language', async ({
 	await expect(card(page)).toHaveCount(0);
 	await tabTo(page, 'figure summary');
 	await page.keyboard.press('Enter');
+	await expect(page.locator('figure .foot table').first()).toBeVisible();
 	await tabTo(page, 'figure td button');
 	await page.keyboard.press('Enter');
 	await expect(card(page)).toBeVisible();

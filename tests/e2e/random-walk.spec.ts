@@ -18,7 +18,7 @@ const WALKS: readonly [path: string, seed: number, steps: number, sights: readon
 	['concept/rpa-processes/', 5, 30, ['apart']],
 	['theme/collection/', 7, 15, ['apart', 'grades']],
 	['theme/own-revenue/', 13, 15, ['apart', 'grades']],
-	['theme/work-style/', 17, 12, ['panel', 'apart', 'grades']],
+	['theme/work-style/', 17, 12, ['apart', 'grades']],
 	['municipality/ube/', 29, 15, ['pair', 'apart pair']],
 	['grades/', 31, 25, ['grades']],
 	['schedule/', 37, 20, ['clock']]
