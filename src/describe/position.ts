@@ -41,6 +41,8 @@ export function describePosition(view: PositionView, reader: Reader): string {
 	if (!lowest || !highest) return text.positionNone;
 	if (!figure) return text.positionReferenceOut(name);
 	if (sorted.length === 1) return text.positionAlone(name, amount(figure));
+	if (lowest.shown === highest.shown)
+		return text.positionEqual(name, amount(figure), sorted.length);
 	return text.positionSentence(
 		name,
 		amount(figure),

@@ -112,7 +112,7 @@ const ja = {
 		care: number,
 		not: number
 	) =>
-		`選んだ系列をまとめて並べると「${verdict}」。この概念を測る2市の指標の組${pairs}のうち、並べられるものが${same}、注意して並べるものが${care}、並べられないものが${not}です。`,
+		`選んだ系列をまとめて並べると「${verdict}」。2市の指標の組は${pairs}組で、比較できるもの${same}、注意して比較するもの${care}、比較できないもの${not}です。`,
 	comparabilityRest: (cities: string, verdict: string) =>
 		`比べられない系列を除いた${cities}は「${verdict}」です。`,
 	asDefined: '定義どおり（同じ定義で並べる相手なし）',
@@ -124,6 +124,8 @@ const ja = {
 		unit === '' ? `${name}：市ごとの最新値` : `${name}：市ごとの最新値（${unit}）`,
 	positionSentence: (referenceCity: string, value: string, n: number, low: string, high: string) =>
 		`${referenceCity}は${value}。並べられる${n}市の値は${low}から${high}まであります。`,
+	positionEqual: (referenceCity: string, value: string, n: number) =>
+		`${referenceCity}は${value}。並べられる${n}市の値はすべて同じです。`,
 	positionAlone: (referenceCity: string, value: string) =>
 		`${referenceCity}は${value}。この集まりには、並べられる値のある市がほかにありません。`,
 	positionReferenceOut: (referenceCity: string) =>
@@ -266,7 +268,7 @@ const en: typeof ja = {
 	},
 	comparabilityTitle: 'Can these be compared?',
 	comparabilitySentence: (verdict, pairs, same, care, not) =>
-		`All chosen series together: ${verdict.toLowerCase()}. Of the ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of indicators with which two cities measure this concept, ${same} compare, ${care} compare with care, ${not} do not.`,
+		`All chosen series together: ${verdict.toLowerCase()}. Pairs of indicators of two cities: ${pairs}, of which comparable ${same}, with care ${care}, not comparable ${not}.`,
 	comparabilityRest: (cities, verdict) =>
 		`Without the series that do not compare, ${cities}: ${verdict.toLowerCase()}.`,
 	asDefined: 'As defined; nothing of the same definition to set beside it',
@@ -280,6 +282,8 @@ const en: typeof ja = {
 			: `${name}: latest value of each city (${unit})`,
 	positionSentence: (referenceCity, value, n, low, high) =>
 		`${referenceCity} stands at ${value}. The ${n} cities that may be set side by side range from ${low} to ${high}.`,
+	positionEqual: (referenceCity, value, n) =>
+		`${referenceCity} stands at ${value}, as do all ${n} cities that may be set side by side.`,
 	positionAlone: (referenceCity, value) =>
 		`${referenceCity} stands at ${value}. No other city of this group has a value to set beside it.`,
 	positionReferenceOut: (referenceCity) =>
