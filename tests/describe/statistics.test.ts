@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { typesOf } from '../../src/analysis/statistics';
 import { asOfWords, contextWords } from '../../src/describe/statistics';
-import type { StatisticValue } from '../../src/query';
+import { statistic as figure } from '../lib/statistic-rows';
 
 describe('published statistics', () => {
-	const figure = (over: Partial<StatisticValue>): StatisticValue => ({
-		municipality: 'ube',
-		statistic_id: 'area',
-		name_ja: '面積',
-		name_en: 'Area',
-		unit_ja: 'km²',
-		unit_en: 'km²',
-		as_of: '2019-10-01',
-		year: 2019,
-		value: 286.65,
-		value_text: '286.65',
-		source: '決算状況調',
-		sureness: 'A',
-		...over
-	});
 	test('a class stands in place of a number', () => {
 		const type = figure({
 			statistic_id: 'municipality-type',

@@ -1,16 +1,7 @@
-import {
-	defineTable,
-	derived,
-	integer,
-	omissible,
-	optionalText,
-	optionalWord,
-	text,
-	word
-} from './define';
+import { defineTable, integer, omissible, optionalText, optionalWord, text, word } from './define';
 import { PERIODS, READ_WITH, TIERS } from '../vocabulary';
 import { municipalityCode } from './municipalities';
-import { documentColumn, provenance } from './provenance';
+import { documentColumn, documentRestatement, provenance } from './provenance';
 
 export const gradeScale = defineTable({
 	name: 'grade_scale',
@@ -58,18 +49,7 @@ export const evaluation = defineTable({
 			)
 		),
 		...provenance(),
-		restates_document: derived(
-			optionalText(
-				'前にこれを載せた文書（なければ空）',
-				'Document before that prints the same, if any'
-			)
-		),
-		restated_by_document: derived(
-			optionalText(
-				'後にこれを載せた文書（なければ空。空の行を図に使う）',
-				'Document after that prints the same; charts use the rows where none does'
-			)
-		)
+		...documentRestatement()
 	},
 	key: ['initiative_id', 'department_ja', 'fiscal_year', 'period', 'document_id'],
 	references: [

@@ -10,7 +10,7 @@ import {
 } from './define';
 import { MILESTONE_STATUSES } from '../vocabulary';
 import { municipalityCode } from './municipalities';
-import { documentColumn, provenance } from './provenance';
+import { documentColumn, documentRestatement, provenance } from './provenance';
 
 export const milestone = defineTable({
 	name: 'milestone',
@@ -86,18 +86,7 @@ export const milestoneRecord = defineTable({
 		words_ja: text('状況を示す語（記載どおり）', 'Words that say so, as printed'),
 		...provenance(),
 		sort_order: derived(integer('市の中での順', 'Order in the municipality')),
-		restates_document: derived(
-			optionalText(
-				'前にこれを載せた文書（なければ空）',
-				'Document before that prints the same, if any'
-			)
-		),
-		restated_by_document: derived(
-			optionalText(
-				'後にこれを載せた文書（なければ空。空の行を図に使う）',
-				'Document after that prints the same; charts use the rows where none does'
-			)
-		)
+		...documentRestatement()
 	},
 	key: ['milestone_id', 'initiative_id', 'scope_ja', 'document_id'],
 	references: [

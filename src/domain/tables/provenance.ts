@@ -1,4 +1,4 @@
-import { filled, text, integer, optionalInteger, optionalText, word } from './define';
+import { derived, filled, text, integer, optionalInteger, optionalText, word } from './define';
 import { CERTAINTIES } from '../vocabulary';
 
 /** The document that a row stands in: empty in a hand-kept file where the city has only one. */
@@ -20,4 +20,20 @@ export const provenance = () => ({
 	certainty: word(CERTAINTIES, '読み取りの確度', 'How sure the reading is'),
 	note_ja: optionalText('注記', 'Note in Japanese'),
 	note_en: optionalText('注記（英語）', 'Note in English')
+});
+
+/** Documents of the city that print the same as a row, for tables whose rows have no identifier of their own. */
+export const documentRestatement = () => ({
+	restates_document: derived(
+		optionalText(
+			'前にこれを載せた文書（なければ空）',
+			'Document before that prints the same, if any'
+		)
+	),
+	restated_by_document: derived(
+		optionalText(
+			'後にこれを載せた文書（なければ空。空の行を図に使う）',
+			'Document after that prints the same; charts use the rows where none does'
+		)
+	)
 });

@@ -8,7 +8,7 @@ import {
 	text,
 	word
 } from './define';
-import { documentColumn } from './provenance';
+import { documentColumn, documentRestatement } from './provenance';
 import { CERTAINTIES, PHASES } from '../vocabulary';
 
 export const phaseWord = defineTable({
@@ -48,18 +48,7 @@ export const scheduleStep = defineTable({
 		note_ja: optionalText('注記', 'Note in Japanese'),
 		note_en: optionalText('注記（英語）', 'Note in English'),
 		sort_order: derived(integer('文書での順', 'Order in the document')),
-		restates_document: derived(
-			optionalText(
-				'前にこれを載せた文書（なければ空）',
-				'Document before that prints the same, if any'
-			)
-		),
-		restated_by_document: derived(
-			optionalText(
-				'後にこれを載せた文書（なければ空。空の行を図に使う）',
-				'Document after that prints the same; charts use the rows where none does'
-			)
-		)
+		...documentRestatement()
 	},
 	key: ['initiative_id', 'action_ja', 'kind', 'fiscal_year', 'plan_text_ja', 'document_id'],
 	references: [
