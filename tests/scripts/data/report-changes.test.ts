@@ -1,25 +1,16 @@
-import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runScriptFile } from '../run-script-file';
+import { gitIn } from '../../lib/git';
 
 // Processes take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 /** A repository of its own, with the base data set and a link to a concept as its only commit. */
 const repository = mkdtempSync(join(tmpdir(), 'changes-'));
-const git = (...args: string[]) =>
-	execFileSync('git', [
-		'-C',
-		repository,
-		'-c',
-		'user.name=t',
-		'-c',
-		'user.email=t@example.org',
-		...args
-	]);
+const git = gitIn(repository);
 const restore = () => {
 	rmSync(join(repository, 'data'), { recursive: true, force: true });
 	cpSync('tests/data/base', join(repository, 'data'), { recursive: true });

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { runScriptFile } from '../run-script-file';
+import { gitIn } from '../../lib/git';
 
 // Processes take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -11,16 +11,7 @@ vi.setConfig({ testTimeout: 60_000 });
 /** A repository of its own: the base data set, all of it sealed, as its only commit. */
 const repository = mkdtempSync(join(tmpdir(), 'seal-'));
 const path = (file: string) => join(repository, 'data', file);
-const git = (...args: string[]) =>
-	execFileSync('git', [
-		'-C',
-		repository,
-		'-c',
-		'user.name=t',
-		'-c',
-		'user.email=t@example.org',
-		...args
-	]);
+const git = gitIn(repository);
 
 const seal = (...args: string[]) => runScriptFile('scripts/seal-data.ts', args, repository);
 
