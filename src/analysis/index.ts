@@ -136,3 +136,10 @@ export { type RankedFigure, rankedFigures } from './ranked-figures';
 export { verdictCounts } from './verdict-counts';
 export { pairsWhere } from './pairs-where';
 export { panelRanges } from './panel-ranges';
+export {
+	findAreas,
+	prepareAreas,
+	sharedNames,
+	type NamedArea,
+	type SearchableArea
+} from './area-search';
