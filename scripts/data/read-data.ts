@@ -8,9 +8,10 @@ import {
 import { TABLE_LIST, type Table } from '../../src/domain/tables';
 import { type DataFiles, openDataFiles, SEAL_FOLDER } from './data-files';
 
-/** Files that may be lacking: not every city grades, links to concepts or has milestones. */
+/** Files that may be lacking: not every city grades, links to concepts, has targets that a statistic follows, or milestones. */
 const OPTIONAL_FILES = new Set([
 	'evaluations.csv',
+	'followed-targets.csv',
 	'grade-scales.csv',
 	'indicator-concepts.csv',
 	'milestones.csv'

@@ -1,6 +1,7 @@
 import { concept } from './concepts';
 import type { Table } from './define';
 import { evaluation, gradeScale } from './evaluations';
+import { followedTarget } from './followed-targets';
 import { indicator, indicatorConcept, seriesPair } from './indicators';
 import { initiative, initiativeDepartment } from './initiatives';
 import { milestone, milestoneRecord } from './milestones';
@@ -30,6 +31,7 @@ export const TABLES = {
 	indicator,
 	indicator_concept: indicatorConcept,
 	observation,
+	followed_target: followedTarget,
 	series_pair: seriesPair,
 	phase_word: phaseWord,
 	schedule_step: scheduleStep,
