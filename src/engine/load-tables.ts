@@ -30,7 +30,8 @@ export async function loadTables(options: LoadOptions): Promise<LoadedTable[]> {
 	const url = new URL(MANIFEST, dataRoot);
 	const bytes = joinPieces(await download(url, { fetch, file: MANIFEST, cache: 'no-cache' }));
 	const text = new TextDecoder().decode(bytes);
-	const { tables } = parseManifest(text, MANIFEST, options.schemaVersion);
+	const manifest = parseManifest(text, MANIFEST, options.schemaVersion);
+	const tables = manifest.tables.filter((entry) => !entry.on_demand);
 	const missing = tables.filter((entry) => !cached.has(entry.sha256));
 	progress.expect(missing.reduce((sum, entry) => sum + entry.bytes, 0));
 	const stop = new AbortController();

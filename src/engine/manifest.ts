@@ -7,10 +7,12 @@ const tableEntry = z.object({
 	/** Name of the table in SQL. */
 	name: z.string().check(z.regex(/^[a-z][a-z0-9_]*$/)),
 	/** File beside the manifest; never an address or a way out of its folder. */
-	file: z.string().check(z.regex(/^[a-z0-9][a-z0-9_-]*(\.[a-z0-9_-]+)*$/i)),
+	file: z.string().check(z.regex(/^(?:official\/)?[a-z0-9][a-z0-9_-]*(\.[a-z0-9_-]+)*$/i)),
 	rows: z.int().check(z.nonnegative()),
 	bytes: z.int().check(z.positive()),
-	sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/))
+	sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+	/** Whether it is left out at the start. */
+	on_demand: z.optional(z.boolean())
 });
 
 const manifest = z.object({
@@ -19,9 +21,13 @@ const manifest = z.object({
 	built: z.optional(z.string()),
 	tables: z.array(tableEntry).check(
 		z.minLength(1),
-		z.refine((tables) => new Set(tables.map((t) => t.name)).size === tables.length, {
-			error: 'a table is named twice'
-		})
+		z.refine(
+			(tables) => {
+				const names = tables.filter((t) => !t.on_demand).map((t) => t.name);
+				return new Set(names).size === names.length;
+			},
+			{ error: 'a table is named twice' }
+		)
 	)
 });
 
