@@ -49,6 +49,11 @@ const manifest = z.object({
 
 /** One table of the manifest: its file, its rows, the file's bytes and SHA-256 in hex. */
 export type TableEntry = z.infer<typeof tableEntry>;
+/** What has to be known of a table, or of the part of one that a file holds, to find it. */
+export type PublishedTable = Pick<
+	TableEntry,
+	'name' | 'file' | 'on_demand' | 'statistic_id' | 'part'
+>;
 /** The published tables of one build of the data. */
 export type Manifest = z.infer<typeof manifest>;
 
