@@ -3,7 +3,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Table } from '../../src/domain/tables';
 
 /** How the columns are compressed; whoever reads the files has to know it. */
-const CODEC: 'GZIP' | 'SNAPPY' = 'SNAPPY';
+const CODEC: 'GZIP' | 'SNAPPY' = 'GZIP';
 
 const gzip = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9 });
 
