@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
-import { toParquet } from '../../scripts/data/parquet-file';
+import { officialFiles, publishedFiles } from '../../scripts/data/published-files';
+import { openDataFiles } from '../../scripts/data/data-files';
 import { readData } from '../../scripts/data/read-data';
+import { readOfficial } from '../../scripts/data/read-official';
 import {
 	deriveDataSet,
 	formatFindings,
 	type DataSet,
 	type Entries
 } from '../../src/domain/dataset';
-import { TABLE_LIST } from '../../src/domain/tables';
 import { materializeViews } from '../../src/engine/node';
 import { VIEWS } from '../../src/query';
 import { openFixtureDb, type NodeEngine } from './fixture-db';
@@ -40,8 +41,8 @@ export function openRealDb(): Promise<{ db: AskOnly; data: DataSet }> {
 export async function openDataDb(entries: Entries): Promise<{ db: NodeEngine; data: DataSet }> {
 	const data = deriveDataSet(entries);
 	const db = await openFixtureDb();
-	for (const table of TABLE_LIST.filter((t) => t.published))
-		await db.loadParquet(table.name, toParquet(table, data[table.name as keyof DataSet]));
+	const official = officialFiles(readOfficial(openDataFiles(resolve('data')), entries));
+	await db.publish([...publishedFiles(data), ...official]);
 	await materializeViews(db, VIEWS);
 	return { db, data };
 }
