@@ -1,4 +1,4 @@
-export type { Parameter, Query } from './query';
+export type { Need, Parameter, Query } from './query';
 export type {
 	ConceptParams,
 	GradeParams,
@@ -54,3 +54,23 @@ export {
 	type RegisteredResidents,
 	type StatisticValue
 } from './statistics';
+export {
+	areaList,
+	areaOutlines,
+	areaProfile,
+	nearestAreas,
+	officialBands,
+	officialFigures,
+	officialHistory,
+	officialPairs,
+	type AreaGroupParams,
+	type AreaOutline,
+	type DatedFigure,
+	type ListedArea,
+	type NearestArea,
+	type OfficialBand,
+	type OfficialFigure,
+	type PairedFigure,
+	type ProfileFigure,
+	type SeriesParams
+} from './official';
