@@ -133,3 +133,4 @@ export {
 export { nearestInSize, type Peer, type Sized } from './peers';
 export { ranks } from './ranking';
 export { fold, searchWords } from './fold';
+export { dividesByOutlines, periodParameter, type PerResident } from './official-period';

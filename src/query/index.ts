@@ -54,3 +54,23 @@ export {
 	type RegisteredResidents,
 	type StatisticValue
 } from './statistics';
+export {
+	areaList,
+	areaOutlines,
+	areaProfile,
+	nearestAreas,
+	officialBands,
+	officialFigures,
+	officialHistory,
+	officialPairs,
+	type AreaGroupParams,
+	type AreaOutline,
+	type DatedFigure,
+	type ListedArea,
+	type NearestArea,
+	type OfficialBand,
+	type OfficialFigure,
+	type PairedFigure,
+	type ProfileFigure,
+	type SeriesParams
+} from './official';

@@ -1,0 +1,87 @@
+-- The latest figures of some official statistics for the municipalities chosen, beside the median of each one's similar group.
+-- 選んだ市区町村の公的統計の最新の値と、それぞれの類似団体の中央値。
+-- $1 statistics (separated by commas), $2 areas: codes separated by commas, in their order
+-- Every municipality of a similar group counts, those outside the ministry's averages too; their number is given.
+WITH listed AS (
+  SELECT
+    unnest(string_split($1, ',')) AS statistic_id,
+    generate_subscripts(string_split($1, ','), 1) AS place
+),
+chosen AS (
+  SELECT
+    unnest(string_split($2, ',')) AS code,
+    generate_subscripts(string_split($2, ','), 1) AS place
+),
+latest AS (
+  SELECT
+    statistic_id,
+    municipality_code,
+    fiscal_year,
+    as_of,
+    tax,
+    basis,
+    value,
+    absence,
+    coalesce(fiscal_year + 1, CAST(left(as_of, 4) AS INTEGER)) || '-01-01' AS register_date
+  FROM official_figure
+  WHERE statistic_id IN (SELECT statistic_id FROM listed)
+  QUALIFY coalesce(CAST(fiscal_year AS VARCHAR), as_of)
+    = max(coalesce(CAST(fiscal_year AS VARCHAR), as_of)) OVER (PARTITION BY statistic_id)
+),
+figure AS (
+  SELECT
+    latest.statistic_id,
+    latest.municipality_code,
+    latest.fiscal_year,
+    latest.as_of,
+    latest.tax,
+    latest.basis,
+    latest.value,
+    latest.absence,
+    area.similar_group,
+    area.in_averages,
+    -- Only values of fiscal year 2023 or dates of 2024 belong to the register that stands with the outlines.
+    CASE latest.register_date WHEN '2024-01-01' THEN CAST(area.population AS DOUBLE) END AS residents
+  FROM latest
+  JOIN area_outline AS area ON area.code = latest.municipality_code
+),
+typical AS (
+  SELECT
+    statistic_id,
+    tax,
+    basis,
+    similar_group,
+    CAST(count(*) AS INTEGER) AS members,
+    CAST(count(value) AS INTEGER) AS with_value,
+    CAST(count(*) FILTER (WHERE NOT CAST(in_averages AS BOOLEAN)) AS INTEGER) AS out_of_averages,
+    quantile_cont(value, 0.5) AS median,
+    quantile_cont(value / residents, 0.5) AS median_per_resident
+  FROM figure
+  GROUP BY statistic_id, tax, basis, similar_group
+)
+SELECT
+  figure.statistic_id,
+  figure.tax,
+  figure.basis,
+  figure.fiscal_year,
+  figure.as_of,
+  figure.municipality_code AS code,
+  figure.similar_group,
+  figure.value,
+  figure.absence,
+  figure.residents,
+  figure.value / figure.residents AS per_resident,
+  typical.members,
+  typical.with_value,
+  typical.out_of_averages,
+  typical.median,
+  typical.median_per_resident
+FROM figure
+JOIN listed ON listed.statistic_id = figure.statistic_id
+JOIN chosen ON chosen.code = figure.municipality_code
+JOIN typical
+  ON typical.statistic_id = figure.statistic_id
+  AND typical.tax IS NOT DISTINCT FROM figure.tax
+  AND typical.basis IS NOT DISTINCT FROM figure.basis
+  AND typical.similar_group = figure.similar_group
+ORDER BY listed.place, figure.tax, figure.basis, chosen.place;
