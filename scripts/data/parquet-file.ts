@@ -3,29 +3,59 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Table } from '../../src/domain/tables';
 
 /** How the columns are compressed; whoever reads the files has to know it. */
-const CODEC: 'GZIP' | 'SNAPPY' = 'SNAPPY';
+const CODEC = 'SNAPPY' as 'GZIP' | 'SNAPPY';
 
 const gzip = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9 });
 
 const PARQUET_TYPES = { TEXT: 'STRING', INTEGER: 'INT32', DOUBLE: 'DOUBLE' } as const;
 
+/** Encodings beside the writer's own choice, of which a column may take the smallest. */
+const ENCODINGS = {
+	TEXT: ['PLAIN', 'DELTA_BYTE_ARRAY', 'DELTA_LENGTH_BYTE_ARRAY'],
+	INTEGER: ['PLAIN', 'DELTA_BINARY_PACKED', 'BYTE_STREAM_SPLIT'],
+	DOUBLE: ['PLAIN', 'BYTE_STREAM_SPLIT']
+} as const;
+
+type ColumnSource = Parameters<typeof parquetWriteBuffer>[0]['columnData'][number];
+
+const write = (columnData: ColumnSource[]): Uint8Array =>
+	new Uint8Array(
+		parquetWriteBuffer({
+			codec: CODEC,
+			...(CODEC === 'GZIP' && { compressors: { GZIP: gzip } }),
+			// Read as a whole: neither parts nor what would help to skip them.
+			rowGroupSize: Number.MAX_SAFE_INTEGER,
+			statistics: false,
+			columnData
+		})
+	);
+
+/** A column in the encoding that makes it smallest; the first of several. */
+function smallest(column: ColumnSource, type: keyof typeof ENCODINGS): ColumnSource {
+	const candidates = [column, ...ENCODINGS[type].map((encoding) => ({ ...column, encoding }))];
+	const sizes = candidates.map((candidate) => write([candidate]).length);
+	return candidates[sizes.indexOf(Math.min(...sizes))]!;
+}
+
 /**
  * One table as a Parquet file: STRING, INT32 and DOUBLE columns in the order of the definition,
  * empty cells as null. The same rows always give the same bytes.
+ * @param options.small whether each column is encoded as it becomes smallest, which takes longer
  */
 export function toParquet(
 	table: Pick<Table, 'columns'>,
-	rows: readonly Readonly<Record<string, unknown>>[]
+	rows: readonly Readonly<Record<string, unknown>>[],
+	{ small = false }: { small?: boolean } = {}
 ): Uint8Array {
-	const buffer = parquetWriteBuffer({
-		codec: CODEC,
-		...(CODEC === 'GZIP' && { compressors: { GZIP: gzip } }),
-		columnData: Object.entries(table.columns).map(([name, column]) => ({
+	const columns = Object.entries(table.columns).map(([name, { type }]) => {
+		const column: ColumnSource = {
 			name,
-			type: PARQUET_TYPES[column.type],
+			type: PARQUET_TYPES[type],
 			nullable: true,
+			offsetIndex: false,
 			data: rows.map((row) => row[name] ?? null)
-		}))
+		};
+		return small ? smallest(column, type) : column;
 	});
-	return new Uint8Array(buffer);
+	return write(columns);
 }
