@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
 import { toParquet } from '../../scripts/data/parquet-file';
+import { openDataFiles } from '../../scripts/data/data-files';
 import { readData } from '../../scripts/data/read-data';
+import { readOfficial } from '../../scripts/data/read-official';
 import {
 	deriveDataSet,
 	formatFindings,
 	type DataSet,
-	type Entries
+	type Entries,
+	type Official
 } from '../../src/domain/dataset';
 import { TABLE_LIST } from '../../src/domain/tables';
 import { materializeViews } from '../../src/engine/node';
@@ -17,6 +20,7 @@ export type AskOnly = Pick<NodeEngine, 'ask' | 'describe' | 'explain'>;
 
 // The files of a worker share their modules, so what stands here is read and loaded once for all.
 let entries: Entries | undefined;
+let official: Official | undefined;
 let loaded: Promise<{ db: AskOnly; data: DataSet }> | undefined;
 
 /** The hand-kept rows of the repository's data, frozen; throws when they break a rule. */
@@ -25,6 +29,14 @@ export function readRealEntries(): Entries {
 	const read = readData(resolve('data'));
 	if (read.findings.length > 0) throw new Error(formatFindings(read.findings).join('\n'));
 	return (entries = freeze(read.entries));
+}
+
+/** The official figures of the repository's data; throws when they break a rule. */
+export function readRealOfficial(): Official {
+	if (official) return official;
+	const read = readOfficial(openDataFiles(resolve('data')), readRealEntries());
+	if (read.findings.length > 0) throw new Error(formatFindings(read.findings).join('\n'));
+	return (official = read);
 }
 
 /**
