@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { deriveDataSet, formatFindings } from '../src/domain/dataset';
 import { SCHEMA_VERSION } from '../src/domain/tables';
 import { openDataFiles } from './data/data-files';
-import { makeFile, officialFiles, publishedFiles } from './data/published-files';
+import { makeFile, publishedFiles } from './data/published-files';
 import { readDataFiles } from './data/read-data';
 import { readOfficial } from './data/read-official';
 import { runScript, ScriptError } from './run/script-error';
@@ -18,14 +18,14 @@ await runScript(() => {
 	findings.push(...official.findings);
 	if (findings.length > 0)
 		throw new ScriptError([...formatFindings(findings), 'data: not built, mend the rows above']);
-	const files = [...publishedFiles(deriveDataSet(entries)), ...officialFiles(official)].map(makeFile);
 	rmSync(OUTPUT, { recursive: true, force: true });
-	for (const { entry, content } of files) {
+	const tables = publishedFiles(deriveDataSet(entries), official).map((published) => {
+		const { content, entry } = makeFile(published);
 		const path = join(OUTPUT, entry.file);
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, content);
-	}
-	const tables = files.map(({ entry }) => entry);
+		return entry;
+	});
 	writeFileSync(
 		join(OUTPUT, 'manifest.json'),
 		`${JSON.stringify({ schema_version: SCHEMA_VERSION, tables })}\n`

@@ -5,7 +5,9 @@ import { checkSource } from './data/check-sources';
 import { type Coverage, coverageOf, formatCoverage, listRest } from './data/coverage';
 import { readOptions } from './run/options';
 import { openDataFiles } from './data/data-files';
+import { checkFileSeals } from './data/file-seals';
 import { readDataFiles } from './data/read-data';
+import { officialNames, readOfficial } from './data/read-official';
 import { changeFinder } from './data/reviewed-state';
 import { runScript, ScriptError } from './run/script-error';
 import { readSource } from './data/source-text';
@@ -51,7 +53,13 @@ await runScript(() => {
 	const { entries, findings, files } = readDataFiles(source);
 	if (options.data === undefined) {
 		const state = readSealedState(source);
-		findings.push(...checkSeals(state, changeFinder(state.rows)));
+		findings.push(...checkSeals(state, changeFinder(state.rows)), ...checkFileSeals(source));
+	}
+	// A folder without such statistics, as of an example, may go without the municipalities too.
+	const figures = officialNames(source);
+	if (figures.length > 0 || entries.statistic.some((e) => e.row.topic !== null)) {
+		findings.push(...readOfficial(source, entries).findings);
+		files.push(...figures);
 	}
 	if (options.sources !== undefined) {
 		const held = checkSources(entries, resolve(options.sources));

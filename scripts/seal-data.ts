@@ -3,8 +3,17 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { groupBy } from '../src/domain';
 import { formatFindings } from '../src/domain/dataset';
-import { openDataFiles } from './data/data-files';
+import { type DataFiles, FILE_SEALS, openDataFiles } from './data/data-files';
+import {
+	checkFilesNamed,
+	findUnreviewedFiles,
+	listUnreviewedFiles,
+	pickFiles,
+	sealFiles,
+	type UnreviewedFile
+} from './data/file-seals';
 import { readDataFiles } from './data/read-data';
+import { readOfficial } from './data/read-official';
 import { changeFinder } from './data/reviewed-state';
 import { checkNamed, pickRows, sealRows } from './data/seal-rows';
 import { sealFileOf } from './data/seals';
@@ -39,21 +48,43 @@ const counts = (rows: readonly UnreviewedRow[]): string => {
 	return `${fresh} new, ${rows.length - fresh - gone} changed, ${gone} gone`;
 };
 
+const countFiles = (files: readonly UnreviewedFile[]): string =>
+	files.length === 0 ? '' : `, ${files.length} ${files.length === 1 ? 'file' : 'files'}`;
+
 /** Tells what is not as it was reviewed; changes nothing. */
-function list(state: SealedState, rows: readonly UnreviewedRow[]): void {
+function list(
+	state: SealedState,
+	rows: readonly UnreviewedRow[],
+	files: readonly UnreviewedFile[]
+): void {
 	for (const line of formatFindings([
 		...state.findings,
-		...listUnreviewed(rows, changeFinder(state.rows))
+		...listUnreviewed(rows, changeFinder(state.rows)),
+		...listUnreviewedFiles(files)
 	]))
 		console.log(line);
 	console.log(
-		rows.length === 0 ? 'seal: every row is as it was reviewed' : `seal: to review: ${counts(rows)}`
+		rows.length + files.length === 0
+			? 'seal: every row is as it was reviewed'
+			: `seal: to review: ${counts(rows)}${countFiles(files)}`
 	);
 }
 
-/** Writes the seals of rows that a person has read again. */
-function seal(state: SealedState, rows: readonly UnreviewedRow[]): void {
-	checkNamed(state, rows, existsSync(CHANGELOG) ? readFileSync(CHANGELOG, 'utf8') : '');
+/** Writes the seals of rows and files that a person has read again. */
+function seal(
+	source: DataFiles,
+	state: SealedState,
+	rows: readonly UnreviewedRow[],
+	files: readonly UnreviewedFile[]
+): void {
+	const changelog = existsSync(CHANGELOG) ? readFileSync(CHANGELOG, 'utf8') : '';
+	checkNamed(state, rows, changelog);
+	checkFilesNamed(files, changelog);
+	if (files.length > 0) {
+		mkdirSync(dirname(FILE_SEALS), { recursive: true });
+		writeFileSync(FILE_SEALS, sealFiles(source, files));
+		console.log(`sealed: ${FILE_SEALS}${countFiles(files)}`);
+	}
 	for (const [file, text] of sealRows(state, rows)) {
 		const path = sealFileOf(file);
 		mkdirSync(dirname(path), { recursive: true });
@@ -62,7 +93,11 @@ function seal(state: SealedState, rows: readonly UnreviewedRow[]): void {
 	}
 	for (const [file, own] of groupBy(rows, (u) => u.file))
 		console.log(`sealed: ${file}: ${counts(own)}`);
-	console.log(rows.length === 0 ? 'seal: nothing to seal' : `seal: sealed ${counts(rows)}`);
+	console.log(
+		rows.length + files.length === 0
+			? 'seal: nothing to seal'
+			: `seal: sealed ${counts(rows)}${countFiles(files)}`
+	);
 }
 
 /**
@@ -75,15 +110,20 @@ await runScript(() => {
 	const { reviewed, all, words } = readArguments();
 	if ((reviewed && words.length === 0 && !all) || (all && words.length > 0))
 		throw new ScriptError([`invalid options: ${USAGE}`]);
-	const files = openDataFiles(resolve('data'));
-	const state = readSealedState(files);
-	const rows = words.length === 0 ? [...state.unreviewed] : pickRows(state, words);
-	if (!reviewed) return list(state, rows);
-	const { findings } = readDataFiles(files);
+	const source = openDataFiles(resolve('data'));
+	const state = readSealedState(source);
+	const whole = findUnreviewedFiles(source);
+	const ofFiles = new Map(words.map((word) => [word, pickFiles(whole.unreviewed, word)]));
+	const files = words.length === 0 ? whole.unreviewed : [...new Set([...ofFiles.values()].flat())];
+	const ofRows = words.filter((word) => ofFiles.get(word)!.length === 0);
+	const rows = words.length === 0 ? [...state.unreviewed] : pickRows(state, ofRows);
+	if (!reviewed) return list(state, rows, files);
+	const { entries, findings } = readDataFiles(source);
+	if (files.length > 0) findings.push(...readOfficial(source, entries).findings);
 	if (findings.length > 0)
 		throw new ScriptError([
 			...formatFindings(findings),
 			'seal: nothing sealed, mend the rows above'
 		]);
-	seal(state, rows);
+	seal(source, state, rows, files);
 });

@@ -9,6 +9,9 @@ export const SEAL_FOLDER = 'reviewed';
 /** Folder below the data folder that holds the official figures of all municipalities. */
 export const OFFICIAL_FOLDER = 'official';
 
+/** The file that holds the seals of whole files, those of the official figures. */
+export const FILE_SEALS = `data/${SEAL_FOLDER}/files.csv`;
+
 const OTHER_FOLDERS: readonly string[] = [SEAL_FOLDER, OFFICIAL_FOLDER];
 
 /**
@@ -48,14 +51,15 @@ function once<T>(compute: (name: string) => T): (name: string) => T {
 function dataFiles(
 	names: readonly string[],
 	folders: readonly string[],
-	bytesOf: (name: string) => Uint8Array
+	readBytes: (name: string) => Uint8Array
 ): DataFiles {
-	const records = once((name) => parseCsv(bytesOf(name)));
+	const bytes = once(readBytes);
+	const records = once((name) => parseCsv(bytes(name)));
 	const read = new Map<string, ReturnType<typeof readRecords>>();
 	return {
 		names,
 		folders,
-		bytes: bytesOf,
+		bytes,
 		records,
 		entries: (table, name, slug) => {
 			const result = read.get(name) ?? readRecords(table, name, slug, records(name));

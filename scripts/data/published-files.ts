@@ -1,11 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { DataSet } from '../../src/domain/dataset';
-import type { Official } from '../../src/domain/dataset';
-import { TABLE_LIST } from '../../src/domain/tables';
+import {
+	areaOutlines,
+	type DataSet,
+	officialColumns,
+	officialFigures,
+	type Official,
+	type OfficialFile,
+	timesOf
+} from '../../src/domain/dataset';
+import { OFFICIAL_TABLES, TABLE_LIST, type Table } from '../../src/domain/tables';
 import type { PublishedTable } from '../../src/engine/node';
 import { toParquet } from './parquet-file';
-import { publishOfficial } from './publish';
 
 /** A file of the published data, made when it is asked for. */
 export interface PublishedFile extends PublishedTable {
@@ -13,28 +19,72 @@ export interface PublishedFile extends PublishedTable {
 	bytes: () => Uint8Array;
 }
 
-/** Tables that only some pages need. */
-const ON_DEMAND: ReadonlySet<string> = new Set(['statistic', 'area', 'area_outline']);
+type Rows = readonly Readonly<Record<string, unknown>>[];
 
-/** The files of official figures. */
-export const officialFiles = (official: Official): PublishedFile[] =>
-	publishOfficial(official).map(({ entry: { bytes: _bytes, sha256: _sum, ...entry }, bytes }) => ({
-		...entry,
-		bytes: () => bytes
-	}));
+const publish = (
+	named: Omit<PublishedFile, 'rows' | 'bytes'>,
+	table: Pick<Table, 'columns'>,
+	rows: Rows
+): PublishedFile => ({
+	...named,
+	rows: rows.length,
+	bytes: () => toParquet(table, rows, { small: named.on_demand === true })
+});
 
-/** The files of a data set, in the order of the manifest. */
-export function publishedFiles(data: DataSet): PublishedFile[] {
-	return TABLE_LIST.filter((table) => table.published).map((table) => {
-		const rows = data[table.name as keyof DataSet] as Record<string, unknown>[];
-		return {
-			name: table.name,
-			file: `${table.name}.parquet`,
-			...(ON_DEMAND.has(table.name) ? { on_demand: true } : {}),
-			rows: rows.length,
-			bytes: () => toParquet(table, rows)
-		};
-	});
+/** The files of one statistic: all its periods, and of several the latest. */
+function officialFiles(official: OfficialFile): PublishedFile[] {
+	const { statistic_id } = official.statistic;
+	const { name, columns } = OFFICIAL_TABLES.official_figure;
+	const own = Object.fromEntries(officialColumns(official).map((key) => [key, columns[key]]));
+	const file = (part: 'all' | 'latest') =>
+		publish(
+			{
+				name,
+				file: `official/${statistic_id}${part === 'all' ? '' : '.latest'}.parquet`,
+				on_demand: true,
+				statistic_id,
+				part
+			},
+			{ columns: own },
+			officialFigures(official, part)
+		);
+	return timesOf(official).length > 1 ? [file('all'), file('latest')] : [file('all')];
+}
+
+/**
+ * The files of a data set, in the order of the manifest.
+ * @param official the figures of all municipalities, where they are to be published as well
+ */
+export function publishedFiles(data: DataSet, official?: Official): PublishedFile[] {
+	const tables = TABLE_LIST.filter((table) => table.published).map((table) =>
+		publish(
+			{
+				name: table.name,
+				file: `${table.name}.parquet`,
+				// Its texts are long, and few queries ask for them.
+				...(table.name === 'statistic' ? { on_demand: true } : {})
+			},
+			table,
+			data[table.name as keyof DataSet] as unknown as Rows
+		)
+	);
+	if (!official) return tables;
+	const { area, area_outline } = OFFICIAL_TABLES;
+	const population = official.files.find((f) => f.statistic.statistic_id === 'population-register');
+	return [
+		...tables,
+		publish(
+			{ name: area.name, file: 'area.parquet', on_demand: true },
+			area,
+			official.areas.map((e) => e.row)
+		),
+		publish(
+			{ name: area_outline.name, file: 'area_outline.parquet', on_demand: true },
+			area_outline,
+			areaOutlines(official.areas, population)
+		),
+		...official.files.flatMap(officialFiles)
+	];
 }
 
 /** A file's bytes and its entry in the manifest. */

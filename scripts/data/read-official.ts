@@ -72,5 +72,8 @@ export function readOfficial(
 				line: 1,
 				message: 'file is of no statistic; expected the name of one with a topic in statistics.csv'
 			});
-	return { ...official, findings: [...findings, ...checkOfficial(official, entries, count)] };
+	// Without the municipalities every other row would be told as well.
+	const broken = official.areas.length === 0;
+	const told = broken ? [] : checkOfficial(official, entries, count);
+	return { ...official, findings: [...findings, ...told] };
 }

@@ -1,7 +1,7 @@
 import { CsvFileError, type Finding } from '../../src/domain/dataset';
 import { formatCsv } from './csv-file';
 import { type CsvRow, type CsvRows, rowsOf, tableOf } from './csv-rows';
-import { type DataFiles, SEAL_FOLDER } from './data-files';
+import { type DataFiles, FILE_SEALS, SEAL_FOLDER } from './data-files';
 import { byKey, inWords, type Sole, soleOf } from './keyed-rows';
 import { digestRow } from './row-digest';
 
@@ -26,7 +26,8 @@ export const sealFileOf = (file: string): string => file.replace('data/', `data/
 /** `data/reviewed/ube/schedule.csv` → `data/ube/schedule.csv` */
 const tableFileOf = (file: string): string => file.replace(`data/${SEAL_FOLDER}/`, 'data/');
 
-const isSealFile = (file: string): boolean => file.startsWith(`data/${SEAL_FOLDER}/`);
+const isSealFile = (file: string): boolean =>
+	file.startsWith(`data/${SEAL_FOLDER}/`) && file !== FILE_SEALS;
 
 /** The rows of all tables that can be read, by file; a file that is no CSV is left to the checks. */
 export function readTableRows(files: DataFiles): CsvRows {

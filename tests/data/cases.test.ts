@@ -2,7 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { readData } from '../../scripts/data/read-data';
+import { openDataFiles } from '../../scripts/data/data-files';
+import { readDataFiles } from '../../scripts/data/read-data';
+import { officialNames, readOfficial } from '../../scripts/data/read-official';
 import { formatFindings } from '../../src/domain/dataset';
 import { runScriptFile } from '../scripts/run-script-file';
 
@@ -34,7 +36,17 @@ const expectedOf = (name: string): string[] =>
 		.split('\n')
 		.slice(0, -1);
 
-const check = (directory: string) => formatFindings(readData(directory).findings);
+/** How many municipalities the cases of official figures have. */
+const MUNICIPALITIES = 3;
+
+/** Everything wrong in a data folder, its official figures included where it has some. */
+function check(directory: string): string[] {
+	const source = openDataFiles(directory);
+	const { entries, findings } = readDataFiles(source);
+	const official =
+		officialNames(source).length > 0 ? readOfficial(source, entries, MUNICIPALITIES).findings : [];
+	return formatFindings([...findings, ...official]);
+}
 
 test('the base holds', () => {
 	expect(check(BASE)).toEqual([]);

@@ -38,11 +38,18 @@ const LINKS = /\/indicator-concepts\.csv$/;
 const DEPARTMENTS = /\/initiative-departments\.csv$/;
 const THEMES = /\/initiative-themes\.csv$/;
 const ANY = /^data\//;
+/** Files whose figures are of all municipalities, one digest each. */
+const OFFICIAL = /^data\/official\//;
+const DASHED = /^data\/official\/future-burden-ratio\.csv$/;
+const AREAS = /^data\/areas\.csv$/;
+const SEALED_WHOLE = [OFFICIAL, DASHED, AREAS];
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const tables = (files: DataFiles, pattern: RegExp): string[] =>
-	files.names.filter((name) => pattern.test(name) && tableOf(name) !== undefined);
+	files.names.filter(
+		(name) => pattern.test(name) && (SEALED_WHOLE.includes(pattern) || tableOf(name) !== undefined)
+	);
 
 function readSheet(files: DataFiles, file: string): Sheet {
 	const [header, ...records] = files.records(file);
@@ -93,6 +100,16 @@ const inCell = (
 	inRow(pattern, (row, random) =>
 		row[column] ? { ...row, [column]: alter(row[column], random) } : null
 	);
+
+/** Alters some cell behind the first of some files. */
+const inSomeCell = (
+	pattern: RegExp,
+	alter: (cell: string, random: Random) => string
+): ChangeKind['change'] =>
+	inRow(pattern, (row, random, { header }) => {
+		const column = random.pick(header.slice(1));
+		return { ...row, [column]: alter(row[column]!, random) };
+	});
 
 /** Alters the text of some cell of some table. */
 const inText = (alter: (cell: string, random: Random) => string): ChangeKind['change'] =>
@@ -402,6 +419,18 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
 		'unit of a statistic',
 		inCell(/\/statistics\.csv$/, 'unit_ja', otherOf(['人', '千円', '%']))
 	),
+	seen('official figure', inSomeCell(OFFICIAL, otherDigit)),
+	seen(
+		'official dash to zero',
+		inSomeCell(DASHED, (cell) => (cell === '-' ? '0' : cell))
+	),
+	ruled(
+		'official figure with a unit',
+		inSomeCell(OFFICIAL, (cell) => `${cell}人`)
+	),
+	ruled('official row deleted', deleteRow(OFFICIAL)),
+	seen('similar group of an area', inRow(AREAS, fromOtherRow('similar_group'))),
+	ruled('area deleted', deleteRow(AREAS)),
 	seen('years of a plan', inCell(/\/plans\.csv$/, 'last_fiscal_year', add([-1, 1]))),
 	seen(
 		'issue of a document',

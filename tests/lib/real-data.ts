@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
-import { officialFiles, publishedFiles } from '../../scripts/data/published-files';
 import { openDataFiles } from '../../scripts/data/data-files';
+import { publishedFiles } from '../../scripts/data/published-files';
 import { readData } from '../../scripts/data/read-data';
 import { readOfficial } from '../../scripts/data/read-official';
 import {
 	deriveDataSet,
 	formatFindings,
 	type DataSet,
-	type Entries
+	type Entries,
+	type Official
 } from '../../src/domain/dataset';
 import { materializeViews } from '../../src/engine/node';
 import { VIEWS } from '../../src/query';
@@ -18,6 +19,7 @@ export type AskOnly = Pick<NodeEngine, 'ask' | 'describe' | 'explain'>;
 
 // The files of a worker share their modules, so what stands here is read and loaded once for all.
 let entries: Entries | undefined;
+let official: Official | undefined;
 let loaded: Promise<{ db: AskOnly; data: DataSet }> | undefined;
 
 /** The hand-kept rows of the repository's data, frozen; throws when they break a rule. */
@@ -26,6 +28,14 @@ export function readRealEntries(): Entries {
 	const read = readData(resolve('data'));
 	if (read.findings.length > 0) throw new Error(formatFindings(read.findings).join('\n'));
 	return (entries = freeze(read.entries));
+}
+
+/** The official figures of the repository's data; throws when they break a rule. */
+export function readRealOfficial(): Official {
+	if (official) return official;
+	const read = readOfficial(openDataFiles(resolve('data')), readRealEntries());
+	if (read.findings.length > 0) throw new Error(formatFindings(read.findings).join('\n'));
+	return (official = read);
 }
 
 /**
@@ -41,8 +51,7 @@ export function openRealDb(): Promise<{ db: AskOnly; data: DataSet }> {
 export async function openDataDb(entries: Entries): Promise<{ db: NodeEngine; data: DataSet }> {
 	const data = deriveDataSet(entries);
 	const db = await openFixtureDb();
-	const official = officialFiles(readOfficial(openDataFiles(resolve('data')), entries));
-	await db.publish([...publishedFiles(data), ...official]);
+	await db.publish(publishedFiles(data, readRealOfficial()));
 	await materializeViews(db, VIEWS);
 	return { db, data };
 }

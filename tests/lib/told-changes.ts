@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
-import { type DataFiles, openDataFiles, replaceFile } from '../../scripts/data/data-files';
+import {
+	type DataFiles,
+	FILE_SEALS,
+	openDataFiles,
+	replaceFile
+} from '../../scripts/data/data-files';
+import { checkFileSeals, findUnreviewedFiles, sealFiles } from '../../scripts/data/file-seals';
 import { readDataFiles } from '../../scripts/data/read-data';
+import { officialNames, readOfficial } from '../../scripts/data/read-official';
 import { sealFileOf } from '../../scripts/data/seals';
 import { sealRows } from '../../scripts/data/seal-rows';
 import { checkSeals, readSealedState } from '../../scripts/data/unreviewed-rows';
@@ -24,23 +31,34 @@ export function sealedData(): DataFiles {
 	const names = all.names.filter((name) => !name.startsWith('data/reviewed/'));
 	const files: DataFiles = { ...all, names };
 	const state = readSealedState(files);
-	return [...sealRows(state, state.unreviewed)].reduce<DataFiles>(
-		(sealed, [file, text]) => replaceFile(sealed, sealFileOf(file), new TextEncoder().encode(text)),
+	const seals: [string, string][] = [
+		...[...sealRows(state, state.unreviewed)].map(([file, text]): [string, string] => [
+			sealFileOf(file),
+			text
+		]),
+		[FILE_SEALS, sealFiles(files, findUnreviewedFiles(files).unreviewed)]
+	];
+	return seals.reduce<DataFiles>(
+		(sealed, [file, text]) => replaceFile(sealed, file, new TextEncoder().encode(text)),
 		files
 	);
 }
 
 const names = (findings: readonly Finding[], { file }: FileChange): boolean =>
-	findings.some((f) => f.line >= 1 && [file, sealFileOf(file)].includes(f.file));
+	findings.some((f) => f.line >= 1 && [file, sealFileOf(file), FILE_SEALS].includes(f.file));
 
 const bySeals = (files: DataFiles, change: FileChange): boolean =>
 	names(
-		checkSeals(readSealedState(files), () => null),
+		isOfficial(change) ? checkFileSeals(files) : checkSeals(readSealedState(files), () => null),
 		change
 	);
 
-const byRules = (files: DataFiles, change: FileChange): boolean =>
-	names(readDataFiles(files).findings, change);
+const isOfficial = ({ file }: FileChange): boolean => officialNames({ names: [file] }).length > 0;
+
+function byRules(files: DataFiles, change: FileChange): boolean {
+	const { entries, findings } = readDataFiles(files);
+	return names(isOfficial(change) ? readOfficial(files, entries).findings : findings, change);
+}
 
 /** The n-th change of a kind; the same each time. */
 export function makeChange(files: DataFiles, kind: ChangeKind, n: number): FileChange | null {

@@ -17,7 +17,7 @@ export {
 	checkOfficial,
 	officialColumns,
 	officialFigures,
-	periodsOf,
+	timesOf,
 	readOfficialFile,
 	type Official,
 	type OfficialFile

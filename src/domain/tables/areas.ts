@@ -42,8 +42,8 @@ export const areaOutline = defineTable({
 	file: 'area-outline.csv',
 	location: 'built',
 	description: {
-		ja: '市区町村のうち、図に要る列（位置は0.01度に丸める）',
-		en: 'What drawings need of each municipality; positions rounded to 0.01 degrees'
+		ja: '市区町村のうち、図に要る列（位置は1/64度に丸める）',
+		en: 'What drawings need of each municipality; positions rounded to 1/64 of a degree'
 	},
 	columns: {
 		code: columns.code,

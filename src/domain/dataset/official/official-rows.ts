@@ -1,6 +1,5 @@
-import type { Row, OfficialTables } from '../../tables';
+import type { OfficialTables, Row, SourceRow } from '../../tables';
 import type { Entry } from '../data-set';
-import type { SourceRow } from '../../tables';
 import { type OfficialFile, type OfficialPeriod, readOfficialCell } from './official-file';
 
 type Area = SourceRow<OfficialTables['area']>;
@@ -48,13 +47,13 @@ export function officialColumns({ statistic }: OfficialFile): (keyof OfficialFig
 	];
 }
 
-/** What tells the keys of a statistic's figures apart: each column with its words, in the order of the definition. */
-export function periodsOf({ periods }: OfficialFile): string[] {
+/** The years or dates of a statistic, the oldest first, each once whatever its keys. */
+export function timesOf({ periods }: OfficialFile): string[] {
 	return [...new Set(periods.map(timeOf))];
 }
 
-/** To 0.01 degrees, about a kilometre. */
-const hundredth = (degrees: number): number => Math.round(degrees * 100) / 100;
+/** To 1/64 of a degree, less than two kilometres: such numbers are short in the file. */
+const rounded = (degrees: number): number => Math.round(degrees * 64) / 64;
 
 /**
  * What drawings need of each municipality.
@@ -66,8 +65,8 @@ export function areaOutlines(
 ): Row<OfficialTables['area_outline']>[] {
 	return areas.map(({ row: { name_kana: _, ...row } }, i) => ({
 		...row,
-		latitude: hundredth(row.latitude),
-		longitude: hundredth(row.longitude),
+		latitude: rounded(row.latitude),
+		longitude: rounded(row.longitude),
 		population: Number(population?.cells[i]?.at(-1) ?? 0)
 	}));
 }

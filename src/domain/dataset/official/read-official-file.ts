@@ -3,8 +3,12 @@ import { TAX_BASES, TAXES } from '../../vocabulary';
 import type { OfficialFile, OfficialPeriod, Statistic } from './official-file';
 import { lineOfRow } from './official-file';
 
-const FISCAL_YEAR = /^\d{4}$/;
-const DATE = /^\d{4}(?:-\d{2}-\d{2})?$/;
+/** What stands in a header for each type of period: a fiscal year, a date or year, a day. */
+const TIMES = {
+	fiscal_year: /^\d{4}$/,
+	as_of: /^\d{4}(?:-\d{2}-\d{2})?$/,
+	survey: /^\d{4}-\d{2}-\d{2}$/
+} as const;
 const CODES = 'municipality_code';
 
 /** The header of a column as a period of the statistic; null where it is none. */
@@ -22,7 +26,7 @@ function readPeriod(header: string, statistic: Statistic): OfficialPeriod | null
 	)
 		return null;
 	const fiscal = statistic.period === 'fiscal_year';
-	if (!(fiscal ? FISCAL_YEAR : DATE).test(time)) return null;
+	if (!TIMES[statistic.period ?? 'as_of'].test(time)) return null;
 	if (time.length > 4 && new Date(`${time}T00:00:00Z`).toJSON()?.slice(0, 10) !== time) return null;
 	return {
 		header,
