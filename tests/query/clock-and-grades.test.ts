@@ -46,6 +46,21 @@ describe('the plan clock', () => {
 			['23', 2019, 2021]
 		]);
 	});
+	test('takes Annaka’s online procedures for carried out from the first year on, as line 619 does', async () => {
+		// Its goals of FY2020 (line 620) consider only how to tell the public.
+		const steps = await db.ask(planSchedule, everything(data, 'online-services'));
+		const annaka = citySchedules(steps).find((a) => a.municipality === 'annaka')!;
+		expect(annaka.courses).toEqual([]);
+		expect(annaka.straight!.rows.map((s) => [s.initiative_number, s.source_line])).toEqual([
+			['5-(2)-①', 619]
+		]);
+	});
+	test('counts no initiative of Annaka twice', async () => {
+		const annaka = citySchedules(await db.ask(planSchedule, all)).at(-1)!;
+		const numbers = annaka.courses.map((c) => c.step.initiative_number);
+		expect(annaka.municipality).toBe('annaka');
+		expect(numbers).toEqual([...new Set(numbers)]);
+	});
 	test('leaves nothing open of documents that look no further than one year', async () => {
 		const steps = await db.ask(planSchedule, everything(data, 'online-services'));
 		const counts = citySchedules(steps).map((a) => [
