@@ -56,3 +56,8 @@ test('more enforcement against debtors is neither better nor worse', () => {
 test('what Mine’s facilities for demolition are is said where the figure stands', () => {
 	expect(indicatorOf('mine-40-demolition-candidates').scope_ja).toContain('体育施設');
 });
+
+test('the 0 of Mine’s naming rights does not hide the two facilities that were settled (lines 1560, 1614)', () => {
+	const { comparability_note_ja: note } = indicatorOf('mine-42-naming-rights-facilities');
+	expect(note).toContain('2施設');
+});
