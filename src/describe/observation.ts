@@ -8,6 +8,8 @@ export function formatValue(row: ObservationDetail, { language }: ReaderContext)
 	if (cellContent(row) === 'dash') return messages(language).chart.dash;
 	if (row.value === null) return quoted(row.value_text, language);
 	const unit = inLanguage(row, 'unit', language);
+	// A share without a sign is a fraction: 1/2 says what it is, 0.5 does not.
+	if (row.dimension === 'ratio' && unit === '') return row.value_text;
 	return formatFigure(
 		{ value: row.value, unit, bound: row.bound },
 		language,

@@ -81,6 +81,7 @@ export {
 } from './pace';
 export {
 	considerationPeriod,
+	decisiveSteps,
 	firstBeginning,
 	firstStart,
 	planYear,

@@ -35,6 +35,17 @@ describe('observationLabel', () => {
 			'Mine, RPA processes, no year printed, Target about −18,000㎡, Scope 5年間の合計, Certainty low, Not comparable'
 		);
 	});
+	test('gives a fraction as it is printed', () => {
+		const half = {
+			value: 0.5,
+			value_text: '1/2',
+			dimension: 'ratio',
+			unit_ja: null,
+			unit_en: null
+		};
+		expect(observationLabel(figure(half), ja)).toContain('実績 1/2');
+		expect(observationLabel(figure(half), en)).toContain('Actual 1/2');
+	});
 	test('quotes words that stand in place of a number', () => {
 		const row = figure({ kind: 'target', value: null, value_text: '計画に基づく人数' });
 		expect(observationLabel(row, ja)).toContain('目標 「計画に基づく人数」');
