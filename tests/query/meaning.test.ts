@@ -329,7 +329,7 @@ describe('theme-initiatives', () => {
 			).toEqual(expected.map((i) => i.initiative_id));
 			for (const row of rows) {
 				const own = (r: { initiative_id: string }) => r.initiative_id === row.initiative_id;
-				const leads = data.initiative_department.filter((d) => own(d) && d.role === 'lead');
+				const leads = data.initiative_department.filter((d) => own(d) && d.role !== 'related');
 				expect(row, row.initiative_id).toMatchObject({
 					figures: data.observation.filter(
 						(o) =>
