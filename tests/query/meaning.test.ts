@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import {
+	comparablePairs,
 	observationSource,
 	themeFigures,
 	givenGrades,
@@ -69,6 +70,28 @@ describe('theme-matrix', () => {
 				grades: grades.get(key) ?? 0
 			});
 		}
+	});
+});
+
+describe('comparable-pairs', () => {
+	test('counts two cities once for each concept that both measure, by the best of their pairs', async () => {
+		const measuring = (id: string) => indicatorOf.get(id)!.comparability !== 'not_comparable';
+		const pairs = groupBy(
+			data.series_pair.filter((p) => measuring(p.indicator_a) && measuring(p.indicator_b)),
+			(p) => [p.concept_id, ...[p.municipality_a, p.municipality_b].sort()].join(' ')
+		);
+		const verdicts = [...pairs.values()].map((list) => new Set(list.map((p) => p.verdict)));
+		const expected = {
+			measured: verdicts.length,
+			same: verdicts.filter((v) => v.has('same')).length,
+			with_care: verdicts.filter((v) => v.has('with-care') && !v.has('same')).length
+		};
+		expect(await db.ask(comparablePairs, {})).toEqual([expected]);
+		expect(expected).toEqual({ measured: 18, same: 3, with_care: 13 });
+	});
+	test('counts none where nothing is measured by two cities', async () => {
+		const { db: single } = await openDataDb(entriesOf());
+		expect(await single.ask(comparablePairs, {})).toEqual([{ measured: 0, same: 0, with_care: 0 }]);
 	});
 });
 
