@@ -1,6 +1,6 @@
 import { cellContent, formatFiscalYear, formatFiscalYearShort } from '../domain';
 import type { ObservationDetail } from '../query';
-import { formatFigure, inLanguage, listed, localized, messages, quoted } from '../text';
+import { bracketed, formatFigure, inLanguage, listed, localized, messages, quoted } from '../text';
 import type { ReaderContext } from './reader-context';
 
 /** A figure's value in words: number, unit and bound, or the words that are printed instead. */
@@ -43,6 +43,13 @@ export function formatYearShort(
 	return row.fiscal_year === null
 		? messages(language).chart.undated
 		: formatFiscalYearShort(row.fiscal_year, calendar);
+}
+
+/** What a figure is; of an achievement rate also which target it is held against. */
+export function formatKind(row: ObservationDetail, { language }: ReaderContext): string {
+	const name = messages(language).kinds[row.kind];
+	const scope = row.kind === 'achievement_rate' ? localized(row, 'scope', language) : '';
+	return scope === '' ? name : name + bracketed(scope, language);
 }
 
 /** The label of a mark for screen readers: city, indicator, year, kind, value, scope and warnings. */
