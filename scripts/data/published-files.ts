@@ -14,7 +14,7 @@ import type { PublishedTable } from '../../src/engine/node';
 import { toParquet } from './parquet-file';
 
 /** A file of the published data, made when it is asked for. */
-export interface PublishedFile extends PublishedTable {
+interface PublishedFile extends PublishedTable {
 	rows: number;
 	bytes: () => Uint8Array;
 }

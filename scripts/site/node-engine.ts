@@ -12,15 +12,17 @@ import {
 	toPlainRows,
 	wrapConnection
 } from '../../src/engine/node';
-import type { Connection, Database } from '../../src/engine/node';
+import type { Connection, Database, PublishedTable } from '../../src/engine/node';
 import type { Need, Parameter, Query } from '../../src/query';
-import type { PublishedFile } from '../data/published-files';
 
 /** A column of an answer: its name and its type in SQL, e.g. `VARCHAR`, `INTEGER`, `DOUBLE`. */
 export interface AnswerColumn {
 	name: string;
 	type: string;
 }
+
+/** A file of the published data, made or read when it is asked for. */
+type PublishedFile = PublishedTable & { bytes: () => Uint8Array };
 
 type Asked<P extends Record<string, Parameter>> = Pick<Query<P>, 'sql' | 'parameters' | 'needs'>;
 

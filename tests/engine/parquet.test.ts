@@ -8,6 +8,7 @@ import { toPlainRows } from '../../src/engine/run-query';
 import { openFixtureDb } from '../lib/fixture-db';
 import { parquetFile } from './fake-site';
 
+type ColumnSource = Parameters<typeof parquetWriteBuffer>[0]['columnData'][number];
 type WriteOptions = Omit<Parameters<typeof parquetWriteBuffer>[0], 'columnData'>;
 interface Row {
 	text: string | null;
@@ -17,10 +18,16 @@ interface Row {
 
 const TYPES = { text: 'STRING', whole: 'INT32', real: 'DOUBLE' } as const;
 
-function write(rows: readonly Row[], options: WriteOptions = {}): Uint8Array<ArrayBuffer> {
-	const columnData = (['text', 'whole', 'real'] as const).map((name) => ({
+type Encodings = { [K in keyof typeof TYPES]?: ColumnSource['encoding'] };
+
+function write(
+	rows: readonly Row[],
+	{ encodings = {}, ...options }: WriteOptions & { encodings?: Encodings } = {}
+): Uint8Array<ArrayBuffer> {
+	const columnData = (['text', 'whole', 'real'] as const).map((name): ColumnSource => ({
 		name,
 		type: TYPES[name],
+		...(encodings[name] && { encoding: encodings[name] }),
 		nullable: true,
 		data: rows.map((row) => row[name])
 	}));
@@ -71,6 +78,21 @@ test(
 		);
 	}
 );
+
+test.each<Encodings>([
+	{ text: 'PLAIN', whole: 'PLAIN', real: 'PLAIN' },
+	{ text: 'DELTA_BYTE_ARRAY', whole: 'DELTA_BINARY_PACKED', real: 'BYTE_STREAM_SPLIT' },
+	{ text: 'DELTA_LENGTH_BYTE_ARRAY', whole: 'BYTE_STREAM_SPLIT' }
+])('also from the encodings that make a column smaller: %o', async (encodings) => {
+	const options = { ...GZIP, encodings, statistics: false };
+	await fc.assert(
+		fc.asyncProperty(fc.array(row, { maxLength: 60 }), async (rows) => {
+			const { ipc } = await decodeParquet(write(rows, options));
+			expect(toPlainRows(tableFromIPC(ipc))).toEqual(rows);
+		}),
+		{ numRuns: 50 }
+	);
+});
 
 test('minus zero keeps its sign', async () => {
 	const { ipc } = await decodeParquet(write([{ text: null, whole: null, real: -0 }]));

@@ -12,7 +12,7 @@ import { officialFigure } from './official-figures';
 import { plan, sourceDocument } from './plans';
 import { phaseWord, scheduleStep } from './schedules';
 import { contextObservation, statistic } from './statistics';
-import { initiativeTheme, theme } from './themes';
+import { indicatorTheme, initiativeTheme, theme } from './themes';
 import { unit } from './units';
 
 export type { Bilingual, Column, Columns, ColumnType, SourceRow, Row, Table } from './define';
@@ -32,6 +32,7 @@ export const TABLES = {
 	concept,
 	indicator,
 	indicator_concept: indicatorConcept,
+	indicator_theme: indicatorTheme,
 	observation,
 	followed_target: followedTarget,
 	series_pair: seriesPair,
