@@ -1,3 +1,4 @@
+export { areaStrip, type AreaFigures } from './area-strip';
 export type { ChartContext } from './chart-context';
 export { considerationBars } from './consideration-bars';
 export { dotStrip } from './dot-strip';
