@@ -3,21 +3,13 @@ import {
 	membersOf,
 	officialRange,
 	placeSwarm,
-	shownValue,
 	summarizeGroup,
 	valuedAreas,
 	type OfficialMeasure,
 	type OfficialStatistic,
 	type ValuedArea
 } from '../analysis';
-import {
-	absenceWords,
-	areaName,
-	type ChosenArea,
-	figureWords,
-	formatOfficial,
-	officialUnit
-} from '../describe';
+import { absenceWords, areaName, type ChosenArea, figureWords, officialUnit } from '../describe';
 import type { OfficialFigure } from '../query';
 import { formatTick, labelled, listed, messages, officialText, prefectureName } from '../text';
 import { areaControls, type AreaPoint, dots, reachableAreas } from './area-points';
