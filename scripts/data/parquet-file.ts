@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Table } from '../../src/domain/tables';
 
@@ -5,10 +6,12 @@ const PARQUET_TYPES = { TEXT: 'STRING', INTEGER: 'INT32', DOUBLE: 'DOUBLE' } as 
 
 /**
  * One table as a Parquet file: STRING, INT32 and DOUBLE columns in the order of the definition,
- * empty cells as null. The same rows always give the same bytes.
+ * empty cells as null, compressed with gzip. The same rows give the same bytes with the same zlib.
  */
 export function toParquet(table: Table, rows: readonly Record<string, unknown>[]): Uint8Array {
 	const buffer = parquetWriteBuffer({
+		codec: 'GZIP',
+		compressors: { GZIP: (page) => gzipSync(page, { level: 9 }) },
 		columnData: Object.entries(table.columns).map(([name, column]) => ({
 			name,
 			type: PARQUET_TYPES[column.type],

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { tableFromIPC, type Dictionary, type Utf8 } from 'apache-arrow';
 import fc from 'fast-check';
 import { parquetWriteBuffer } from 'hyparquet-writer';
@@ -26,6 +27,8 @@ function write(rows: readonly Row[], options: WriteOptions = {}): Uint8Array<Arr
 	return new Uint8Array(parquetWriteBuffer({ columnData, ...options }));
 }
 
+const GZIP: WriteOptions = { codec: 'GZIP', compressors: { GZIP: (page) => gzipSync(page) } };
+
 const text = fc
 	.oneof(
 		fc.constantFrom('', '宇部市', '9億8,202万円', '\u{20BB7}野家', "'; --", 'a\u0000b'),
@@ -52,6 +55,8 @@ test(
 				fc.constantFrom<WriteOptions>(
 					{},
 					{ codec: 'UNCOMPRESSED' },
+					GZIP,
+					{ ...GZIP, rowGroupSize: 20, pageSize: 32 },
 					{ rowGroupSize: 7 },
 					{ pageSize: 16 },
 					{ rowGroupSize: 20, pageSize: 32 }
@@ -132,6 +137,15 @@ test.each([
 ] as const)('refuses a column of %s', async (type, data, message) => {
 	const file = parquetWriteBuffer({ columnData: [{ name: 'x', type, data: [...data] }] });
 	await expect(decodeParquet(new Uint8Array(file))).rejects.toThrow(new Error(message));
+});
+
+test('refuses a page that is cut off or longer than it says', async () => {
+	const rows = [{ text: 'a'.repeat(100), whole: 1, real: 0.5 }];
+	for (const change of [(page: Uint8Array) => page.slice(0, -20), () => new Uint8Array(500)]) {
+		const compressors = { GZIP: (page: Uint8Array) => gzipSync(change(page)) };
+		const file = write(rows, { codec: 'GZIP', compressors });
+		await expect(decodeParquet(file)).rejects.toThrow();
+	}
 });
 
 test('refuses what is no Parquet file', async () => {

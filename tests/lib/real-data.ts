@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { toParquet } from '../../scripts/data/parquet-file';
+import { publishedFiles } from '../../scripts/data/published-files';
 import { readData } from '../../scripts/data/read-data';
 import {
 	deriveDataSet,
@@ -7,7 +7,6 @@ import {
 	type DataSet,
 	type Entries
 } from '../../src/domain/dataset';
-import { TABLE_LIST } from '../../src/domain/tables';
 import { materializeViews } from '../../src/engine/node';
 import { VIEWS } from '../../src/query';
 import { openFixtureDb, type NodeEngine } from './fixture-db';
@@ -40,8 +39,7 @@ export function openRealDb(): Promise<{ db: AskOnly; data: DataSet }> {
 export async function openDataDb(entries: Entries): Promise<{ db: NodeEngine; data: DataSet }> {
 	const data = deriveDataSet(entries);
 	const db = await openFixtureDb();
-	for (const table of TABLE_LIST.filter((t) => t.published))
-		await db.loadParquet(table.name, toParquet(table, data[table.name as keyof DataSet]));
+	await db.publish(publishedFiles(data));
 	await materializeViews(db, VIEWS);
 	return { db, data };
 }
