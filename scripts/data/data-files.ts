@@ -6,6 +6,11 @@ import type { Table } from '../../src/domain/tables';
 /** Folder below the data folder that holds the seals of reviewed rows; it belongs to no municipality. */
 export const SEAL_FOLDER = 'reviewed';
 
+/** Folder below the data folder that holds the official figures of all municipalities. */
+export const OFFICIAL_FOLDER = 'official';
+
+const OTHER_FOLDERS: readonly string[] = [SEAL_FOLDER, OFFICIAL_FOLDER];
+
 /**
  * The CSV files of one state of the data, by name below the project: `data/ube/observations.csv`.
  * Each is parsed once, however many ask.
@@ -13,8 +18,10 @@ export const SEAL_FOLDER = 'reviewed';
 export interface DataFiles {
 	/** Names of all CSV files, those of the seals included. */
 	names: readonly string[];
-	/** Names of the folders directly below the data folder, that of the seals left out. */
+	/** Names of the folders of municipalities: directly below the data folder, neither seals nor official figures. */
 	folders: readonly string[];
+	/** The bytes of a file. */
+	bytes: (name: string) => Uint8Array;
 	/**
 	 * The records of a file, its header included.
 	 * @throws CsvFileError for bytes that are not UTF-8 and for broken quoting
@@ -48,6 +55,7 @@ function dataFiles(
 	return {
 		names,
 		folders,
+		bytes: bytesOf,
 		records,
 		entries: (table, name, slug) => {
 			const result = read.get(name) ?? readRecords(table, name, slug, records(name));
@@ -74,7 +82,7 @@ export function openDataFiles(directory: string): DataFiles {
 		)
 		.sort();
 	const folders = found
-		.filter((f) => f.isDirectory() && f.parentPath === directory && f.name !== SEAL_FOLDER)
+		.filter((f) => f.isDirectory() && f.parentPath === directory && !OTHER_FOLDERS.includes(f.name))
 		.map((f) => f.name)
 		.sort();
 	return dataFiles(
@@ -95,6 +103,7 @@ export function replaceFile(files: DataFiles, name: string, bytes: Uint8Array | 
 	return {
 		names: [...names, name].sort(),
 		folders: files.folders,
+		bytes: (other) => (other === name ? changed : files).bytes(other),
 		records: (other) => (other === name ? changed : files).records(other),
 		entries: (table, other, slug) => (other === name ? changed : files).entries(table, other, slug)
 	};

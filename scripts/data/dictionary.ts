@@ -1,9 +1,9 @@
 import { groupBy } from '../../src/domain';
 import { type Entries } from '../../src/domain/dataset';
 import {
+	ALL_TABLES,
 	describeTables,
 	SCHEMA_VERSION,
-	TABLE_LIST,
 	type ColumnDescription,
 	type TableDescription
 } from '../../src/domain/tables';
@@ -146,7 +146,7 @@ function milestones(entries: Entries): string {
  * from the definitions that the checks and the build use, and the lists of words from the CSV files.
  */
 export function buildDictionary(entries: Entries): string {
-	const tables = describeTables(TABLE_LIST);
+	const tables = describeTables(ALL_TABLES);
 	return `${[
 		'# データ辞書 / Data dictionary',
 		'<!-- prettier-ignore-start -->',

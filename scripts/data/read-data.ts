@@ -7,10 +7,12 @@ import {
 } from '../../src/domain/dataset';
 import { TABLE_LIST, type Table } from '../../src/domain/tables';
 import { type DataFiles, openDataFiles, SEAL_FOLDER } from './data-files';
+import { officialNames } from './read-official';
 
-/** Files that may be lacking: not every city grades, links to concepts or has milestones. */
+/** Files that may be lacking: not every city grades, links to concepts, has targets that a statistic follows, or milestones. */
 const OPTIONAL_FILES = new Set([
 	'evaluations.csv',
+	'followed-targets.csv',
 	'grade-scales.csv',
 	'indicator-concepts.csv',
 	'milestones.csv'
@@ -99,8 +101,10 @@ function findUnknownFiles(
 			line: 1,
 			message: `folder belongs to no municipality; expected its slug in data/municipalities.csv`
 		}));
+	const official = new Set(officialNames(source));
 	const unknown = source.names.filter(
 		(name) =>
+			!official.has(name) &&
 			!name.startsWith(`data/${SEAL_FOLDER}/`) &&
 			name.split('/').length <= 3 &&
 			!files.includes(name)

@@ -13,10 +13,10 @@ const MODULES: Readonly<Record<string, (data: string) => Promise<unknown>>> = {
 		return readSite(data).initiatives;
 	},
 	dictionary: async () => {
-		const { describeTables, SCHEMA_VERSION, TABLE_LIST } = await loadModule<
+		const { ALL_TABLES, describeTables, SCHEMA_VERSION } = await loadModule<
 			typeof import('../../src/domain/tables')
 		>('../../src/domain/tables/index.ts');
-		return { schemaVersion: SCHEMA_VERSION, tables: describeTables(TABLE_LIST) };
+		return { schemaVersion: SCHEMA_VERSION, tables: describeTables(ALL_TABLES) };
 	}
 };
 const PREFIX = 'virtual:';

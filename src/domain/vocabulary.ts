@@ -56,6 +56,30 @@ export const MILESTONE_STATUSES = [
 	'unknown'
 ] as const;
 
+/** What a municipality is: 市, 町, 村, 特別区. */
+export const AREA_KINDS = ['市', '町', '村', '特別区'] as const;
+/** Subjects of the official statistics. */
+export const TOPICS = [
+	'finance',
+	'tax',
+	'staff',
+	'population',
+	'hometown-tax',
+	'my-number',
+	'dx'
+] as const;
+/** What a period of an official statistic is: a fiscal year, a date (or year), the publication of a survey. */
+export const PERIOD_TYPES = ['fiscal_year', 'as_of', 'survey'] as const;
+/** What the values of an official statistic are: numbers, or 1 for yes and 0 for no. */
+export const VALUE_TYPES = ['number', 'yes_no'] as const;
+/** Why an official figure has no value: a printed dash, none printed, 調査無し, 掲載無し. */
+export const ABSENCES = ['dash', 'blank', 'not-surveyed', 'not-listed'] as const;
+/** Taxes of the collection rate: 市町村税合計, 市町村民税, 純固定資産税. */
+export const TAXES = ['total', 'resident-tax', 'net-property-tax'] as const;
+/** What a collection rate covers: 現年課税分, 計. */
+export const TAX_BASES = ['current-year', 'all'] as const;
+
+export type Absence = (typeof ABSENCES)[number];
 export type Accounts = (typeof ACCOUNTS)[number];
 export type AsOf = (typeof AS_OF_DATES)[number];
 export type Certainty = (typeof CERTAINTIES)[number];

@@ -1,4 +1,4 @@
-import { TABLE_LIST } from '../../src/domain/tables';
+import { ALL_TABLES } from '../../src/domain/tables';
 import { pagesText } from '../../src/text/pages';
 import { readTable } from './lib/printed';
 import { expectFitsPhone, toPhone } from './lib/phone';
@@ -21,10 +21,10 @@ for (const language of ['ja', 'en'] as const) {
 					[...section.querySelectorAll('[data-column]')].map((c) => c.getAttribute('data-column'))
 				])
 			);
-		expect(shown).toEqual(TABLE_LIST.map((t) => [t.name, Object.keys(t.columns)]));
+		expect(shown).toEqual(ALL_TABLES.map((t) => [t.name, Object.keys(t.columns)]));
 		const certainty = page.locator('#observation [data-column=certainty]');
 		for (const meaning of Object.values(
-			TABLE_LIST.find((t) => t.name === 'observation')!.columns['certainty']!.description
+			ALL_TABLES.find((t) => t.name === 'observation')!.columns['certainty']!.description
 		))
 			await expect(certainty).toContainText(meaning);
 		await expect(certainty.locator('td code')).toContainText(['TEXT', 'high', 'medium', 'low']);
@@ -55,7 +55,7 @@ test('references lead to the table, by link and by address', async ({ page }) =>
 	const targets = await page
 		.locator('main a[href^="#"]')
 		.evaluateAll((links) => links.map((a) => a.getAttribute('href')!.slice(1)));
-	expect(targets.length).toBeGreaterThan(TABLE_LIST.length);
+	expect(targets.length).toBeGreaterThan(ALL_TABLES.length);
 	for (const id of new Set(targets)) await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
 });
 

@@ -1,4 +1,5 @@
 import { formatCsv } from '../../scripts/data/csv-file';
+import { tableOf } from '../../scripts/data/csv-rows';
 import type { DataFiles } from '../../scripts/data/data-files';
 import type { Random } from './random';
 
@@ -41,7 +42,7 @@ const ANY = /^data\//;
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const tables = (files: DataFiles, pattern: RegExp): string[] =>
-	files.names.filter((name) => pattern.test(name) && !name.startsWith('data/reviewed/'));
+	files.names.filter((name) => pattern.test(name) && tableOf(name) !== undefined);
 
 function readSheet(files: DataFiles, file: string): Sheet {
 	const [header, ...records] = files.records(file);

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
-import { publishedFiles } from '../../scripts/data/published-files';
+import { officialFiles, publishedFiles } from '../../scripts/data/published-files';
+import { openDataFiles } from '../../scripts/data/data-files';
 import { readData } from '../../scripts/data/read-data';
+import { readOfficial } from '../../scripts/data/read-official';
 import {
 	deriveDataSet,
 	formatFindings,
@@ -39,7 +41,8 @@ export function openRealDb(): Promise<{ db: AskOnly; data: DataSet }> {
 export async function openDataDb(entries: Entries): Promise<{ db: NodeEngine; data: DataSet }> {
 	const data = deriveDataSet(entries);
 	const db = await openFixtureDb();
-	await db.publish(publishedFiles(data));
+	const official = officialFiles(readOfficial(openDataFiles(resolve('data')), entries));
+	await db.publish([...publishedFiles(data), ...official]);
 	await materializeViews(db, VIEWS);
 	return { db, data };
 }

@@ -12,3 +12,13 @@ export { indexDocuments, type DocumentedEntry } from './documents';
 export { initiativeId } from './initiative-id';
 export { checkEntries } from './rules';
 export { deriveDataSet } from './derive';
+export {
+	areaOutlines,
+	checkOfficial,
+	officialColumns,
+	officialFigures,
+	periodsOf,
+	readOfficialFile,
+	type Official,
+	type OfficialFile
+} from './official';

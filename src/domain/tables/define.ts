@@ -154,6 +154,8 @@ export interface Table<C extends Columns = Columns> {
 	references: readonly { column: keyof C & string; table: string }[];
 	/** False for a hand-kept file whose columns are joined into another table instead of being published. */
 	published: boolean;
+	/** Published file below `data/`, where it is not `<name>.parquet`. */
+	publishedFile?: string;
 }
 
 /** Declares a table; the column names in key and references are checked by the compiler. */

@@ -46,7 +46,7 @@ export function describeTables(tables: readonly Table[]): TableDescription[] {
 		name: table.name,
 		description: table.description,
 		file: fileOf(table),
-		published: table.published ? `data/${table.name}.parquet` : null,
+		published: table.published ? `data/${table.publishedFile ?? `${table.name}.parquet`}` : null,
 		key: table.key,
 		columns: Object.entries(table.columns).map(([name, column]) => ({
 			name,

@@ -4,6 +4,38 @@ import { TABLE_LIST, TABLES, type SourceRow, type Tables } from '../../../src/do
 type Rows = { [N in keyof Tables]: SourceRow<Tables[N]> };
 
 const NOTES = { note_ja: null, note_en: null };
+/** A statistic that is known for some municipalities only. */
+const NO_FRAME = {
+	unit_id: null,
+	value_type: null,
+	topic: null,
+	theme_id: null,
+	period: null,
+	keys: null,
+	direction: null,
+	size: null,
+	decimals: null,
+	printed_decimals: null,
+	minimum: null,
+	maximum: null,
+	definition_ja: null,
+	definition_en: null,
+	dash_ja: null,
+	dash_en: null,
+	blank_ja: null,
+	blank_en: null,
+	caution_ja: null,
+	caution_en: null,
+	survey_ja: null,
+	survey_en: null,
+	publisher_ja: null,
+	publisher_en: null,
+	publisher_url: null,
+	terms_ja: null,
+	terms_en: null,
+	citation_ja: null,
+	citation_en: null
+};
 const CERTAIN = { certainty: 'high', ...NOTES } as const;
 
 /** One faultless row of every hand-kept table; together they form a data set that breaks no rule. */
@@ -223,12 +255,23 @@ export const SAMPLE: Rows = {
 		planned_words_ja: null,
 		planned_source_line: null
 	},
+	followed_target: {
+		indicator_id: 'ube-01-rate',
+		statistic_id: 'population',
+		tax: null,
+		basis: null,
+		unit_id: null,
+		relation: 'not_comparable',
+		difference_ja: '別のもの',
+		difference_en: 'Something else'
+	},
 	statistic: {
 		statistic_id: 'population',
 		name_ja: '人口',
 		name_en: 'Population',
 		unit_ja: '人',
-		unit_en: 'people'
+		unit_en: 'people',
+		...NO_FRAME
 	},
 	context_observation: {
 		municipality_code: '352021',

@@ -19,7 +19,7 @@ const SIGNED = /^[-－]$|^[-+－＋]\s?\d[\d,.]*[^\s=+\-*/@|!(]*$/u;
 /** Most characters of a cell: of what explains, and of everything else. */
 const LONG = 1000;
 const SHORT = 300;
-const EXPLAINS = /^(?:.*note|definition|question|meaning)_/;
+const EXPLAINS = /^(?:.*note|caution|definition|question|meaning)_/;
 
 const codePoint = (character: string): string =>
 	`U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
