@@ -108,8 +108,7 @@ describe.each(queries.map((query) => [query.name, query] as const))('%s', (_, qu
 		{ timeout: 60_000 },
 		async () => {
 			let rows = 0;
-			for (const choice of choicesOf(query))
-				rows += (await db.ask(query, choice)).length;
+			for (const choice of choicesOf(query)) rows += (await db.ask(query, choice)).length;
 			expect(rows).toBeGreaterThan(0);
 		}
 	);
