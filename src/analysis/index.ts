@@ -144,3 +144,42 @@ export {
 	type NamedArea,
 	type SearchableArea
 } from './area-search';
+export {
+	type AreaGroupSummary,
+	type Quantiles,
+	type ValuedArea,
+	membersOf,
+	summarizeGroup,
+	valuedAreas
+} from './area-group';
+export { type AreaRank, type AreaRankReason, areaRanks, rankInGroup } from './area-rank';
+export { type MapClass, type MapClasses, quantileClasses } from './map-classes';
+export {
+	type NearArea,
+	type Nearness,
+	type NearPart,
+	NEAR_BY,
+	canBeNearBy,
+	nearAreas
+} from './near-areas';
+export {
+	type OfficialMeasure,
+	type OfficialStatistic,
+	canBePerResident,
+	isDashBest,
+	isYesOrNo,
+	officialMeasure,
+	shownValue
+} from './official-measure';
+export {
+	type AreaLine,
+	type Period,
+	type YearBand,
+	type YearValue,
+	areaLines,
+	leftOutYears,
+	officialRange,
+	stretches,
+	yearBands
+} from './official-years';
+export { type Swarm, placeSwarm } from './swarm';

@@ -4,47 +4,12 @@ import { formatYearShort, observationLabel } from '../describe';
 import type { ChartContext } from './chart-context';
 import { explainValue, measureUnit } from '../describe';
 import { interactiveMarks } from './interactive-marks';
+import { LABEL_SIZE, labelWidth, placeLabels } from './label-places';
 import type { PositionedValue, PositionMeasure } from '../analysis';
 import type { ValueRange } from '../analysis';
 
-const SIZE = 12;
 const LEVEL = 40;
 const MARGIN = 18;
-
-/** Width of a label in pixels, full-width characters at their size, others at 0.58 of it. */
-function widthOf(text: string): number {
-	return [...text].reduce((sum, c) => sum + (/[⺀-￯]/u.test(c) ? SIZE : SIZE * 0.58), 0);
-}
-
-/** The place of a label: its middle, inside the drawing, and its level above the line. */
-export interface PlacedLabel {
-	middle: number;
-	level: number;
-}
-
-/**
- * Places labels above a line so that none covers another: from left to right, each on the lowest free
- * level.
- * @param marks position of each mark and width of its label, in pixels
- * @param width of the drawing
- */
-export function placeLabels(
-	marks: readonly { at: number; width: number }[],
-	width: number
-): PlacedLabel[] {
-	const ends: number[] = [];
-	const placed = new Array<PlacedLabel>(marks.length);
-	const order = marks.map((m, i) => ({ ...m, i })).sort((a, b) => a.at - b.at || a.i - b.i);
-	for (const { at, width: labelWidth, i } of order) {
-		const half = labelWidth / 2;
-		const middle = Math.min(Math.max(at, half), Math.max(half, width - half));
-		const free = ends.findIndex((end) => end <= middle - half);
-		const level = free < 0 ? ends.length : free;
-		ends[level] = middle + half + 10;
-		placed[i] = { middle, level };
-	}
-	return placed;
-}
 
 /**
  * One line with the current figure of each city, the reference city larger; year and kind at each mark.
@@ -71,7 +36,7 @@ export function dotStrip(
 	const places = placeLabels(
 		marks.map((m, i) => ({
 			at: x(m.shown),
-			width: Math.max(...lines[i]!.map(widthOf)) + 4
+			width: Math.max(...lines[i]!.map(labelWidth)) + 4
 		})),
 		width
 	);
@@ -136,7 +101,7 @@ export function dotStrip(
 						text: () => (k === 0 && m.certainty === 'low' ? `${line} ?` : line),
 						dx: places[i]!.middle - x(m.shown),
 						dy: k === 0 ? -22 : -7,
-						fontSize: SIZE,
+						fontSize: LABEL_SIZE,
 						fontWeight: k === 0 ? (isReference(m) ? 700 : 600) : 400,
 						fill: k === 0 ? style(m).colour : 'var(--ink-soft)',
 						stroke: 'var(--ground)',

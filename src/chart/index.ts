@@ -1,3 +1,7 @@
+export { areaMap } from './area-map';
+export { type AreaPairs, areaScatter } from './area-scatter';
+export { type AreaYears, areaYears } from './area-years';
+export { areaStrip, type AreaFigures } from './area-strip';
 export type { ChartContext } from './chart-context';
 export { considerationBars } from './consideration-bars';
 export { dotStrip } from './dot-strip';

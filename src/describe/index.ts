@@ -58,3 +58,20 @@ export {
 	describeEarlierWords,
 	describeLater
 } from './restatement';
+export {
+	type AreaGroupChoice,
+	type ChosenArea,
+	type OfficialView,
+	absenceWords,
+	areaName,
+	chosenAreas,
+	describeAreaRank,
+	describeOfficial,
+	describeUnsaid,
+	figureWords,
+	formatOfficial,
+	formatPeriod,
+	groupWords,
+	officialNotes,
+	officialUnit
+} from './official';

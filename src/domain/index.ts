@@ -125,7 +125,7 @@ export {
 	type ProgressInput
 } from './progress';
 export { totalProgress, type TotalProgress } from './total-progress';
-export { difference } from './decimal';
+export { decimals, difference, round } from './decimal';
 export {
 	denominatorDate,
 	perResident,

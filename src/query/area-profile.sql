@@ -38,6 +38,12 @@ figure AS (
     latest.basis,
     latest.value,
     latest.absence,
+    -- A dash of 将来負担比率 is better than 0 and goes before every number; a median among such dashes is empty.
+    CASE
+      WHEN latest.statistic_id = 'future-burden-ratio' AND latest.absence = 'dash'
+        THEN CAST('-Infinity' AS DOUBLE)
+      ELSE latest.value
+    END AS place,
     area.similar_group,
     area.in_averages,
     -- Only values of fiscal year 2023 or dates of 2024 belong to the register that stands with the outlines.
@@ -53,8 +59,9 @@ typical AS (
     similar_group,
     CAST(count(*) AS INTEGER) AS members,
     CAST(count(value) AS INTEGER) AS with_value,
+    CAST(count(*) FILTER (WHERE absence = 'dash') AS INTEGER) AS dashes,
     CAST(count(*) FILTER (WHERE NOT CAST(in_averages AS BOOLEAN)) AS INTEGER) AS out_of_averages,
-    quantile_cont(value, 0.5) AS median,
+    quantile_cont(place, 0.5) AS median,
     quantile_cont(value / residents, 0.5) AS median_per_resident
   FROM figure
   GROUP BY statistic_id, tax, basis, similar_group
@@ -73,8 +80,9 @@ SELECT
   figure.value / figure.residents AS per_resident,
   typical.members,
   typical.with_value,
+  typical.dashes,
   typical.out_of_averages,
-  typical.median,
+  CASE WHEN isfinite(typical.median) THEN typical.median END AS median,
   typical.median_per_resident
 FROM figure
 JOIN listed ON listed.statistic_id = figure.statistic_id

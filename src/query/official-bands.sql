@@ -6,7 +6,8 @@
 -- $5 reference: code of the municipality whose group is meant
 -- $6 group: 'similar' (same similar group of the ministry), 'prefecture', 'population' (residents of 2024-01-01 within
 --   $7 factor times as few or as many), 'all', or the name of a group of municipality_group
--- Dashes and missing values are counted, and stand in none of the quantiles, which are interpolated.
+-- Missing values are in none of the quantiles, which are interpolated. A dash of 将来負担比率, which is better than 0,
+-- goes before every number; a quantile among such dashes is empty.
 WITH reference AS (
   SELECT code, prefecture_ja, similar_group, population FROM area_outline WHERE code = $5
 ),
@@ -39,7 +40,8 @@ figure AS (
     CASE $4
       WHEN 'resident' THEN published.value / register.residents
       WHEN 'none' THEN published.value
-    END AS value
+    END AS value,
+    published.statistic_id = 'future-burden-ratio' AND published.absence = 'dash' AS best
   FROM official_figure AS published
   JOIN member ON member.code = published.municipality_code
   LEFT JOIN register
@@ -50,19 +52,40 @@ figure AS (
     AND coalesce(published.tax, '') = $2
     AND coalesce(published.basis, '') = $3
     AND $4 IN ('none', 'resident')
+),
+placed AS (
+  SELECT
+    fiscal_year,
+    as_of,
+    absence,
+    in_averages,
+    value,
+    CASE WHEN best THEN CAST('-Infinity' AS DOUBLE) ELSE value END AS place
+  FROM figure
+),
+band AS (
+  SELECT
+    fiscal_year,
+    as_of,
+    CAST(count(*) AS INTEGER) AS members,
+    CAST(count(*) FILTER (WHERE NOT CAST(in_averages AS BOOLEAN)) AS INTEGER) AS out_of_averages,
+    CAST(count(value) AS INTEGER) AS with_value,
+    CAST(count(*) FILTER (WHERE absence = 'dash') AS INTEGER) AS dashes,
+    quantile_cont(place, [0.1, 0.25, 0.5, 0.75, 0.9]) AS quantiles
+  FROM placed
+  GROUP BY fiscal_year, as_of
 )
 SELECT
   fiscal_year,
   as_of,
-  CAST(count(*) AS INTEGER) AS members,
-  CAST(count(*) FILTER (WHERE NOT CAST(in_averages AS BOOLEAN)) AS INTEGER) AS out_of_averages,
-  CAST(count(value) AS INTEGER) AS with_value,
-  CAST(count(*) FILTER (WHERE absence = 'dash') AS INTEGER) AS dashes,
-  quantile_cont(value, 0.1) AS p10,
-  quantile_cont(value, 0.25) AS p25,
-  quantile_cont(value, 0.5) AS median,
-  quantile_cont(value, 0.75) AS p75,
-  quantile_cont(value, 0.9) AS p90
-FROM figure
-GROUP BY fiscal_year, as_of
+  members,
+  out_of_averages,
+  with_value,
+  dashes,
+  CASE WHEN isfinite(quantiles[1]) THEN quantiles[1] END AS p10,
+  CASE WHEN isfinite(quantiles[2]) THEN quantiles[2] END AS p25,
+  CASE WHEN isfinite(quantiles[3]) THEN quantiles[3] END AS median,
+  CASE WHEN isfinite(quantiles[4]) THEN quantiles[4] END AS p75,
+  CASE WHEN isfinite(quantiles[5]) THEN quantiles[5] END AS p90
+FROM band
 ORDER BY fiscal_year, as_of;

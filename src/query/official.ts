@@ -245,6 +245,7 @@ export const areaProfile = defineQuery<{ statistics: string; areas: string }>()(
 		per_resident: number,
 		members: z.int(),
 		with_value: z.int(),
+		dashes: z.int(),
 		out_of_averages: z.int(),
 		median: number,
 		median_per_resident: number

@@ -11,6 +11,8 @@ export { dictionaryText } from './dictionary';
 export { municipalityText } from './municipality';
 export { scheduleText, type ScheduleText } from './schedule';
 export { milestonesText } from './milestones';
+export { officialText } from './official';
+export { prefectureName } from './prefectures';
 export { gradesText, type GradesText } from './grades';
 export { conceptText, type ConceptWords } from './concept';
 export { reasonWords } from './vocabulary';

@@ -17,6 +17,7 @@ function readColours(): Record<'light' | 'dark', Map<string, Light>> {
 const colours = readColours();
 const nameOf = ({ colour }: { colour: string }) => colour.replace(/^var\((.*)\)$/, '$1');
 const municipalities = DISTINCT_STYLES.map(nameOf);
+const CLASSES = [1, 2, 3, 4, 5].map((n) => `--class-${n}`);
 const GROUNDS = ['--ground', '--ground-soft'];
 
 /**
@@ -80,6 +81,21 @@ describe.each(['light', 'dark'] as const)('in %s', (mode) => {
 				})
 			);
 			expect(near.filter(({ excluded }) => excluded < APART)).toEqual([]);
+		}
+	);
+	test.each(CLASSES)('%s stands out from every ground', (name) => {
+		for (const ground of GROUNDS) expect(contrast(of(name), of(ground))).toBeGreaterThanOrEqual(3);
+	});
+	test('classes are ever farther from the ground', () => {
+		const away = CLASSES.map((name) => contrast(of(name), of('--ground')));
+		expect(away).toEqual([...away].sort((a, b) => a - b));
+	});
+	test.each(Object.keys(VISIONS) as (keyof typeof VISIONS)[])(
+		'classes look unlike with %s',
+		(vision) => {
+			for (const [i, a] of CLASSES.entries())
+				for (const b of CLASSES.slice(i + 1))
+					expect(distance(seen(of(a), vision), seen(of(b), vision))).toBeGreaterThan(APART);
 		}
 	);
 });

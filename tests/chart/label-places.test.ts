@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeLabels } from '../../src/chart/dot-strip';
+import { placeLabels } from '../../src/chart/label-places';
 
 describe('placeLabels', () => {
 	test('puts labels that would cover each other on different levels', () => {
