@@ -22,7 +22,8 @@ const components = new OnDemand<PageKind, PageComponent>(async (kind) => {
 	}
 });
 const LISTS: { [L in SiteList]: () => Promise<{ default: SiteLists[L] }> } = {
-	initiatives: () => import('virtual:initiative-names')
+	initiatives: () => import('virtual:initiative-names'),
+	statistics: () => import('virtual:statistics')
 };
 const lists = new OnDemand<SiteList, SiteLists[SiteList]>(async (name) => {
 	try {
@@ -31,7 +32,13 @@ const lists = new OnDemand<SiteList, SiteLists[SiteList]>(async (name) => {
 		throw new UnreachableError({ file: `${name}.js` }, cause);
 	}
 });
-const site = (): Site => ({ ...frame, initiatives: lists.get('initiatives') ?? null });
+const list = <L extends SiteList>(name: L) =>
+	(lists.get(name) as SiteLists[L] | undefined) ?? null;
+const site = (): Site => ({
+	...frame,
+	initiatives: list('initiatives'),
+	statistics: list('statistics')
+});
 const address = new Address(root, new URL(location.href), (path) => {
 	const route = path === null ? null : readPath(path);
 	if (route === null) return null;

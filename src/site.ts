@@ -1,3 +1,5 @@
+import type { Row, Tables } from './domain/tables';
+
 /** What the page of an initiative is called before any table has come. */
 export interface InitiativeName {
 	initiative_id: string;
@@ -61,9 +63,22 @@ export interface SiteFrame {
 	lastYear: number;
 }
 
+/** An official statistic as it is known before any of its figures is there: all columns but those of its checks. */
+export type StatisticInfo = Omit<
+	Row<Tables['statistic']>,
+	'minimum' | 'maximum' | 'printed_decimals' | 'topic'
+> & {
+	topic: NonNullable<Row<Tables['statistic']>['topic']>;
+	/** Its fiscal years or dates, the oldest first. */
+	times: readonly string[];
+	/** What tells several figures of one municipality and time apart, and when there are any; else empty. */
+	series: readonly { tax: string; basis: string; times: readonly string[] }[];
+};
+
 /** Lists that grow with the data; each is fetched when a page needs it. */
 export interface SiteLists {
 	initiatives: readonly InitiativeName[];
+	statistics: readonly StatisticInfo[];
 }
 export type SiteList = keyof SiteLists;
 

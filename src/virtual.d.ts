@@ -6,6 +6,10 @@ declare module 'virtual:initiative-names' {
 	const names: import('./site').InitiativeName[];
 	export default names;
 }
+declare module 'virtual:statistics' {
+	const statistics: import('./site').StatisticInfo[];
+	export default statistics;
+}
 declare module 'virtual:dictionary' {
 	const dictionary: {
 		schemaVersion: number;

@@ -8,7 +8,8 @@ export type PartList = Readonly<Record<string, { file: string; imports?: readonl
 const ENTRY = 'index.html';
 /** The modules of the lists that pages may need. */
 const LISTS: Readonly<Record<SiteList, string>> = {
-	initiatives: '../virtual:initiative-names'
+	initiatives: '../virtual:initiative-names',
+	statistics: '../virtual:statistics'
 };
 
 /** The component of a kind of page, as the registry of pages imports it: `page/Theme.svelte`. */

@@ -1,18 +1,29 @@
-import { indexDocuments, type Entries } from '../../src/domain/dataset';
-import type { InitiativeName, SiteFrame } from '../../src/site';
+import { indexDocuments, type Entries, type Official } from '../../src/domain/dataset';
+import type { SiteFrame, SiteLists } from '../../src/site';
+import { openDataFiles } from '../data/data-files';
+import { readDataFiles } from '../data/read-data';
+import { readOfficial } from '../data/read-official';
 import { scheduleTheme } from './schedule-theme';
-import { readData } from '../data/read-data';
+import { describeStatistics } from './statistics';
 
-/** The frame of the site and the names of all initiatives. */
-type WholeSite = SiteFrame & { initiatives: InitiativeName[] };
+/** The frame of the site and all its lists. */
+type WholeSite = SiteFrame & SiteLists;
 
-/** The frame of the site and the names of all initiatives out of the CSV files below a folder. */
+/** The frame of the site and all its lists out of the CSV files below a folder. */
 export function readSite(data: string): WholeSite {
-	return describeSite(readData(data).entries);
+	const source = openDataFiles(data);
+	const { entries } = readDataFiles(source);
+	return describeSite(entries, readOfficial(source, entries));
 }
 
-/** The same out of the hand-kept rows; see `Site`. */
-export function describeSite(entries: Entries): WholeSite {
+/**
+ * The same out of the hand-kept rows; see `Site`.
+ * @param official the figures of all municipalities, where there are any
+ */
+export function describeSite(
+	entries: Entries,
+	official: Pick<Official, 'files'> = { files: [] }
+): WholeSite {
 	const years = [
 		...[...entries.observation, ...entries.schedule_step, ...entries.evaluation].map(
 			(e) => e.row.fiscal_year
@@ -65,6 +76,7 @@ export function describeSite(entries: Entries): WholeSite {
 			title_ja: row.title_ja,
 			title_en: row.title_en
 		})),
+		statistics: describeStatistics(official),
 		groups: entries.municipality_group.map(({ row }) => ({
 			group_id: row.group_id,
 			name_ja: row.name_ja,

@@ -40,6 +40,7 @@ export {
 	SIZE_DEPENDENCES,
 	SUBJECTS,
 	TIERS,
+	TOPICS,
 	VERDICTS,
 	type Accounts,
 	type Accumulation,

@@ -33,7 +33,6 @@ export { areasText } from './areas';
 export { formatDate } from './date';
 export { GLOSSARY, termsIn } from './glossary';
 export { phrases } from './phrases';
-export { prefectureName } from './prefectures';
 export { inLanguage, localized, readsTranslation } from './localized';
 export { formatBytes, formatFigure, formatNumber, formatTick } from './number';
 

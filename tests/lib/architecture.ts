@@ -63,7 +63,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 	},
 	top: {
 		folders: [...LAYERS, 'page'],
-		packages: ['svelte', 'virtual:site', 'virtual:initiative-names']
+		packages: ['svelte', 'virtual:site', 'virtual:initiative-names', 'virtual:statistics']
 	},
 	scripts: {
 		folders: ['domain', 'query', 'text'],

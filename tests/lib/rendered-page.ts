@@ -4,7 +4,7 @@ import { describeSite } from '../../scripts/site/site';
 import type { DataSet, Entries } from '../../src/domain/dataset';
 import { listPages } from '../../src/page-info';
 import { QueryCache } from '../../src/state';
-import type { AskOnly } from './real-data';
+import { readRealOfficial, type AskOnly } from './real-data';
 
 /** A data set with the site that it makes, and what renders its pages. */
 export interface World {
@@ -20,7 +20,7 @@ const document = openDrawingDocument();
 
 /** The pages of a data set. */
 export function worldOf(entries: Entries, { db, data }: Pick<World, 'db' | 'data'>): World {
-	const site = describeSite(entries);
+	const site = describeSite(entries, readRealOfficial());
 	// Some queries are asked by every page of a kind.
 	const engine = new QueryCache(db);
 	return {
