@@ -1,9 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { type MapClasses, quantileClasses, type ValuedArea, valuedAreas } from '../analysis';
-import { formatOfficial } from '../describe';
+import { absenceWords, formatOfficial } from '../describe';
+import { groupBy } from '../domain';
 import type { OfficialFigure } from '../query';
 import { formatNumber, formatTick, officialText } from '../text';
-import { areaControls, type AreaPoint, dots } from './area-points';
+import { areaControls, type AreaPoint, dots, type DotStyle } from './area-points';
 import { type AreaFigures, areaTip } from './area-strip';
 import type { ChartContext } from './chart-context';
 import { LABEL_SIZE, labelWidth } from './label-places';
@@ -55,10 +56,9 @@ function projection(width: number) {
 const colourOf = (at: number, classes: number): string =>
 	`var(--class-${classes === 1 ? 3 : 1 + Math.round((at * (COLOURS - 1)) / (classes - 1))})`;
 
-/** An entry of the legend: filled for a class, hollow for those without a value. */
-interface LegendEntry {
+/** An entry of the legend, and how its dots look: filled for a class, hollow for a dash, specks for no value. */
+interface LegendEntry extends DotStyle {
 	words: string;
-	colour: string | null;
 }
 
 /** Entries of the legend in lines, none wider than the drawing. */
@@ -106,28 +106,34 @@ export function areaMap(figures: AreaFigures, context: ChartContext): Plot.PlotO
 	const shownOf = new Map(areas.map((a) => [a.code, a.shown]));
 	const inClass = classes.map((): AreaPoint[] => []);
 	for (const [code, shown] of shownOf) inClass[classOf(shown)]!.push(byCode.get(code)!);
-	const absent = points.filter((p) => p.row.value === null);
+	const absent = [
+		...groupBy(
+			points.filter((p) => p.row.value === null),
+			(p) => p.row.absence ?? 'blank'
+		)
+	];
+	const absentStyle = (absence: string): DotStyle =>
+		absence === 'dash'
+			? { radius, stroke: 'var(--ink-faint)', strokeWidth: 0.9 }
+			: { radius: radius * 0.5, fill: 'var(--ink-faint)' };
 	const amount = (value: number) =>
 		statistic.value_type === 'yes_no'
 			? formatOfficial(value, statistic, measure, context)
 			: formatTick(value, language);
+	const classStyle = (i: number): DotStyle => ({ radius, fill: colourOf(i, classes.length) });
 	const legend = legendPlaces(
 		[
 			...classes.map(({ low, high, count }, i) => ({
+				...classStyle(i),
 				words: text.legendCount(
 					text.range(amount(low), amount(high)),
 					formatNumber(count, language)
-				),
-				colour: colourOf(i, classes.length)
+				)
 			})),
-			...(absent.length > 0
-				? [
-						{
-							words: text.legendCount(text.noValue, formatNumber(absent.length, language)),
-							colour: null
-						}
-					]
-				: [])
+			...absent.map(([absence, list]) => ({
+				...absentStyle(absence),
+				words: text.legendCount(absenceWords(absence, context), formatNumber(list.length, language))
+			}))
 		],
 		width
 	);
@@ -168,15 +174,15 @@ export function areaMap(figures: AreaFigures, context: ChartContext): Plot.PlotO
 			}),
 			Plot.text(frames, {
 				x: 'x1',
-				y: 'y2',
+				y: 'y1',
 				text: (f: (typeof frames)[number]) => text[f.key],
 				textAnchor: 'start',
 				dx: 4,
-				dy: -8,
+				dy: 10,
 				fill: 'var(--ink-soft)'
 			}),
-			dots(absent, { radius, stroke: 'var(--ink-faint)', strokeWidth: 0.9 }),
-			...inClass.map((list, i) => dots(list, { radius, fill: colourOf(i, classes.length) })),
+			...absent.map(([absence, list]) => dots(list, absentStyle(absence))),
+			...inClass.map((list, i) => dots(list, classStyle(i))),
 			Plot.link(labels, {
 				x1: (l: Label) => l.point.x,
 				y1: (l: Label) => l.point.y,
@@ -212,9 +218,9 @@ export function areaMap(figures: AreaFigures, context: ChartContext): Plot.PlotO
 			Plot.dot(legend, {
 				x: 'x',
 				y: (l: (typeof legend)[number]) => legendTop + 6 + l.line * LEVEL,
-				r: 5,
-				fill: (l: LegendEntry) => l.colour ?? 'none',
-				stroke: (l: LegendEntry) => l.colour ?? 'var(--ink-faint)'
+				r: (l: LegendEntry) => (l.radius === radius ? 5 : 2.5),
+				fill: (l: LegendEntry) => l.fill ?? 'none',
+				stroke: (l: LegendEntry) => l.stroke ?? l.fill ?? 'none'
 			}),
 			Plot.text(legend, {
 				x: 'x',

@@ -9,3 +9,5 @@ export { milestoneColumns } from './milestones';
 export { gradeGroupColumns } from './grade-groups';
 export { paceColumns } from './pace';
 export { themeMatrixColumns } from './theme-matrix';
+export { historyColumns, nearColumns, officialColumns, pairedColumns } from './official';
+export { matchRows, sortRows, type RowOrder } from './rows';

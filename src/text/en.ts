@@ -107,6 +107,13 @@ export const en: Messages = {
 		pageLine: (page, line) => (page === null ? `line ${line}` : `p. ${page}, line ${line}`)
 	},
 	chart: {
+		tools: {
+			find: 'Find in the table',
+			found: (found, all) => (found === all ? `${all} rows` : `${found} of ${all} rows`),
+			shown: (first, last) => `rows ${first} to ${last}`,
+			previous: 'Previous',
+			next: 'Next'
+		},
 		table: 'Table',
 		sql: 'SQL',
 		download: 'Download CSV',

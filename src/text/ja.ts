@@ -106,6 +106,14 @@ export const ja = {
 			page === null ? `${line}行` : `${page}ページ・${line}行`
 	},
 	chart: {
+		tools: {
+			find: '表の中を探す',
+			found: (found: string, all: string) =>
+				found === all ? `${all}行` : `${all}行のうち${found}行`,
+			shown: (first: string, last: string) => `${first}〜${last}行目`,
+			previous: '前へ',
+			next: '次へ'
+		},
 		table: '表',
 		sql: 'SQL',
 		download: 'CSVダウンロード',

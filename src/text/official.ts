@@ -98,8 +98,6 @@ const ja = {
 		years: (name: string) => `${name}：選んだ団体の推移と、グループの中央値・四分位・十分位`,
 		scatter: (x: string, y: string) => `${x}（横）と${y}（縦）の散布図`,
 		outside: '（グループ外）',
-		others: '全国の他の団体',
-		noValue: '値なし',
 		islands: '奄美・沖縄',
 		farIslands: '小笠原',
 		islandsNote: '奄美・沖縄と小笠原は枠の中に移して、同じ縮尺で示しています。点は役所の位置です。',
@@ -250,8 +248,6 @@ const en: typeof ja = {
 			`${name}: the chosen over the years, with median, quartiles and tenths of the group`,
 		scatter: (x, y) => `${x} (across) against ${y} (up)`,
 		outside: ' (not in the group)',
-		others: 'All others',
-		noValue: 'No value',
 		islands: 'Amami, Okinawa',
 		farIslands: 'Ogasawara',
 		islandsNote:

@@ -17,7 +17,8 @@ const studio: Studio = {
 	document: openDrawingDocument(),
 	figures: (theme) => db.ask(themeFigures, everything(data, theme)),
 	steps: (theme) => db.ask(planSchedule, everything(data, theme)),
-	grades: (theme) => db.ask(givenGrades, everything(data, theme))
+	grades: (theme) => db.ask(givenGrades, everything(data, theme)),
+	ask: (query, parameters) => db.ask(query, parameters)
 };
 
 const warn = vi.spyOn(console, 'warn');

@@ -11,6 +11,7 @@ import { yearLines } from '../../src/chart/year-lines';
 import { conceptUnit } from '../../src/describe/concept';
 import type { Language } from '../../src/domain';
 import type { ObservationDetail, EvaluationDetail, ScheduleStepDetail } from '../../src/query';
+import type { AskOnly } from '../lib/real-data';
 import { readerOf } from '../lib/rows';
 
 /** What a drawing of the gallery is made with: a document to draw in, and rows of the real data. */
@@ -19,6 +20,8 @@ export interface Studio {
 	figures(theme: string): Promise<ObservationDetail[]>;
 	steps(theme: string): Promise<ScheduleStepDetail[]>;
 	grades(theme: string): Promise<EvaluationDetail[]>;
+	/** Asks the published data. */
+	ask: AskOnly['ask'];
 }
 
 /** A drawing of the gallery; its name is the name of its file. */

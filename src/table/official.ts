@@ -1,0 +1,229 @@
+import {
+	areaRanks,
+	isYesOrNo,
+	type NearArea,
+	type OfficialMeasure,
+	type OfficialStatistic,
+	shownValue,
+	summarizeGroup
+} from '../analysis';
+import { absenceWords, formatOfficial, formatPeriod, officialUnit, type Reader } from '../describe';
+import { difference } from '../domain';
+import type { DatedFigure, OfficialFigure, PairedFigure } from '../query';
+import { bracketed, formatNumber, localized, officialText, prefectureName } from '../text';
+import type { TableColumn } from './column';
+
+interface NamedArea {
+	code: string;
+	name_ja: string;
+	name_en: string;
+	prefecture_ja: string;
+}
+
+/** Columns that say which municipality a row is of. */
+function areaColumns<R extends NamedArea>({ language }: Reader): TableColumn<R>[] {
+	const text = officialText[language].columns;
+	return [
+		{ heading: text.municipality, cell: (r) => localized(r, 'name', language) },
+		{ heading: text.prefecture, cell: (r) => prefectureName[language](r.prefecture_ja) },
+		{ heading: text.code, cell: (r) => r.code }
+	];
+}
+
+/** Heading of values with their unit. */
+function withUnit(
+	heading: string,
+	statistic: OfficialStatistic,
+	measure: OfficialMeasure,
+	reader: Reader
+): string {
+	const unit = officialUnit(statistic, measure, reader);
+	return unit === '' ? heading : heading + bracketed(unit, reader.language);
+}
+
+/** What stands in the cell of a value: the number, or of a yes-or-no statistic the answer. */
+const cellOf = (
+	value: number | null,
+	statistic: OfficialStatistic,
+	measure: OfficialMeasure,
+	reader: Reader
+): string | number | null => {
+	if (value === null) return null;
+	const shown = shownValue(value, measure);
+	return isYesOrNo(statistic)
+		? formatOfficial(shown, statistic, measure, reader)
+		: formatNumber(shown, reader.language);
+};
+
+/**
+ * Columns of the figures of all municipalities in one period: place in the group where one is fair,
+ * municipality, value, difference to the median of the group, and what the value was computed from.
+ * @param rows all of them, by which places and median are computed
+ */
+export function officialColumns(
+	rows: readonly OfficialFigure[],
+	statistic: OfficialStatistic,
+	measure: OfficialMeasure,
+	reader: Reader
+): TableColumn<OfficialFigure>[] {
+	const { language } = reader;
+	const text = officialText[language].columns;
+	const places = areaRanks(rows, statistic, measure);
+	const median = isYesOrNo(statistic)
+		? null
+		: (summarizeGroup(rows, statistic, measure).quantiles?.median ?? null);
+	const away = (r: OfficialFigure) =>
+		median === null || r.value === null ? null : difference(shownValue(r.value, measure), median);
+	const isDivided = measure.basis !== 'published';
+	return [
+		...(places.size > 0
+			? [
+					{
+						heading: text.rank,
+						cell: (r: OfficialFigure) => places.get(r.code) ?? null,
+						order: (r: OfficialFigure) => places.get(r.code) ?? null,
+						numeric: true
+					}
+				]
+			: []),
+		...areaColumns<OfficialFigure>(reader),
+		{
+			heading: withUnit(text.value, statistic, measure, reader),
+			cell: (r) => cellOf(r.value, statistic, measure, reader),
+			order: (r) => r.value,
+			numeric: true
+		},
+		...(median === null
+			? []
+			: [
+					{
+						heading: text.median,
+						cell: (r: OfficialFigure) => {
+							const change = away(r);
+							return change === null ? null : formatNumber(change, language);
+						},
+						order: away,
+						numeric: true
+					}
+				]),
+		...(isDivided
+			? [
+					{
+						heading: text.published,
+						cell: (r: OfficialFigure) =>
+							r.published === null ? null : formatNumber(r.published, language),
+						order: (r: OfficialFigure) => r.published,
+						numeric: true
+					},
+					{
+						heading: text.residents,
+						cell: (r: OfficialFigure) =>
+							r.residents === null ? null : formatNumber(r.residents, language),
+						order: (r: OfficialFigure) => r.residents,
+						numeric: true
+					}
+				]
+			: []),
+		{
+			heading: text.absence,
+			cell: (r) => (r.value === null ? absenceWords(r.absence, reader) : null)
+		},
+		{ heading: text.inGroup, cell: (r) => (r.in_group === 1 ? text.member : null) },
+		{ heading: text.similarGroup, cell: (r) => r.similar_group, japanese: true },
+		{ heading: text.inAverages, cell: (r) => (r.in_averages === 0 ? text.member : null) },
+		{ heading: text.period, cell: (r) => formatPeriod(r, reader) }
+	];
+}
+
+/** Columns of the figures of the chosen municipalities over the years. */
+export function historyColumns(
+	statistic: OfficialStatistic,
+	measure: OfficialMeasure,
+	reader: Reader
+): TableColumn<DatedFigure>[] {
+	const text = officialText[reader.language].columns;
+	return [
+		...areaColumns<DatedFigure>(reader),
+		{ heading: text.period, cell: (r) => formatPeriod(r, reader) },
+		{
+			heading: withUnit(text.value, statistic, measure, reader),
+			cell: (r) => cellOf(r.value, statistic, measure, reader),
+			order: (r) => r.value,
+			numeric: true
+		},
+		{
+			heading: text.absence,
+			cell: (r) => (r.value === null ? absenceWords(r.absence, reader) : null)
+		}
+	];
+}
+
+/** A statistic and how its values are shown. */
+interface Axis {
+	statistic: OfficialStatistic;
+	measure: OfficialMeasure;
+}
+
+/** Columns of two statistics side by side. */
+export function pairedColumns(x: Axis, y: Axis, reader: Reader): TableColumn<PairedFigure>[] {
+	const { language } = reader;
+	const text = officialText[language].columns;
+	const heading = ({ statistic, measure }: Axis) =>
+		withUnit(localized(statistic, 'name', language), statistic, measure, reader);
+	return [
+		...areaColumns<PairedFigure>(reader),
+		{ heading: text.inGroup, cell: (r) => (r.in_group === 1 ? text.member : null) },
+		{
+			heading: heading(x),
+			cell: (r) =>
+				cellOf(r.value, x.statistic, x.measure, reader) ?? absenceWords(r.absence, reader),
+			order: (r) => r.value,
+			numeric: true
+		},
+		{
+			heading: heading(y),
+			cell: (r) =>
+				cellOf(r.other_value, y.statistic, y.measure, reader) ??
+				absenceWords(r.other_absence, reader),
+			order: (r) => r.other_value,
+			numeric: true
+		}
+	];
+}
+
+/**
+ * Columns of near municipalities: their distance, and each statistic with its value.
+ * @param statistics those by which they are near, in their order
+ */
+export function nearColumns(
+	statistics: readonly OfficialStatistic[],
+	reader: Reader
+): TableColumn<NearArea>[] {
+	const { language } = reader;
+	const text = officialText[language];
+	return [
+		...areaColumns<NearArea>(reader),
+		{
+			heading: text.near.distance,
+			cell: (r) => formatNumber(Math.round(r.distance * 100) / 100, language),
+			order: (r) => r.distance,
+			numeric: true
+		},
+		...statistics.map((statistic): TableColumn<NearArea> => {
+			const valueOf = (r: NearArea) =>
+				r.parts.find((p) => p.statistic_id === statistic.statistic_id)?.value ?? null;
+			const unit = localized(statistic, 'unit', language);
+			const name = localized(statistic, 'name', language);
+			return {
+				heading: unit === '' ? name : name + bracketed(unit, language),
+				cell: (r) => {
+					const value = valueOf(r);
+					return value === null ? null : formatNumber(value, language);
+				},
+				order: valueOf,
+				numeric: true
+			};
+		}),
+		{ heading: text.columns.similarGroup, cell: (r) => r.similar_group, japanese: true }
+	];
+}
