@@ -7,7 +7,7 @@ import { PAGES, type PageComponent } from './page';
 import { findRoute } from './page-info';
 import { VIEWS } from './query';
 import { readPath, type PageKind } from './routes';
-import type { InitiativeName, Site } from './site';
+import type { Site, SiteList, SiteLists } from './site';
 import { siteUrlState } from './site-url-state';
 import { Address, OnDemand, QueryCache } from './state';
 
@@ -21,20 +21,25 @@ const components = new OnDemand<PageKind, PageComponent>(async (kind) => {
 		throw new UnreachableError({ file: `${kind}.js` }, cause);
 	}
 });
-const names = new OnDemand<'initiatives', readonly InitiativeName[]>(async (key) => {
+const LISTS: { [L in SiteList]: () => Promise<{ default: SiteLists[L] }> } = {
+	initiatives: () => import('virtual:initiative-names')
+};
+const lists = new OnDemand<SiteList, SiteLists[SiteList]>(async (name) => {
 	try {
-		return (await import('virtual:initiative-names')).default;
+		return (await LISTS[name]()).default;
 	} catch (cause) {
-		throw new UnreachableError({ file: `${key}.js` }, cause);
+		throw new UnreachableError({ file: `${name}.js` }, cause);
 	}
 });
-const site = (): Site => ({ ...frame, initiatives: names.get('initiatives') ?? null });
+const site = (): Site => ({ ...frame, initiatives: lists.get('initiatives') ?? null });
 const address = new Address(root, new URL(location.href), (path) => {
 	const route = path === null ? null : readPath(path);
 	if (route === null) return null;
-	const missing = PAGES[route.page].needsInitiatives ? names.prepare('initiatives') : null;
-	if (missing === null) return findRoute(path!, site()) && components.prepare(route.page);
-	return Promise.all([missing, components.prepare(route.page)]).then(() => {});
+	const missing = (PAGES[route.page].needs ?? [])
+		.map((name) => lists.prepare(name))
+		.filter((coming) => coming !== null);
+	if (missing.length === 0) return findRoute(path!, site()) && components.prepare(route.page);
+	return Promise.all([...missing, components.prepare(route.page)]).then(() => {});
 });
 address.listen();
 const urlState = siteUrlState(address, site);
@@ -47,7 +52,7 @@ const stop = engine.onStatus((status) => {
 		return;
 	stop();
 	// Whoever needs it hears of a failure when it fails again.
-	names.prepare('initiatives')?.catch(() => {});
+	for (const name of Object.keys(LISTS) as SiteList[]) lists.prepare(name)?.catch(() => {});
 	for (const kind of Object.keys(PAGES) as PageKind[]) components.prepare(kind)?.catch(() => {});
 });
 mount(App, {

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from './domain';
 import { PAGES } from './page/pages';
 import { EACH_PAGES, pathOf, readPath, SINGLE_PAGES, type PageKind, type Route } from './routes';
-import type { Site, SiteFrame } from './site';
+import type { Site, SiteFrame, SiteList } from './site';
 import type { ParamSpec } from './state/filters';
 import { messages } from './text';
 import { pagesText } from './text/pages';
@@ -16,8 +16,8 @@ export interface PageInfo {
 	heading: string;
 	title: string;
 	description: string;
-	/** Whether the names of initiatives have to be there before it can be shown. */
-	needsInitiatives: boolean;
+	/** Lists that have to be there before it can be shown. */
+	needs: readonly SiteList[];
 }
 
 /** A page's address, title and description; null when nothing stands there. */
@@ -34,7 +34,7 @@ export function pageInfo(route: Route, site: Site): PageInfo | null {
 		heading,
 		title: kind === 'home' ? name : pagesText[language].title(heading, name),
 		description,
-		needsInitiatives: PAGES[kind].needsInitiatives ?? false
+		needs: PAGES[kind].needs ?? []
 	};
 }
 

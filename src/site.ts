@@ -61,8 +61,11 @@ export interface SiteFrame {
 	lastYear: number;
 }
 
-/** The frame, and what grows with every document: that is fetched when a page needs it. */
-export interface Site extends SiteFrame {
-	/** Null as long as they have not been fetched. */
-	initiatives: readonly InitiativeName[] | null;
+/** Lists that grow with the data; each is fetched when a page needs it. */
+export interface SiteLists {
+	initiatives: readonly InitiativeName[];
 }
+export type SiteList = keyof SiteLists;
+
+/** The frame, and the lists as far as they are there: null as long as one has not been fetched. */
+export type Site = SiteFrame & { [L in SiteList]: SiteLists[L] | null };

@@ -1,11 +1,15 @@
 import type { PageInfo } from '../../src/page-info';
 import type { PageKind } from '../../src/routes';
+import type { SiteList } from '../../src/site';
 
 /** What Vite's manifest says of the files it wrote: by source file or, for shared parts, by a name. */
 export type PartList = Readonly<Record<string, { file: string; imports?: readonly string[] }>>;
 
 const ENTRY = 'index.html';
-const INITIATIVE_NAMES = '../virtual:initiative-names';
+/** The modules of the lists that pages may need. */
+const LISTS: Readonly<Record<SiteList, string>> = {
+	initiatives: '../virtual:initiative-names'
+};
 
 /** The component of a kind of page, as the registry of pages imports it: `page/Theme.svelte`. */
 export const componentOf = (kind: PageKind) =>
@@ -17,11 +21,11 @@ export const componentOf = (kind: PageKind) =>
  */
 export function partsOf(
 	list: PartList,
-	{ kind, needsInitiatives }: Pick<PageInfo, 'kind' | 'needsInitiatives'>
+	{ kind, needs }: Pick<PageInfo, 'kind' | 'needs'>
 ): string[] {
 	const always = collect(list, ENTRY);
 	const own = collect(list, componentOf(kind));
-	if (needsInitiatives) collect(list, INITIATIVE_NAMES, own);
+	for (const name of needs) collect(list, LISTS[name], own);
 	return [...own].filter((name) => !always.has(name)).map((name) => list[name]!.file);
 }
 

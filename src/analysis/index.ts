@@ -93,7 +93,8 @@ export {
 export { type SimilarInitiative, similarInitiatives } from './similar-initiatives';
 export { splitList } from './split-list';
 export { statisticsOf, typesOf } from './statistics';
-export { type Department, departmentsOf, uniqueTopics } from './unique-topics';
+export { type Department, departmentsOf, namedDepartments } from './departments';
+export { uniqueTopics } from './unique-topics';
 export { type ValueRange, valueRange } from './value-range';
 export {
 	type AttainmentOverview,

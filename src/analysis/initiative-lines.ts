@@ -1,6 +1,7 @@
 import { groupBy } from '../domain';
 import type { ObservationDetail, ScheduleStepDetail } from '../query';
 import { finalTarget, latestValue } from './latest';
+import { isOwnMeasure } from './own-measure';
 
 /** Consecutive years of an initiative with the same planned words. */
 export interface PlannedYears {
@@ -24,23 +25,53 @@ export function plannedYears(steps: readonly ScheduleStepDetail[]): PlannedYears
 	return spans;
 }
 
-/** An indicator with its latest value and its final target, as far as there are any. */
+/** What a card says of an indicator; figures of different measures are never set in one course. */
 export interface IndicatorLine {
 	/** Any of its figures, for its names. */
 	about: ObservationDetail;
-	shown: ObservationDetail[];
+	/** Its latest value, and the target that it had for that year; else its last target. */
+	now: ObservationDetail[];
+	/** The last target of a later year, of the same scope and unit as the value. */
+	next: ObservationDetail | null;
+	/** The last later target of another scope or unit; else a total for all years of the plan. */
+	apart: ObservationDetail[];
 }
 
-/** The first indicators of an initiative that have a value or a target. */
+type Line = Omit<IndicatorLine, 'about'>;
+
+const present = <T>(list: readonly (T | null | undefined)[]): T[] =>
+	list.filter((one): one is T => one !== null && one !== undefined);
+
+function indicatorLine(figures: readonly ObservationDetail[]): Line {
+	const known = latestValue(figures);
+	const last = finalTarget(figures);
+	const total = figures.find(
+		(f) => f.kind === 'target' && f.value !== null && f.qualifier === 'total'
+	);
+	if (known === null)
+		return { now: last ? [last] : [], next: null, apart: last ? [] : present([total]) };
+	const isSame = (f: ObservationDetail) =>
+		f.scope_ja === known.scope_ja && f.base_unit_id === known.base_unit_id;
+	const year = (f: ObservationDetail) => f.fiscal_year ?? NaN;
+	const later = figures.filter((f) => year(f) > year(known));
+	const passed = figures.filter((f) => year(f) <= year(known) && isSame(f));
+	const next = finalTarget(later.filter(isSame));
+	const ahead = next ?? finalTarget(later);
+	const beside = finalTarget(ahead ? passed.filter((f) => year(f) === year(known)) : passed);
+	return {
+		now: present([known, beside]),
+		next,
+		apart: next ? [] : present([ahead ?? total])
+	};
+}
+
+/** The first indicators of an initiative that have a value or a target of the city's own. */
 export function indicatorLines(
 	figures: readonly ObservationDetail[],
 	limit: number
 ): IndicatorLine[] {
-	return [...groupBy(figures, (f) => f.indicator_id).values()]
-		.map((list) => ({
-			about: list[0]!,
-			shown: [latestValue(list), finalTarget(list)].filter((f) => f !== null)
-		}))
-		.filter((line) => line.shown.length > 0)
+	return [...groupBy(figures.filter(isOwnMeasure), (f) => f.indicator_id).values()]
+		.map((list) => ({ about: list[0]!, ...indicatorLine(list) }))
+		.filter((line) => line.now.length + line.apart.length > 0)
 		.slice(0, limit);
 }

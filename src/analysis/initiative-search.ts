@@ -1,5 +1,6 @@
 import type { IndexedInitiative } from '../query';
 import { fold, searchWords } from '../domain';
+import { namedDepartments } from './departments';
 import { splitList } from './split-list';
 
 /** The part of an initiative in which a search word occurs. */
@@ -48,20 +49,21 @@ export function prepare(rows: readonly IndexedInitiative[]): Searchable[] {
 	return rows.map((row) => {
 		const text = (...parts: (string | null)[]) =>
 			fold(parts.filter((p) => p !== null).join('\n')).replaceAll('|', '\n');
+		const named = namedDepartments(row);
 		return {
 			row,
 			folded: {
 				number: text(row.number),
 				title: text(row.title_ja, row.title_en),
 				headings: text(row.level1_ja, row.level2_ja, row.level3_ja),
-				departments: text(row.leads_ja, row.leads_en, row.related_ja, row.related_en),
+				departments: text(...named.flatMap((d) => [d.name_ja, d.name_en])),
 				indicators: text(row.labels_ja, row.labels_en),
 				schedule: text(row.schedule_ja, row.schedule_en)
 			},
 			themes: splitList(row.themes),
 			phases: splitList(row.phases),
 			grades: splitList(row.grades),
-			departments: [...new Set([...splitList(row.leads_ja), ...splitList(row.related_ja)])]
+			departments: [...new Set(named.map((d) => d.name_ja))]
 		};
 	});
 }
@@ -149,23 +151,12 @@ export function departmentChoices(
 		{ name_ja: string; name_en: string; municipalities: string[]; count: number }
 	>();
 	for (const { row } of searchables)
-		for (const [ja, en] of [
-			[row.leads_ja, row.leads_en],
-			[row.related_ja, row.related_en]
-		] as const) {
-			const english = en?.split('|') ?? [];
-			(ja?.split('|') ?? []).forEach((name_ja, i) => {
-				const entry = departments.get(name_ja) ?? {
-					name_ja,
-					name_en: english[i] ?? name_ja,
-					municipalities: [],
-					count: 0
-				};
-				entry.count++;
-				if (!entry.municipalities.includes(row.municipality))
-					entry.municipalities.push(row.municipality);
-				departments.set(name_ja, entry);
-			});
+		for (const { name_ja, name_en } of namedDepartments(row)) {
+			const entry = departments.get(name_ja) ?? { name_ja, name_en, municipalities: [], count: 0 };
+			entry.count++;
+			if (!entry.municipalities.includes(row.municipality))
+				entry.municipalities.push(row.municipality);
+			departments.set(name_ja, entry);
 		}
 	const choices = [...departments.values()]
 		.sort((a, b) => b.count - a.count)

@@ -1,7 +1,7 @@
 import { nearestInSize } from '../domain';
 import type { StatisticValue } from '../query';
 
-/** The cities nearest in size to one, by their registers of the same date. */
+/** The cities of similar size to one, nearest first, by their registers of the same date. */
 export interface Peers {
 	residents: number;
 	/** Date of the registers. */
@@ -11,7 +11,7 @@ export interface Peers {
 	peers: ReturnType<typeof nearestInSize>;
 }
 
-/** The nearest in size; null where the city's residents are not known or nobody has the same date. */
+/** Those nearest in size, maybe none; null where the city's residents are not known. */
 export function peersOf(
 	referenceCity: string,
 	statistics: readonly StatisticValue[],
@@ -25,6 +25,5 @@ export function peersOf(
 	);
 	const city = { slug: referenceCity, residents: reference.value };
 	const peers = nearestInSize(city, sizes, limit);
-	if (peers.length === 0) return null;
 	return { residents: reference.value, asOf: reference.as_of, source: reference.source, peers };
 }

@@ -1,6 +1,7 @@
 import {
 	type Consideration,
 	considerationPeriod,
+	decisiveSteps,
 	firstBeginning,
 	groupBy,
 	spansSeveralYears,
@@ -43,9 +44,13 @@ export interface CitySchedule {
 	undated: number;
 }
 
-const rowsOf = (steps: readonly ScheduleStepDetail[]) => [
-	...groupBy(steps, (s) => `${s.initiative_id}|${s.action_ja}`).values()
-];
+/** The rows that say how far each initiative is, as lists of their cells. */
+const rowsOf = (steps: readonly ScheduleStepDetail[]) => {
+	const initiatives = groupBy(steps, (s) => s.initiative_id);
+	return [...initiatives.values()].flatMap((cells) => [
+		...groupBy(decisiveSteps(cells), (s) => s.action_ja).values()
+	]);
+};
 
 /** Summaries of the schedules, city by city and plan by plan in the order of the rows. */
 export function citySchedules(steps: readonly ScheduleStepDetail[]): CitySchedule[] {

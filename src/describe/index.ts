@@ -14,7 +14,13 @@ export {
 	referenceWords
 } from './measure';
 export { describeMilestones, milestoneNotes } from './milestones';
-export { formatValue, formatYear, formatYearShort, observationLabel } from './observation';
+export {
+	formatKind,
+	formatValue,
+	formatYear,
+	formatYearShort,
+	observationLabel
+} from './observation';
 export { describePace, paceCaution, paceFormulas } from './pace';
 export { panelNotes } from './panel-notes';
 export { planLabel, withPlan } from './plan';

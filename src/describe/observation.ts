@@ -1,6 +1,6 @@
 import { cellContent, formatFiscalYear, formatFiscalYearShort } from '../domain';
 import type { ObservationDetail } from '../query';
-import { formatFigure, inLanguage, listed, localized, messages, quoted } from '../text';
+import { bracketed, formatFigure, inLanguage, listed, localized, messages, quoted } from '../text';
 import type { ReaderContext } from './reader-context';
 
 /** A figure's value in words: number, unit and bound, or the words that are printed instead. */
@@ -8,6 +8,8 @@ export function formatValue(row: ObservationDetail, { language }: ReaderContext)
 	if (cellContent(row) === 'dash') return messages(language).chart.dash;
 	if (row.value === null) return quoted(row.value_text, language);
 	const unit = inLanguage(row, 'unit', language);
+	// A share without a sign is a fraction: 1/2 says what it is, 0.5 does not.
+	if (row.dimension === 'ratio' && unit === '') return row.value_text;
 	return formatFigure(
 		{ value: row.value, unit, bound: row.bound },
 		language,
@@ -41,6 +43,13 @@ export function formatYearShort(
 	return row.fiscal_year === null
 		? messages(language).chart.undated
 		: formatFiscalYearShort(row.fiscal_year, calendar);
+}
+
+/** What a figure is; of an achievement rate also which target it is held against. */
+export function formatKind(row: ObservationDetail, { language }: ReaderContext): string {
+	const name = messages(language).kinds[row.kind];
+	const scope = row.kind === 'achievement_rate' ? localized(row, 'scope', language) : '';
+	return scope === '' ? name : name + bracketed(scope, language);
 }
 
 /** The label of a mark for screen readers: city, indicator, year, kind, value, scope and warnings. */

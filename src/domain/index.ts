@@ -31,6 +31,7 @@ export {
 	DERIVATIONS,
 	DIRECTIONS,
 	KINDS,
+	DEPARTMENT_ROLES,
 	MILESTONE_STATUSES,
 	PHASES,
 	READ_WITH,
@@ -45,6 +46,7 @@ export {
 	type AsOf,
 	type Certainty,
 	type Comparability,
+	type DepartmentRole,
 	type Direction,
 	type Kind,
 	type MilestoneStatus,
@@ -81,6 +83,7 @@ export {
 } from './pace';
 export {
 	considerationPeriod,
+	decisiveSteps,
 	firstBeginning,
 	firstStart,
 	planYear,

@@ -44,6 +44,20 @@ export interface PlanClockAction extends PlanClockStep {
 	action_ja: string;
 }
 
+/** The label of a row that words what is to be reached in each year (年度目標). */
+const GOALS_OF_THE_YEAR = '年度目標';
+
+/**
+ * The cells that say how far an initiative is. Where a plan prints the goals of each year below a row
+ * of stages (検討, 実施), the stages say it, and the goals would say it a second time.
+ * @param steps cells of one initiative
+ */
+export function decisiveSteps<S extends PlanClockAction>(steps: readonly S[]): readonly S[] {
+	const stages = steps.filter((s) => s.action_ja !== GOALS_OF_THE_YEAR);
+	const told = stages.some((s) => s.phase !== null && s.fiscal_year !== null);
+	return told ? stages : steps;
+}
+
 /** What a clause or the label of a row ends with where something new begins. */
 const BEGINNING = /(?:開始|導入|稼働|創設|新設|発足|移行)$/;
 const UNDECIDED = /検討|研究|調査|準備|試行|試験/;

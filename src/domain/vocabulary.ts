@@ -46,6 +46,8 @@ export const VERDICTS = ['same', 'with-care', 'not-comparable'] as const;
 /** How far a step of a schedule is: 検討, 準備, 実施, 継続, 達成, 終了. */
 export const PHASES = ['consider', 'prepare', 'implement', 'continue', 'achieve', 'end'] as const;
 
+/** What a department is to an initiative: 主管, 担当 where the document tells no lead apart, 関係. */
+export const DEPARTMENT_ROLES = ['lead', 'responsible', 'related'] as const;
 /** Where a milestone stands by its document. */
 export const MILESTONE_STATUSES = [
 	'done',
@@ -83,6 +85,7 @@ export type Absence = (typeof ABSENCES)[number];
 export type Accounts = (typeof ACCOUNTS)[number];
 export type AsOf = (typeof AS_OF_DATES)[number];
 export type Certainty = (typeof CERTAINTIES)[number];
+export type DepartmentRole = (typeof DEPARTMENT_ROLES)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type SeriesType = (typeof SERIES_TYPES)[number];
 export type Accumulation = (typeof ACCUMULATIONS)[number];

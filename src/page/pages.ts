@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import { PHASES, type Language } from '../domain';
 import type { PageKind, SinglePage } from '../routes';
-import type { Site, SiteFrame } from '../site';
+import type { Site, SiteFrame, SiteList } from '../site';
 import { freeText, oneOf, type ParamSpec } from '../state/filters';
 import { localized, messages } from '../text';
 import { pagesText } from '../text/pages';
@@ -23,8 +23,8 @@ export interface PageDefinition {
 	words: (site: Site, language: Language, id: string | null) => PageWords | null;
 	/** Choices of its own, besides municipalities, years, calendar and open card. */
 	params?: (site: SiteFrame, id: string | null) => readonly ParamSpec[];
-	/** Whether it asks for the names of initiatives. */
-	needsInitiatives?: true;
+	/** Lists that have to be there before it can be shown; none where left out. */
+	needs?: readonly SiteList[];
 	/** Its code and that of its parts. */
 	load: () => Promise<{ default: PageComponent }>;
 }
@@ -145,7 +145,7 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 			const name = localized(city, 'name', language);
 			return { title: text.title(title, name), description: text.description(title, name) };
 		},
-		needsInitiatives: true,
+		needs: ['initiatives'],
 		load: () => import('./Initiative.svelte')
 	}
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { PHASES, VERDICTS } from '../domain';
 import { direction, text, tier } from './column-types';
 import { defineQuery } from './query';
+import comparablePairsSql from './comparable-pairs.sql?raw';
 import conceptListSql from './concept-list.sql?raw';
 import conceptPairsSql from './concept-pairs.sql?raw';
 import gradeDepartmentsSql from './grade-departments.sql?raw';
@@ -52,6 +53,14 @@ export const conceptPairs = defineQuery<{ concept: string }>()({
 });
 
 export type ConceptPair = z.infer<(typeof conceptPairs)['row']>;
+
+/** Of the pairs of cities that measure a concept, how many may be read together as defined, and with care. */
+export const comparablePairs = defineQuery<Record<never, never>>()({
+	name: 'comparable-pairs',
+	sql: comparablePairsSql,
+	parameters: [],
+	row: z.object({ measured: z.int(), same: z.int(), with_care: z.int() })
+});
 
 /** What there is for each theme and municipality: numbers of initiatives, figures and grades. */
 export const themeMatrix = defineQuery<Record<never, never>>()({

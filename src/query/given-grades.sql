@@ -1,7 +1,7 @@
 -- The grades that cities gave their initiatives, with what the tables group them by; lists are joined by |.
 -- 市が自らの取組に付けた評価と、分けるときに使う語（複数あるものは|でつなぐ）。
 -- $1 theme ('all' for every theme), $2 municipalities (slugs separated by commas), $3 first and $4 last fiscal year
--- $5 department ('all' for every department): the one that was graded, else a lead of the initiative
+-- $5 department ('all' for every department): the one that was graded, else one in charge of the initiative
 SELECT evaluation_detail.*
 FROM evaluation_detail
 WHERE ($1 = 'all' OR list_contains(string_split(themes, '|'), $1))

@@ -1,4 +1,4 @@
--- The departments that were graded or that lead graded initiatives, and how many initiatives each has.
+-- The departments that were graded or that are in charge of graded initiatives, and how many initiatives each has.
 -- 評価を受けた課、又は評価された取組の担当課と、その取組の数。
 SELECT
   municipality.slug AS municipality,
@@ -9,7 +9,7 @@ FROM initiative_department AS department
 JOIN initiative USING (initiative_id)
 JOIN municipality ON municipality.code = initiative.municipality_code
 JOIN evaluation USING (initiative_id)
-WHERE department.role = 'lead'
+WHERE department.role <> 'related'
   AND (evaluation.department_ja IS NULL OR evaluation.department_ja = department.department_ja)
 GROUP BY
   municipality.slug,

@@ -34,6 +34,7 @@ export {
 	type ThemeInitiative
 } from './initiatives';
 export {
+	comparablePairs,
 	conceptList,
 	conceptPairs,
 	gradeDepartments,

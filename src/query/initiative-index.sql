@@ -4,6 +4,8 @@ WITH departments AS (
   SELECT initiative_id,
          string_agg(department_ja, '|') FILTER (role = 'lead') AS leads_ja,
          string_agg(department_en, '|') FILTER (role = 'lead') AS leads_en,
+         string_agg(department_ja, '|') FILTER (role = 'responsible') AS responsible_ja,
+         string_agg(department_en, '|') FILTER (role = 'responsible') AS responsible_en,
          string_agg(department_ja, '|') FILTER (role = 'related') AS related_ja,
          string_agg(department_en, '|') FILTER (role = 'related') AS related_en
   FROM initiative_department
@@ -75,6 +77,8 @@ SELECT
   initiative.source_line,
   departments.leads_ja,
   departments.leads_en,
+  departments.responsible_ja,
+  departments.responsible_en,
   departments.related_ja,
   departments.related_en,
   themes.themes,

@@ -103,6 +103,8 @@ export const initiativeIndex = defineQuery<Record<never, never>>()({
 		source_line: z.int(),
 		leads_ja: text,
 		leads_en: text,
+		responsible_ja: text,
+		responsible_en: text,
 		related_ja: text,
 		related_en: text,
 		themes: text,

@@ -37,7 +37,7 @@ const progressFigure = z.extend(observationDetail, {
 export type ProgressFigure = z.infer<typeof progressFigure>;
 
 /**
- * The figures of the initiatives under a theme, or of every theme, with the direction that is better
+ * The figures of the indicators under a theme, or of every theme, with the direction that is better
  * and the years of the plan.
  */
 export const progressFigures = defineQuery<ThemeParams>()({

@@ -1,5 +1,5 @@
--- The initiatives of each city under a theme, with departments and how much is known of each.
--- テーマに属する各市の取組と担当課、値・年次計画・評価の数。
+-- The initiatives of each city under a theme, with the departments in charge and how much is known of each; figures are those on the theme.
+-- テーマに属する各市の取組と担当課、値・年次計画・評価の数（値はテーマに属する指標のもの）。
 -- $1 theme, $2 municipalities (slugs separated by commas)
 SELECT
   municipality.slug AS municipality,
@@ -22,11 +22,14 @@ SELECT
   initiative.note_ja,
   initiative.note_en,
   (SELECT string_agg(department_ja, '、') FROM initiative_department AS department
-   WHERE department.initiative_id = initiative.initiative_id AND role = 'lead') AS lead_ja,
+   WHERE department.initiative_id = initiative.initiative_id AND role <> 'related') AS lead_ja,
   (SELECT string_agg(department_en, '; ') FROM initiative_department AS department
-   WHERE department.initiative_id = initiative.initiative_id AND role = 'lead') AS lead_en,
-  (SELECT count(*) FROM observation JOIN indicator USING (indicator_id)
-   WHERE indicator.initiative_id = initiative.initiative_id AND value IS NOT NULL
+   WHERE department.initiative_id = initiative.initiative_id AND role <> 'related') AS lead_en,
+  (SELECT count(*) FROM observation
+   JOIN indicator USING (indicator_id)
+   JOIN indicator_theme USING (indicator_id)
+   WHERE indicator.initiative_id = initiative.initiative_id
+     AND indicator_theme.theme_id = $1 AND value IS NOT NULL
      AND indicator.subject = 'own' AND indicator.derivation = 'measure'
      AND observation.kind NOT IN ('effect', 'achievement_rate')) AS figures,
   (SELECT count(*) FROM schedule_step AS step

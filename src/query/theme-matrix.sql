@@ -11,10 +11,10 @@ initiatives AS (
   GROUP BY ALL
 ),
 figures AS (
-  SELECT initiative_theme.theme_id, observation.municipality_code AS code, count(*) AS number
+  SELECT indicator_theme.theme_id, observation.municipality_code AS code, count(*) AS number
   FROM observation
   JOIN indicator USING (indicator_id)
-  JOIN initiative_theme USING (initiative_id)
+  JOIN indicator_theme USING (indicator_id)
   WHERE observation.value IS NOT NULL
     AND indicator.subject = 'own'
     AND indicator.derivation = 'measure'

@@ -151,8 +151,11 @@ const ja = {
 	leftNoKnown: '実績・基準値の数がない（目標だけ、または言葉だけ）',
 	careTitle: '注意して読む市',
 	peersTitle: '人口規模が近い市',
-	peers: (referenceCity: string, residents: string, date: string, list: string) =>
-		`${referenceCity}（${residents}人）に人口が近い順に、${list}。${date}の住民基本台帳人口の比が1に近い順に選びました。`,
+	/** The list is null where no city is of similar size. */
+	peers: (referenceCity: string, residents: string, date: string, list: string | null) =>
+		list === null
+			? `${referenceCity}（${residents}人）と人口規模が近い市（${date}の住民基本台帳人口で0.67倍から1.5倍まで）はありません。`
+			: `${referenceCity}（${residents}人）と人口規模が近い順に、${list}。${date}の住民基本台帳人口で0.67倍から1.5倍までの市を、比が1に近い順に選びました。`,
 	peer: (city: string, residents: string, ratio: string) => `${city}（${residents}人、${ratio}倍）`,
 	peersLink: (cities: string) => `${cities}で比べる`,
 	seriesTitle: '各市の測り方と取組',
@@ -312,7 +315,9 @@ const en: typeof ja = {
 	careTitle: 'Cities to read with care',
 	peersTitle: 'Cities of similar size',
 	peers: (referenceCity, residents, date, list) =>
-		`Nearest in population to ${referenceCity} (${residents}), nearest first: ${list}. Chosen by the ratio of residents registered on ${date} that is closest to 1.`,
+		list === null
+			? `No city is similar in population to ${referenceCity} (${residents}): none has 0.67 to 1.5 times the residents registered on ${date}.`
+			: `Similar in population to ${referenceCity} (${residents}), nearest first: ${list}. Chosen are cities with 0.67 to 1.5 times the residents registered on ${date}, by the ratio that is closest to 1.`,
 	peer: (city, residents, ratio) => `${city} (${residents}, ${ratio} times)`,
 	peersLink: (cities) => `Compare ${cities}`,
 	seriesTitle: 'How each city measures it, and in which initiative',

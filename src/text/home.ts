@@ -9,6 +9,8 @@ const ja = {
 		grades: '高い評価なのに目標に届いていない取組はどこか',
 		donations: '県央連携都市圏域の市は、人口当たりのふるさと納税でどこに立つか'
 	},
+	pairs: (measured: number, same: number, withCare: number) =>
+		`2つの市が同じことを測る${measured}組のうち、定義どおり比較できるのは${same}組、注意すれば比較できるのは${withCare}組です。`,
 	matrixSentence: (themes: number, cells: number, empty: number) =>
 		`${themes}テーマと市の組み合わせ${cells}のうち、${empty}は計画に取組がありません。`,
 	single: (names: string) => `1つの市だけが取り組むテーマは${names}です。`,
@@ -27,6 +29,8 @@ const en: typeof ja = {
 		grades: 'Where does a high grade stand beside a missed target?',
 		donations: 'How do the alliance’s members stand on hometown-tax donations per resident?'
 	},
+	pairs: (measured, same, withCare) =>
+		`Of ${measured} pairs of cities that measure the same thing, ${same} can be compared as defined and ${withCare} with care.`,
 	matrixSentence: (themes, cells, empty) =>
 		`Of the ${cells} pairs of ${themes} themes and a city, ${empty} have no initiative in the plans.`,
 	single: (names) => `Only one city works on ${names}.`,

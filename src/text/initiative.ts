@@ -3,8 +3,8 @@ import { vocabulary } from './vocabulary';
 const ja = {
 	plan: '計画',
 	headings: '見出し',
-	lead: '主管課',
-	related: '関係課',
+	/** Of departments; the middle one where a document tells no lead apart. */
+	roles: { lead: '主管課', responsible: '担当部署', related: '関係課' },
 	noDepartments: '文書に担当課の記載がありません',
 	unknownDepartments: '個票がないため分かりません',
 	continuity: '新規・継続',
@@ -54,8 +54,11 @@ const ja = {
 const en: typeof ja = {
 	plan: 'Plan',
 	headings: 'Headings',
-	lead: 'Lead department',
-	related: 'Related departments',
+	roles: {
+		lead: 'Lead department',
+		responsible: 'Departments in charge',
+		related: 'Related departments'
+	},
 	noDepartments: 'the document names none',
 	unknownDepartments: 'not known, because the sheet is missing',
 	continuity: 'New or continuing',

@@ -68,7 +68,8 @@ const ja = {
 		},
 		none: '検討の記載がある行はありません。',
 		rule: '年数 ＝ 最初の「実施」の年度 − 最初の「検討」の年度（同じ年度なら0年）。破線は、実施の記載がなく検討の記載だけがある年数',
-		phase: '段階は書かれた語から読み取ったもので、語は図の帯と表にあるとおりです',
+		phase:
+			'段階は書かれた語から読み取ったもので、語は図の帯と表にあるとおりです。段階の行がある取組では、その下の「年度目標」の行を重ねて数えません',
 		years: (n: number) => `${n}年`,
 		openYears: (n: number) => `検討の記載${n}年分、実施の記載なし`,
 		from: '検討の最初の年度',
@@ -192,7 +193,7 @@ const en: typeof ja = {
 		none: 'No row has an entry of considering.',
 		rule: 'Years = first fiscal year of implementing − first fiscal year of considering (0 where both are the same). Dashed: years with entries of considering, where none of implementing follows',
 		phase:
-			'Phases are read from the words of the entries, which stand in the bands and in the table as printed',
+			'Phases are read from the words of the entries, which stand in the bands and in the table as printed; where an initiative has a row of phases, the goals of the year below it are not counted again',
 		years: (n) => `${n} ${n === 1 ? 'year' : 'years'}`,
 		openYears: (n) =>
 			`entries of considering in ${n} ${n === 1 ? 'year' : 'years'}, none of implementing`,

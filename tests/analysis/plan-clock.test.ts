@@ -46,6 +46,25 @@ describe('citySchedules', () => {
 		expect([known, open, oneYear]).toEqual([1, 1, 1]);
 		expect(countConsidered(rows, 'open') + countConsidered(rows, 'one-year')).toBe(2);
 	});
+	test('count the goals of the year beside the stage of their initiative, not once more', () => {
+		const goals = { action_ja: '年度目標' };
+		const [city] = citySchedules([
+			...scheduleRow('2020実施 2021実施', { initiative_id: 'a' }),
+			...scheduleRow('2020検討 2021実施', { initiative_id: 'a', ...goals }),
+			...scheduleRow('2020検討 2021検討', { initiative_id: 'b' }),
+			...scheduleRow('2020検討 2021検討', { initiative_id: 'b', ...goals }),
+			...scheduleRow('2020会議 2021会議', { initiative_id: 'c' }),
+			...scheduleRow('2020検討 2021実施', { initiative_id: 'c', ...goals })
+		]);
+		expect(city!.courses.map((c) => [c.step.initiative_id, c.step.action_ja, c.years])).toEqual([
+			['b', '導入', null],
+			['c', '年度目標', 1]
+		]);
+		expect(city!.straight!.rows.map((s) => [s.initiative_id, s.action_ja])).toEqual([
+			['a', '導入']
+		]);
+		expect(city!.straight!.judged).toBe(2);
+	});
 	test('say what goes straight to 実施, where the schedule shows more than one year', () => {
 		expect(ube!.straight).toBeNull();
 		expect(mine!.straight!.judged).toBe(2);

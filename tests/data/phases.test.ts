@@ -12,6 +12,8 @@ const READINGS: [city: string, line: number, kind: 'plan' | 'result', phase: Pha
 	['iwakuni', 1085, 'result', null],
 	// 実施・検証, four years
 	['sanyo-onoda', 567, 'plan', 'implement'],
+	// 計画策定後に検討していくこととする: put off
+	['iwakuni', 3304, 'result', null],
 	// 申請は0件 … 前年比1.6倍: no stage
 	['iwakuni', 2027, 'result', null],
 	// 11月に実施し…協議を行った

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatYearShort, observationLabel } from '../../src/describe/observation';
+import { formatKind, formatYearShort, observationLabel } from '../../src/describe/observation';
 import { figure, readerOf } from '../lib/rows';
 
 const ja = readerOf('ja');
@@ -35,10 +35,38 @@ describe('observationLabel', () => {
 			'Mine, RPA processes, no year printed, Target about −18,000㎡, Scope 5年間の合計, Certainty low, Not comparable'
 		);
 	});
+	test('gives a fraction as it is printed', () => {
+		const half = {
+			value: 0.5,
+			value_text: '1/2',
+			dimension: 'ratio',
+			unit_ja: null,
+			unit_en: null
+		};
+		expect(observationLabel(figure(half), ja)).toContain('実績 1/2');
+		expect(observationLabel(figure(half), en)).toContain('Actual 1/2');
+	});
 	test('quotes words that stand in place of a number', () => {
 		const row = figure({ kind: 'target', value: null, value_text: '計画に基づく人数' });
 		expect(observationLabel(row, ja)).toContain('目標 「計画に基づく人数」');
 		expect(observationLabel(row, en)).toContain('Target “計画に基づく人数”');
+	});
+});
+
+describe('formatKind', () => {
+	test('says of a rate what it is held against', () => {
+		const rate = figure({
+			kind: 'achievement_rate',
+			qualifier: 'total',
+			scope_ja: '合計目標',
+			scope_en: 'five-year total target'
+		});
+		expect(formatKind(rate, ja)).toBe('達成率（合計目標）');
+		expect(formatKind(rate, en)).toBe('Achievement rate (five-year total target)');
+		expect(formatKind({ ...rate, scope_ja: null, scope_en: null }, ja)).toBe('達成率');
+	});
+	test('says no more of any other figure', () => {
+		expect(formatKind(figure({ kind: 'target', scope_ja: '下半期' }), ja)).toBe('目標');
 	});
 });
 

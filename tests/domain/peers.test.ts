@@ -15,16 +15,19 @@ describe('nearestInSize', () => {
 			],
 			2
 		);
-		expect(peers.map((p) => [p.slug, p.ratio.toFixed(3)])).toEqual([
-			['iwakuni', '0.802'],
-			['sanyo-onoda', '0.375']
-		]);
+		expect(peers.map((p) => [p.slug, p.ratio.toFixed(3)])).toEqual([['iwakuni', '0.802']]);
+		const large = nearestInSize(of('a', 100), [of('c', 130), of('b', 75)], 2);
+		expect(large.map((p) => p.slug)).toEqual(['c', 'b']);
 	});
-	test('half as many is as far as twice as many; equally near ones keep their order', () => {
-		const own = of('a', 100);
+	test('leaves out what is not of like size: less than two thirds, more than half as many again', () => {
+		const others = [of('b', 66), of('c', 67), of('d', 150), of('e', 151)];
+		expect(nearestInSize(of('a', 100), others, 4).map((p) => p.slug)).toEqual(['c', 'd']);
+	});
+	test('four fifths as many is as far as five fourths; equally near ones keep their order', () => {
+		const own = of('a', 120);
 		const slugs = (list: ReturnType<typeof nearestInSize>) => list.map((p) => p.slug);
-		expect(slugs(nearestInSize(own, [of('b', 200), of('c', 50)], 2))).toEqual(['b', 'c']);
-		expect(slugs(nearestInSize(own, [of('c', 50), of('b', 200)], 2))).toEqual(['c', 'b']);
-		expect(slugs(nearestInSize(own, [of('none', 0), of('c', 50)], 2))).toEqual(['c']);
+		expect(slugs(nearestInSize(own, [of('b', 150), of('c', 96)], 2))).toEqual(['b', 'c']);
+		expect(slugs(nearestInSize(own, [of('c', 96), of('b', 150)], 2))).toEqual(['c', 'b']);
+		expect(slugs(nearestInSize(own, [of('none', 0), of('c', 96)], 2))).toEqual(['c']);
 	});
 });

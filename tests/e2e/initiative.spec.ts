@@ -53,7 +53,7 @@ for (const language of ['ja', 'en'] as const) {
 		await open(page, `${folder}initiative/ube-03/`);
 		const city = language === 'ja' ? '宇部市' : 'Ube';
 		await expect(page.locator('[data-no-sheet]')).toHaveText(text.noSheet(city));
-		await expect(page.locator('[data-field=lead]')).toHaveText(text.unknownDepartments);
+		await expect(page.locator('[data-field=responsible]')).toHaveText(text.unknownDepartments);
 		await expect(page.locator('figure')).toHaveCount(0);
 		await expect(page.locator('#likes [data-initiative]').first()).toBeVisible();
 		await expectNoViolations(page);

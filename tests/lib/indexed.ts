@@ -24,6 +24,8 @@ export function indexed(
 		source_line: 1,
 		leads_ja: null,
 		leads_en: null,
+		responsible_ja: null,
+		responsible_en: null,
 		related_ja: null,
 		related_en: null,
 		themes: null,

@@ -371,7 +371,10 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
 		}))
 	),
 	seen('department deleted', deleteRow(DEPARTMENTS)),
-	seen('role of a department', inCell(DEPARTMENTS, 'role', otherOf(['lead', 'related']))),
+	seen(
+		'role of a department',
+		inCell(DEPARTMENTS, 'role', otherOf(['lead', 'responsible', 'related']))
+	),
 	seen('theme of an initiative moved', inRow(THEMES, fromOtherRow('theme_id'))),
 	seen('phase word remapped', inCell(/\/phase-words\.csv$/, 'phase', otherOf(PHASES))),
 	seen('phase word deleted', deleteRow(/\/phase-words\.csv$/)),

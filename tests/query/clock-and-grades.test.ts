@@ -5,7 +5,7 @@ import { paceRows } from '../../src/analysis/pace';
 import { citySchedules, isOpen } from '../../src/analysis/plan-clock';
 import { describeMoves } from '../../src/describe/grades';
 import { describePace } from '../../src/describe/pace';
-import { closingRounds, countMoves, gradePairs } from '../../src/domain';
+import { closingRounds, countMoves, firstBeginning, gradePairs } from '../../src/domain';
 import {
 	givenGrades,
 	gradeDepartments,
@@ -36,6 +36,19 @@ describe('the plan clock', () => {
 			['annaka', undefined]
 		]);
 	});
+	test.each(data.theme.map((t) => t.theme_id))(
+		'and the answer of the theme %s name one beginning',
+		async (theme) => {
+			const steps = await db.ask(planSchedule, everything(data, theme));
+			const starts = citySchedules(steps).flatMap((city) => city.start ?? []);
+			const first = Math.min(...starts.map((start) => start.fiscal_year));
+			expect(firstBeginning(steps)?.steps.map((s) => s.municipality) ?? []).toEqual(
+				starts
+					.filter((s) => s.fiscal_year === first)
+					.flatMap((s) => s.steps.map((x) => x.municipality))
+			);
+		}
+	);
 	test('knows how long San’yo-Onoda considers paying by card', async () => {
 		const steps = await db.ask(planSchedule, everything(data, 'online-services'));
 		const courses = citySchedules(steps).find((a) => a.municipality === 'sanyo-onoda')!.courses;
@@ -45,6 +58,21 @@ describe('the plan clock', () => {
 			['21', 2019, 2020],
 			['23', 2019, 2021]
 		]);
+	});
+	test('takes Annaka’s online procedures for carried out from the first year on, as line 619 does', async () => {
+		// Its goals of FY2020 (line 620) consider only how to tell the public.
+		const steps = await db.ask(planSchedule, everything(data, 'online-services'));
+		const annaka = citySchedules(steps).find((a) => a.municipality === 'annaka')!;
+		expect(annaka.courses).toEqual([]);
+		expect(annaka.straight!.rows.map((s) => [s.initiative_number, s.source_line])).toEqual([
+			['5-(2)-①', 619]
+		]);
+	});
+	test('counts no initiative of Annaka twice', async () => {
+		const annaka = citySchedules(await db.ask(planSchedule, all)).at(-1)!;
+		const numbers = annaka.courses.map((c) => c.step.initiative_number);
+		expect(annaka.municipality).toBe('annaka');
+		expect(numbers).toEqual([...new Set(numbers)]);
 	});
 	test('leaves nothing open of documents that look no further than one year', async () => {
 		const steps = await db.ask(planSchedule, everything(data, 'online-services'));

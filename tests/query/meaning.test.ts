@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import {
+	comparablePairs,
 	observationSource,
 	themeFigures,
 	givenGrades,
@@ -9,6 +10,7 @@ import {
 	planSchedule
 } from '../../src/query';
 import { defineQuery } from '../../src/query/query';
+import { groupBy } from '../../src/domain';
 import { entriesOf } from '../domain/dataset/entries';
 import { everything, openDataDb, openRealDb, readRealEntries } from '../lib/real-data';
 
@@ -22,6 +24,9 @@ const slugs = data.municipality.map((m) => m.slug);
 const slugOf = new Map(data.municipality.map((m) => [m.code, m.slug]));
 const themesOf = (initiative: string) =>
 	data.initiative_theme.filter((t) => t.initiative_id === initiative).map((t) => t.theme_id);
+const indicatorThemes = groupBy(data.indicator_theme, (t) => t.indicator_id);
+const themesOfIndicator = (indicator: string) =>
+	(indicatorThemes.get(indicator) ?? []).map((t) => t.theme_id);
 const initiativeOf = new Map(data.indicator.map((i) => [i.indicator_id, i.initiative_id]));
 const indicatorOf = new Map(data.indicator.map((i) => [i.indicator_id, i]));
 /** Whether a figure is the city's own and measured, which is what is counted. */
@@ -39,23 +44,23 @@ describe('theme-matrix', () => {
 		);
 	});
 	test('counts what stands in the CSV files', async () => {
-		const count = (list: readonly { slug: string | null; initiative: string }[]) => {
+		const count = (list: readonly { slug: string | null; of: readonly string[] }[]) => {
 			const counts = new Map<string, number>();
-			for (const { slug, initiative } of list)
-				for (const theme of themesOf(initiative))
+			for (const { slug, of } of list)
+				for (const theme of of)
 					counts.set(`${theme} ${slug}`, (counts.get(`${theme} ${slug}`) ?? 0) + 1);
 			return counts;
 		};
 		const initiatives = count(
-			entries.initiative.map((e) => ({ slug: e.slug, initiative: e.row.initiative_id }))
+			entries.initiative.map((e) => ({ slug: e.slug, of: themesOf(e.row.initiative_id) }))
 		);
 		const figures = count(
 			entries.observation
 				.filter((e) => e.row.value !== null && isOwn(e.row))
-				.map((e) => ({ slug: e.slug, initiative: initiativeOf.get(e.row.indicator_id)! }))
+				.map((e) => ({ slug: e.slug, of: themesOfIndicator(e.row.indicator_id) }))
 		);
 		const grades = count(
-			entries.evaluation.map((e) => ({ slug: e.slug, initiative: e.row.initiative_id }))
+			entries.evaluation.map((e) => ({ slug: e.slug, of: themesOf(e.row.initiative_id) }))
 		);
 		for (const row of await db.ask(themeMatrix, {})) {
 			const key = `${row.theme_id} ${row.municipality}`;
@@ -68,15 +73,38 @@ describe('theme-matrix', () => {
 	});
 });
 
+describe('comparable-pairs', () => {
+	test('counts two cities once for each concept that both measure, by the best of their pairs', async () => {
+		const measuring = (id: string) => indicatorOf.get(id)!.comparability !== 'not_comparable';
+		const pairs = groupBy(
+			data.series_pair.filter((p) => measuring(p.indicator_a) && measuring(p.indicator_b)),
+			(p) => [p.concept_id, ...[p.municipality_a, p.municipality_b].sort()].join(' ')
+		);
+		const verdicts = [...pairs.values()].map((list) => new Set(list.map((p) => p.verdict)));
+		const expected = {
+			measured: verdicts.length,
+			same: verdicts.filter((v) => v.has('same')).length,
+			with_care: verdicts.filter((v) => v.has('with-care') && !v.has('same')).length
+		};
+		expect(await db.ask(comparablePairs, {})).toEqual([expected]);
+		expect(expected).toEqual({ measured: 18, same: 3, with_care: 13 });
+	});
+	test('counts none where nothing is measured by two cities', async () => {
+		const { db: single } = await openDataDb(entriesOf());
+		expect(await single.ask(comparablePairs, {})).toEqual([{ measured: 0, same: 0, with_care: 0 }]);
+	});
+});
+
 describe('theme-figures', () => {
-	test.each(themes)('of %s are those of its initiatives and of its concepts', async (theme) => {
+	test.each(themes)('of %s are those of its indicators and of its concepts', async (theme) => {
 		const concepts = new Set(
 			data.concept.filter((c) => c.theme_id === theme).map((c) => c.concept_id)
 		);
 		const indicators = new Set(
 			data.indicator
 				.filter(
-					(i) => themesOf(i.initiative_id).includes(theme) || concepts.has(i.concept_id ?? '')
+					(i) =>
+						themesOfIndicator(i.indicator_id).includes(theme) || concepts.has(i.concept_id ?? '')
 				)
 				.map((i) => i.indicator_id)
 		);
@@ -86,6 +114,26 @@ describe('theme-figures', () => {
 		const rows = await db.ask(themeFigures, everything(data, theme));
 		expect(rows.map((r) => r.observation_id).sort()).toEqual(expected.sort());
 	});
+	test.each([
+		['rpa', 'ube', ['ube-11-automated-processes']],
+		['my-number', 'mine', ['mine-11-convenience-issuance', 'mine-11-cards-delivered']],
+		['regional-cooperation', 'mine', ['mine-3-joint-training', 'mine-10-cloud-municipalities']],
+		['participation', 'ube', ['ube-14-opinions-reflected', 'ube-14-meeting-districts']]
+	])(
+		'of %s in %s leave out what an initiative measures on other themes',
+		async (theme, city, some) => {
+			const rows = await db.ask(themeFigures, { ...everything(data, theme), municipalities: city });
+			const indicators = new Set(rows.map((r) => r.indicator_id));
+			expect([...indicators]).toEqual(expect.arrayContaining(some));
+			for (const other of [
+				'ube-08-automated-processes',
+				'ube-11-printed-sheets',
+				'ube-14-monitors',
+				'mine-10-tax-collection-rate'
+			])
+				expect(indicators, other).not.toContain(other);
+		}
+	);
 	test('keep to the cities and years chosen, and keep figures without a year', async () => {
 		const all = await db.ask(themeFigures, everything(data, 'staffing'));
 		const some = await db.ask(themeFigures, {
@@ -304,11 +352,14 @@ describe('theme-initiatives', () => {
 			).toEqual(expected.map((i) => i.initiative_id));
 			for (const row of rows) {
 				const own = (r: { initiative_id: string }) => r.initiative_id === row.initiative_id;
-				const leads = data.initiative_department.filter((d) => own(d) && d.role === 'lead');
+				const leads = data.initiative_department.filter((d) => own(d) && d.role !== 'related');
 				expect(row, row.initiative_id).toMatchObject({
 					figures: data.observation.filter(
 						(o) =>
-							o.value !== null && isOwn(o) && initiativeOf.get(o.indicator_id) === row.initiative_id
+							o.value !== null &&
+							isOwn(o) &&
+							initiativeOf.get(o.indicator_id) === row.initiative_id &&
+							themesOfIndicator(o.indicator_id).includes(theme)
 					).length,
 					steps: data.schedule_step.filter(own).length,
 					grades: data.evaluation.filter(own).length,

@@ -1,5 +1,6 @@
 import type { DataSet, Entries, Entry } from './data-set';
 import { difference } from '../decimal';
+import { groupBy } from '../group-by';
 import { sizeDependenceOf } from '../per-resident';
 import { readPhase } from '../phase';
 import type { Restatement } from '../vocabulary';
@@ -57,6 +58,18 @@ function restate(
 	const restated_difference = difference(now.value, value);
 	const same = restated_difference === 0 && now.bound === before.bound;
 	return { restatement: same ? 'same' : 'different', restated_difference };
+}
+
+/** The themes of every indicator: its own, else those of its initiative. */
+function indicatorThemes(entries: Entries): DataSet['indicator_theme'] {
+	const own = groupBy(rows(entries.indicator_theme), (r) => r.indicator_id);
+	const shared = groupBy(rows(entries.initiative_theme), (r) => r.initiative_id);
+	return rows(entries.indicator).flatMap(({ indicator_id, initiative_id }) =>
+		(own.get(indicator_id) ?? shared.get(initiative_id) ?? []).map(({ theme_id }) => ({
+			indicator_id,
+			theme_id
+		}))
+	);
 }
 
 /**
@@ -162,6 +175,7 @@ export function deriveDataSet(entries: Entries): DataSet {
 		concept,
 		indicator,
 		indicator_concept: rows(entries.indicator_concept),
+		indicator_theme: indicatorThemes(entries),
 		observation,
 		series_pair: seriesPairs(indicator, concept, rows(entries.unit)),
 		phase_word: words,

@@ -11,7 +11,7 @@ import { officialFigure } from './official-figures';
 import { plan, sourceDocument } from './plans';
 import { phaseWord, scheduleStep } from './schedules';
 import { contextObservation, statistic } from './statistics';
-import { initiativeTheme, theme } from './themes';
+import { indicatorTheme, initiativeTheme, theme } from './themes';
 import { unit } from './units';
 
 export type { Bilingual, Column, Columns, ColumnType, SourceRow, Row, Table } from './define';
@@ -31,6 +31,7 @@ export const TABLES = {
 	concept,
 	indicator,
 	indicator_concept: indicatorConcept,
+	indicator_theme: indicatorTheme,
 	observation,
 	series_pair: seriesPair,
 	phase_word: phaseWord,

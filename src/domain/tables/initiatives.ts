@@ -8,6 +8,7 @@ import {
 	text,
 	word
 } from './define';
+import { DEPARTMENT_ROLES } from '../vocabulary';
 import { municipalityCode } from './municipalities';
 import { documentColumn, provenance } from './provenance';
 
@@ -53,7 +54,11 @@ export const initiativeDepartment = defineTable({
 		initiative_id: text('取組項目の識別子', 'Identifier of the initiative'),
 		department_ja: text('担当課', 'Department in Japanese'),
 		department_en: text('担当課（英語）', 'Department in English'),
-		role: word(['lead', 'related'], '主管か関係か', 'Lead or related')
+		role: word(
+			DEPARTMENT_ROLES,
+			'主管（lead）、担当（responsible、主管と関係を分けない文書）、関係（related）',
+			'Lead; responsible, where the document does not tell the lead apart; related'
+		)
 	},
 	key: ['initiative_id', 'department_ja', 'role'],
 	references: [{ column: 'initiative_id', table: 'initiative' }]

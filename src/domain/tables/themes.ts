@@ -17,6 +17,25 @@ export const theme = defineTable({
 	references: []
 });
 
+export const indicatorTheme = defineTable({
+	name: 'indicator_theme',
+	file: 'indicator-themes.csv',
+	location: 'municipality',
+	description: {
+		ja: '指標とテーマの対応（手書きの行がない指標は、取組のテーマのすべてに属する）',
+		en: 'Themes of the indicators; one without rows by hand belongs to all themes of its initiative'
+	},
+	columns: {
+		indicator_id: text('指標の識別子', 'Identifier of the indicator'),
+		theme_id: text('テーマの識別子', 'Identifier of the theme')
+	},
+	key: ['indicator_id', 'theme_id'],
+	references: [
+		{ column: 'indicator_id', table: 'indicator' },
+		{ column: 'theme_id', table: 'theme' }
+	]
+});
+
 export const initiativeTheme = defineTable({
 	name: 'initiative_theme',
 	file: 'initiative-themes.csv',

@@ -6,7 +6,7 @@ WITH leads AS (
          string_agg(department_ja, '|') AS leads_ja,
          string_agg(coalesce(department_en, department_ja), '|') AS leads_en
   FROM initiative_department
-  WHERE role = 'lead'
+  WHERE role <> 'related'
   GROUP BY initiative_id
 ),
 themes AS (

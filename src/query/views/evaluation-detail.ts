@@ -3,7 +3,7 @@ import { certainty, readWith, restatement, text, tier, whole } from '../column-t
 import sql from './evaluation-detail.sql?raw';
 import type { SqlView } from './sql-view';
 
-/** Every grade with its initiative, scale, themes and lead departments; the last document leads. */
+/** Every grade with its initiative, scale, themes and departments in charge; the last document leads. */
 export const EVALUATION_DETAIL: SqlView = { name: 'evaluation_detail', sql };
 
 /** A row of the view. */

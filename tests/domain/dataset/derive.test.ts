@@ -177,6 +177,22 @@ test('indicators get their concept where they have one', () => {
 	]);
 });
 
+test('indicators have their own themes, else those of their initiative', () => {
+	const data = deriveDataSet(
+		entriesOf({
+			theme: [{}, { theme_id: 'rpa' }, { theme_id: 'paper' }],
+			initiative_theme: [{}, { theme_id: 'paper' }],
+			indicator: [{}, { indicator_id: 'ube-01-tasks' }],
+			indicator_theme: [{ indicator_id: 'ube-01-tasks', theme_id: 'rpa' }]
+		})
+	);
+	expect(data.indicator_theme).toEqual([
+		{ indicator_id: 'ube-01-rate', theme_id: 'collection' },
+		{ indicator_id: 'ube-01-rate', theme_id: 'paper' },
+		{ indicator_id: 'ube-01-tasks', theme_id: 'rpa' }
+	]);
+});
+
 test('schedule cells get the phase that their words mean, or none', () => {
 	const { schedule_step } = derive({ schedule_step: [{}, { plan_text_ja: '未定' }] });
 	expect(schedule_step.map((s) => [s.phase, s.phase_word_ja, s.sort_order])).toEqual([

@@ -174,6 +174,7 @@ export const SAMPLE: Rows = {
 		comparability_note_ja: null,
 		comparability_note_en: null
 	},
+	indicator_theme: { indicator_id: 'ube-01-rate', theme_id: 'collection' },
 	observation: {
 		indicator_id: 'ube-01-rate',
 		document_id: null,

@@ -37,15 +37,16 @@ export function readPrinted(): PrintedFigure[] {
 			readTable(`${city}/indicator-concepts.csv`).map((r) => [r['indicator_id']!, r['concept_id']!])
 		);
 		const links = readTable(`${city}/initiative-themes.csv`);
+		const ownLinks = readTable(`${city}/indicator-themes.csv`);
 		return readTable(`${city}/observations.csv`).map((cells): PrintedFigure => {
 			const indicator = cells['indicator_id']!;
 			const parts = [indicator, cells['fiscal_year'] || 'undated', cells['kind']!];
+			const own = ownLinks.filter((l) => l['indicator_id'] === indicator);
+			const shared = links.filter((l) => l['initiative_id'] === initiativeOf.get(indicator));
 			return {
 				id: [...parts, cells['qualifier']].filter(Boolean).join('.'),
 				city,
-				themes: links
-					.filter((l) => l['initiative_id'] === initiativeOf.get(indicator))
-					.map((l) => l['theme_id']!),
+				themes: (own.length > 0 ? own : shared).map((l) => l['theme_id']!),
 				concept: conceptOf.get(indicator) ?? null,
 				cells
 			};

@@ -14,7 +14,7 @@ const template = readFileSync('src/index.html', 'utf8');
 
 const PAGE = {
 	kind: 'theme',
-	needsInitiatives: false,
+	needs: [],
 	path: 'en/theme/rpa/',
 	language: 'en',
 	heading: 'A',

@@ -14,7 +14,7 @@ const LIST: PartList = {
 	'../virtual:initiative-names': { file: 'names.js' }
 };
 
-const plain = (kind: PageKind) => ({ kind, needsInitiatives: false });
+const plain = (kind: PageKind) => ({ kind, needs: [] });
 
 describe('partsOf', () => {
 	test('names what a page needs besides the app, once and its own first', () => {
@@ -22,7 +22,7 @@ describe('partsOf', () => {
 		expect(partsOf(LIST, plain('home'))).toEqual(['Home.js']);
 	});
 	test('adds the names of initiatives where a page shows one', () => {
-		expect(partsOf(LIST, { kind: 'initiative', needsInitiatives: true })).toEqual([
+		expect(partsOf(LIST, { kind: 'initiative', needs: ['initiatives'] })).toEqual([
 			'Initiative.js',
 			'table.js',
 			'drawing.js',

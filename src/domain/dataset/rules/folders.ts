@@ -43,6 +43,7 @@ export function checkFolders(entries: Entries): Finding[] {
 		]),
 		...misplaced('indicator_id', ownerOf(entries.indicator, 'indicator_id'), [
 			...entries.indicator_concept,
+			...entries.indicator_theme,
 			...entries.observation
 		]),
 		...misplaced('scale_id', ownerOf(entries.grade_scale, 'scale_id'), entries.evaluation),

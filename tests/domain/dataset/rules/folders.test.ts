@@ -38,11 +38,13 @@ describe('rows in the folder of another city', () => {
 			evaluation: [{ scale_id: 'mine-2020' }],
 			initiative_department: [{ initiative_id: 'mine-1' }],
 			initiative_theme: [{}, { initiative_id: 'mine-1' }],
-			indicator_concept: [{}, { indicator_id: 'mine-1-rate' }]
+			indicator_concept: [{}, { indicator_id: 'mine-1-rate' }],
+			indicator_theme: [{}, { indicator_id: 'mine-1-rate' }]
 		});
 		expect(check(withMine(entries))).toEqual([
 			'data/ube/evaluations.csv:2: column scale_id: "mine-2020" belongs to data/mine; expected one of data/ube',
 			'data/ube/indicator-concepts.csv:3: column indicator_id: "mine-1-rate" belongs to data/mine; expected one of data/ube',
+			'data/ube/indicator-themes.csv:3: column indicator_id: "mine-1-rate" belongs to data/mine; expected one of data/ube',
 			'data/ube/indicators.csv:3: column initiative_id: "mine-1" belongs to data/mine; expected one of data/ube',
 			'data/ube/initiative-departments.csv:2: column initiative_id: "mine-1" belongs to data/mine; expected one of data/ube',
 			'data/ube/initiative-themes.csv:3: column initiative_id: "mine-1" belongs to data/mine; expected one of data/ube',
