@@ -30,6 +30,7 @@ export {
 	type Punctuation
 } from './punctuation';
 export { areasText } from './areas';
+export { statisticText } from './statistic';
 export { formatDate } from './date';
 export { GLOSSARY, termsIn } from './glossary';
 export { phrases } from './phrases';

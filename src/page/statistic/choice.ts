@@ -1,0 +1,88 @@
+import type { PerResident } from '../../domain';
+import type { SiteFrame, StatisticInfo } from '../../site';
+import { freeText, oneOf, type PageParams, type ParamSpec } from '../../state/filters';
+import { canBePerResident } from '../../analysis';
+import { areaCodes, areaCodesParam } from '../area-codes';
+
+/** How many times as many or as few residents count as like size, to choose from. */
+export const FACTORS = [1.25, 1.5, 2] as const;
+const FACTOR = 1.5;
+
+/** What a reader has chosen on the page of a statistic. */
+export interface StatisticChoice {
+	/** Codes of the municipalities, the reference first. */
+	codes: readonly string[];
+	/** `similar`, `prefecture`, `population`, `all` or the identifier of a group of the data. */
+	group: string;
+	factor: number;
+	/** A fiscal year or a date that the statistic has. */
+	time: string;
+	/** Empty where the statistic has one series. */
+	tax: string;
+	basis: string;
+	per: PerResident;
+	/** Another statistic to set against it; null for none. */
+	other: string | null;
+}
+
+/** The groups in which a municipality can be looked at, in the order in which they are offered. */
+export function groupChoices(site: SiteFrame): readonly string[] {
+	return ['similar', 'prefecture', ...site.groups.map((g) => g.group_id), 'population', 'all'];
+}
+
+/** What the address of a page of official figures may say. */
+export function statisticParams(site: SiteFrame): readonly ParamSpec[] {
+	return [
+		areaCodesParam(site),
+		oneOf('group', groupChoices(site)),
+		oneOf('factor', FACTORS.map(String)),
+		freeText('year'),
+		freeText('tax'),
+		freeText('basis'),
+		oneOf('per', ['none', 'resident']),
+		freeText('with')
+	];
+}
+
+/**
+ * Reads the choices; what the statistic does not have falls back to what it opens with: the latest
+ * time, its first series, amounts that grow with residents for each of them where the latest time has
+ * a register to divide by.
+ */
+export function readChoice(
+	params: PageParams,
+	site: SiteFrame,
+	statistic: StatisticInfo,
+	statistics: readonly StatisticInfo[]
+): StatisticChoice {
+	const series =
+		statistic.series.find((s) => s.tax === params['tax'] && s.basis === params['basis']) ??
+		statistic.series.find((s) => s.tax === params['tax']) ??
+		statistic.series.find((s) => s.tax === 'total' && s.basis === 'all') ??
+		statistic.series[0];
+	const times = series?.times ?? statistic.times;
+	const time = times.find((t) => t === params['year']) ?? times.at(-1)!;
+	const other = statistics.find(
+		(s) => s.statistic_id === params['with'] && s.statistic_id !== statistic.statistic_id
+	);
+	return {
+		codes: areaCodes(params, site),
+		group: params['group'] ?? 'similar',
+		factor: params['factor'] === undefined ? FACTOR : Number(params['factor']),
+		time,
+		tax: series?.tax ?? '',
+		basis: series?.basis ?? '',
+		per: perOf(params['per'], statistic, time),
+		other: other?.statistic_id ?? null
+	};
+}
+
+/** Years of the first and the last register of residents: others have no residents to divide by. */
+const [FIRST_REGISTER, LAST_REGISTER] = ['2016', '2024'];
+
+function perOf(named: string | undefined, statistic: StatisticInfo, time: string): PerResident {
+	if (!canBePerResident(statistic)) return 'none';
+	if (named === 'none' || named === 'resident') return named;
+	const register = statistic.period === 'fiscal_year' ? String(Number(time) + 1) : time.slice(0, 4);
+	return register >= FIRST_REGISTER && register <= LAST_REGISTER ? 'resident' : 'none';
+}

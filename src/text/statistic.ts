@@ -1,0 +1,151 @@
+import type { Language } from '../domain';
+
+const ja = {
+	title: (name: string) => `${name}（全国の市区町村）`,
+	description: (name: string, definition: string) => `${name}：${definition}`,
+	definition: '定義',
+	caution: '読み方の注意',
+	choices: '比べ方',
+	group: '比べるグループ',
+	groups: {
+		similar: '類似団体（総務省の類型が同じ）',
+		prefecture: '同じ都道府県',
+		population: '人口の近い団体',
+		all: '全国'
+	},
+	factor: '人口の範囲',
+	factorOption: (factor: string) => `${factor}倍以内`,
+	year: '年度・時点',
+	tax: '税目',
+	taxes: {
+		total: '市町村税合計',
+		'resident-tax': '市町村民税',
+		'net-property-tax': '純固定資産税'
+	} as Record<string, string>,
+	basis: '区分',
+	bases: { 'current-year': '現年課税分', all: '計（滞納繰越分を含む）' } as Record<string, string>,
+	per: '表し方',
+	pers: { none: '公表値', resident: '人口当たり' },
+	strip: (group: string) => `どこに位置するか：${group}`,
+	years: '年度の推移',
+	yearsSentence: (name: string, first: string, firstValue: string, last: string, lastValue: string) =>
+		`${name}は${first}の${firstValue}から${last}の${lastValue}になりました。`,
+	yearsNothing: (name: string) => `${name}に、2つ以上の時点の値はありません。`,
+	map: '全国の分布',
+	mapSentence: (n: string, absent: string) =>
+		`値のある${n}団体の分布です。値のない${absent}団体は白抜きで示します。`,
+	mapSentenceAll: (n: string) => `全国${n}団体の分布です。`,
+	scatter: (other: string) => `${other}と並べて見る`,
+	scatterSentence:
+		'2つの統計の並びを見る図で、一方が他方の原因かどうかは分かりません。',
+	other: '並べる統計',
+	noOther: '選ばない',
+	peers: '近い団体',
+	peersBy: '近さを測る統計',
+	addPeer: (name: string) => `${name}を加える`,
+	seeAlso: '同じ分野の統計',
+	plans: '計画のある市のページ',
+	frames: 'この統計が関わるテーマ',
+	together: '選んだ団体をほかの統計でも並べる',
+	unknown: (codes: string) =>
+		`団体コード${codes}の市区町村は、2024年1月1日時点の1,741団体にありません。下の欄から選び直してください。`,
+	credit: (citation: string, terms: string) => `${citation}。利用条件：${terms}`,
+	area: {
+		topic: '分野',
+		topics: {
+			finance: '財政',
+			tax: '徴収率',
+			staff: '職員',
+			population: '人口・面積',
+			'hometown-tax': 'ふるさと納税',
+			'my-number': 'マイナンバーカード',
+			dx: 'DX'
+		} as Record<string, string>,
+		chart: (topic: string) => `公式統計：${topic}`,
+		sentence: (names: string, topic: string) =>
+			`${names}の${topic}の最新の値を、類似団体の中央値と並べました。`,
+		statistic: '統計',
+		time: '時点',
+		median: (name: string, group: string, n: string) => `${name}の類似団体（${group}、${n}団体）の中央値`,
+		perResident: '人口当たり',
+		note: '定義は統計ごとのページにあります。大きさの違う団体は、実数ではなく人口当たりの値で比べてください。',
+		planLink: (city: string) => `${city}の計画を見る`,
+		sources: '出典'
+	}
+};
+
+const en: typeof ja = {
+	title: (name) => `${name}: all municipalities`,
+	description: (name, definition) => `${name}: ${definition}`,
+	definition: 'Definition',
+	caution: 'How not to read it',
+	choices: 'Comparison',
+	group: 'Compared with',
+	groups: {
+		similar: 'its similar group (same type of the ministry)',
+		prefecture: 'its prefecture',
+		population: 'municipalities of like size',
+		all: 'all of Japan'
+	},
+	factor: 'Range of residents',
+	factorOption: (factor) => `within ${factor} times`,
+	year: 'Year or date',
+	tax: 'Tax',
+	taxes: {
+		total: 'All municipal taxes',
+		'resident-tax': 'Residents’ tax',
+		'net-property-tax': 'Net property tax'
+	},
+	basis: 'Basis',
+	bases: { 'current-year': 'The year’s own assessments', all: 'With arrears' },
+	per: 'Shown',
+	pers: { none: 'as published', resident: 'by residents' },
+	strip: (group) => `Where it stands: ${group}`,
+	years: 'Over the years',
+	yearsSentence: (name, first, firstValue, last, lastValue) =>
+		`${name} went from ${firstValue} in ${first} to ${lastValue} in ${last}.`,
+	yearsNothing: (name) => `${name} does not have values of two dates.`,
+	map: 'All of Japan',
+	mapSentence: (n, absent) =>
+		`The ${n} municipalities with a value; the ${absent} without one are hollow.`,
+	mapSentenceAll: (n) => `All ${n} municipalities.`,
+	scatter: (other) => `Beside ${other}`,
+	scatterSentence: 'How two statistics go together; not whether one causes the other.',
+	other: 'Other statistic',
+	noOther: 'None',
+	peers: 'Near municipalities',
+	peersBy: 'Nearness by',
+	addPeer: (name) => `Add ${name}`,
+	seeAlso: 'Statistics of the same subject',
+	plans: 'Cities with plans',
+	frames: 'Theme that it frames',
+	together: 'The same municipalities in other statistics',
+	unknown: (codes) =>
+		`No municipality of 1 January 2024 has the code ${codes}. Choose again in the field below.`,
+	credit: (citation, terms) => `${citation}. Terms: ${terms}`,
+	area: {
+		topic: 'Subject',
+		topics: {
+			finance: 'Finance',
+			tax: 'Tax collection',
+			staff: 'Staff',
+			population: 'Residents and area',
+			'hometown-tax': 'Hometown tax',
+			'my-number': 'My Number cards',
+			dx: 'Digital government'
+		},
+		chart: (topic) => `Official figures: ${topic}`,
+		sentence: (names, topic) =>
+			`The latest figures on ${topic.toLowerCase()} of ${names}, beside the median of similar municipalities.`,
+		statistic: 'Statistic',
+		time: 'Date',
+		median: (name, group, n) => `Median of the similar group of ${name} (${group}, ${n})`,
+		perResident: 'by residents',
+		note: 'Each statistic’s own page has its definition. Compare places of different size by residents, not by amounts.',
+		planLink: (city) => `Plans of ${city}`,
+		sources: 'Sources'
+	}
+};
+
+/** Words of the pages of official statistics. */
+export const statisticText: Readonly<Record<Language, typeof ja>> = { ja, en };
