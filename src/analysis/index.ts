@@ -161,6 +161,7 @@ export {
 	isDashBest,
 	isYesOrNo,
 	officialMeasure,
+	shownQuantile,
 	shownValue
 } from './official-measure';
 export {

@@ -62,6 +62,7 @@ export {
 	describeAreaRank,
 	describeOfficial,
 	describeUnsaid,
+	differenceUnit,
 	figureWords,
 	formatOfficial,
 	formatPeriod,
@@ -69,3 +70,5 @@ export {
 	officialNotes,
 	officialUnit
 } from './official';
+export { describeNearAreas, nearMethod, nearReason } from './near-areas';
+export { mapNotes, officialDrawings, scatterDrawing, yearsNotes } from './official-drawings';
