@@ -169,6 +169,7 @@ export {
 	isDashBest,
 	isYesOrNo,
 	officialMeasure,
+	shownQuantile,
 	shownValue
 } from './official-measure';
 export {

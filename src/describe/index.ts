@@ -68,6 +68,7 @@ export {
 	describeAreaRank,
 	describeOfficial,
 	describeUnsaid,
+	differenceUnit,
 	figureWords,
 	formatOfficial,
 	formatPeriod,
@@ -75,3 +76,5 @@ export {
 	officialNotes,
 	officialUnit
 } from './official';
+export { describeNearAreas, nearMethod, nearReason } from './near-areas';
+export { mapNotes, officialDrawings, scatterDrawing, yearsNotes } from './official-drawings';

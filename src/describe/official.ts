@@ -17,6 +17,7 @@ import {
 import { formatFiscalYear, round } from '../domain';
 import type { OfficialFigure } from '../query';
 import {
+	conceptText,
 	formatDate,
 	formatFigure,
 	formatNumber,
@@ -115,6 +116,16 @@ export function officialUnit(
 	return measure.basis === 'yen' ? text.yen : text[measure.basis](unit);
 }
 
+/** The unit of a difference of two values: percentage points for percentages. */
+export function differenceUnit(
+	statistic: OfficialStatistic,
+	measure: OfficialMeasure,
+	reader: Pick<ReaderContext, 'language'>
+): string {
+	const isPercent = statistic.unit_id === 'percent' && measure.basis === 'published';
+	return isPercent ? conceptText[reader.language].point : officialUnit(statistic, measure, reader);
+}
+
 /** A value as shown, with its unit; of a statistic that says yes or no, the answer. */
 export function formatOfficial(
 	shown: number,
@@ -201,19 +212,20 @@ export function describeOfficial(view: OfficialView, reader: ReaderContext): str
 	const members = membersWords(view, summary, reader);
 	const [any] = rows;
 	const period = any ? formatPeriod(any, reader) : '';
-	if (!own || summary.quantiles === null) return text.seenNothing(period, members);
+	if (!own) return text.seenNothing(period, members);
 	const name = areaName(own, rows, reader);
-	const { median } = summary.quantiles;
 	const amount = (shown: number) => formatOfficial(shown, statistic, measure, reader);
 	if (own.value === null)
 		return own.absence === 'dash' && isDashBest(statistic)
 			? text.seenDash(name, period, members, summary.absences.get('dash') ?? 0)
 			: text.seenAbsent(name, period, absenceWords(own.absence, reader));
 	const shown = shownValue(own.value, measure);
+	const median = summary.quantiles?.median ?? null;
 	if (isYesOrNo(statistic)) {
 		const yes = rows.filter((r) => r.in_group === 1 && r.value === 1).length;
 		return text.seenYesNo(name, amount(shown), period, members, yes);
 	}
+	if (summary.quantiles === null) return text.seenNothing(period, members);
 	if (median === null) return text.seenDashMedian(name, amount(shown), period, members);
 	if (own.in_group === 0)
 		return text.seenOutside(name, amount(shown), period, members, amount(median));
@@ -249,7 +261,11 @@ export function describeAreaRank(view: OfficialView, reader: ReaderContext): str
 	if ('refusal' in rank) return text.refusals[rank.refusal];
 	const own = rows.find((r) => r.code === reference)!;
 	const name = areaName(own, rows, reader);
-	const amount = (value: number) => formatOfficial(round(value, 10), statistic, measure, reader);
+	const amount = (value: number) => {
+		const unit = differenceUnit(statistic, measure, reader);
+		const bounds = { min: '', max: '', about: '' };
+		return formatFigure({ value: round(value, 10), unit, bound: null }, language, bounds);
+	};
 	const place = text.place(name, rank.of, rank.place, rank.tied);
 	const dashes = rank.dashes > 0 ? [text.dashes(rank.dashes)] : [];
 	if (own.value === null) return joinSentences([place, ...dashes], language);

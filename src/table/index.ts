@@ -9,5 +9,11 @@ export { milestoneColumns } from './milestones';
 export { gradeGroupColumns } from './grade-groups';
 export { paceColumns } from './pace';
 export { themeMatrixColumns } from './theme-matrix';
-export { historyColumns, nearColumns, officialColumns, pairedColumns } from './official';
+export {
+	historyColumns,
+	nearColumns,
+	officialColumns,
+	pairedColumns,
+	profileColumns
+} from './official';
 export { matchRows, sortRows, type RowOrder } from './rows';

@@ -4,13 +4,28 @@ import {
 	type NearArea,
 	type OfficialMeasure,
 	type OfficialStatistic,
+	shownQuantile,
 	shownValue,
 	summarizeGroup
 } from '../analysis';
-import { absenceWords, formatOfficial, formatPeriod, officialUnit, type Reader } from '../describe';
+import {
+	absenceWords,
+	differenceUnit,
+	formatOfficial,
+	formatPeriod,
+	officialUnit,
+	type Reader
+} from '../describe';
 import { difference } from '../domain';
-import type { DatedFigure, OfficialFigure, PairedFigure } from '../query';
-import { bracketed, formatNumber, localized, officialText, prefectureName } from '../text';
+import type { DatedFigure, OfficialFigure, PairedFigure, ProfileFigure } from '../query';
+import {
+	bracketed,
+	formatNumber,
+	inLanguage,
+	localized,
+	officialText,
+	prefectureName
+} from '../text';
 import type { TableColumn } from './column';
 
 interface NamedArea {
@@ -30,15 +45,9 @@ function areaColumns<R extends NamedArea>({ language }: Reader): TableColumn<R>[
 	];
 }
 
-/** Heading of values with their unit. */
-function withUnit(
-	heading: string,
-	statistic: OfficialStatistic,
-	measure: OfficialMeasure,
-	reader: Reader
-): string {
-	const unit = officialUnit(statistic, measure, reader);
-	return unit === '' ? heading : heading + bracketed(unit, reader.language);
+/** A heading with the unit of its values, where they have one. */
+function withUnit(heading: string, unit: string, { language }: Reader): string {
+	return unit === '' ? heading : heading + bracketed(unit, language);
 }
 
 /** What stands in the cell of a value: the number, or of a yes-or-no statistic the answer. */
@@ -88,7 +97,7 @@ export function officialColumns(
 			: []),
 		...areaColumns<OfficialFigure>(reader),
 		{
-			heading: withUnit(text.value, statistic, measure, reader),
+			heading: withUnit(text.value, officialUnit(statistic, measure, reader), reader),
 			cell: (r) => cellOf(r.value, statistic, measure, reader),
 			order: (r) => r.value,
 			numeric: true
@@ -97,7 +106,7 @@ export function officialColumns(
 			? []
 			: [
 					{
-						heading: text.median,
+						heading: withUnit(text.median, differenceUnit(statistic, measure, reader), reader),
 						cell: (r: OfficialFigure) => {
 							const change = away(r);
 							return change === null ? null : formatNumber(change, language);
@@ -146,7 +155,7 @@ export function historyColumns(
 		...areaColumns<DatedFigure>(reader),
 		{ heading: text.period, cell: (r) => formatPeriod(r, reader) },
 		{
-			heading: withUnit(text.value, statistic, measure, reader),
+			heading: withUnit(text.value, officialUnit(statistic, measure, reader), reader),
 			cell: (r) => cellOf(r.value, statistic, measure, reader),
 			order: (r) => r.value,
 			numeric: true
@@ -169,7 +178,11 @@ export function pairedColumns(x: Axis, y: Axis, reader: Reader): TableColumn<Pai
 	const { language } = reader;
 	const text = officialText[language].columns;
 	const heading = ({ statistic, measure }: Axis) =>
-		withUnit(localized(statistic, 'name', language), statistic, measure, reader);
+		withUnit(
+			localized(statistic, 'name', language),
+			officialUnit(statistic, measure, reader),
+			reader
+		);
 	return [
 		...areaColumns<PairedFigure>(reader),
 		{ heading: text.inGroup, cell: (r) => (r.in_group === 1 ? text.member : null) },
@@ -212,10 +225,12 @@ export function nearColumns(
 		...statistics.map((statistic): TableColumn<NearArea> => {
 			const valueOf = (r: NearArea) =>
 				r.parts.find((p) => p.statistic_id === statistic.statistic_id)?.value ?? null;
-			const unit = localized(statistic, 'unit', language);
-			const name = localized(statistic, 'name', language);
 			return {
-				heading: unit === '' ? name : name + bracketed(unit, language),
+				heading: withUnit(
+					localized(statistic, 'name', language),
+					inLanguage(statistic, 'unit', language),
+					reader
+				),
 				cell: (r) => {
 					const value = valueOf(r);
 					return value === null ? null : formatNumber(value, language);
@@ -225,5 +240,59 @@ export function nearColumns(
 			};
 		}),
 		{ heading: text.columns.similarGroup, cell: (r) => r.similar_group, japanese: true }
+	];
+}
+
+/**
+ * Columns of a profile: each municipality's latest figure beside the median of its similar group, as
+ * published and by residents where that says something.
+ * @param axisOf the statistic of a row and how its values are shown
+ * @param nameOf the name of a municipality, by its code
+ */
+export function profileColumns(
+	axisOf: (row: ProfileFigure) => Axis,
+	nameOf: (code: string) => string,
+	reader: Reader
+): TableColumn<ProfileFigure>[] {
+	const { language } = reader;
+	const text = officialText[language].columns;
+	const amount = (row: ProfileFigure, published: number | null, divided: number | null) => {
+		const { statistic, measure } = axisOf(row);
+		const value = measure.basis === 'published' ? published : divided;
+		return value === null
+			? null
+			: formatOfficial(shownQuantile(value, measure), statistic, measure, reader);
+	};
+	return [
+		{
+			heading: text.statistic,
+			cell: (r) => localized(axisOf(r).statistic, 'name', language)
+		},
+		{ heading: text.municipality, cell: (r) => nameOf(r.code) },
+		{ heading: text.period, cell: (r) => formatPeriod(r, reader) },
+		{
+			heading: text.value,
+			cell: (r) => {
+				const { statistic, measure } = axisOf(r);
+				const value = measure.basis === 'published' ? r.value : r.per_resident;
+				if (value === null) return absenceWords(r.absence ?? 'no-register', reader);
+				return formatOfficial(shownValue(value, measure), statistic, measure, reader);
+			},
+			numeric: true
+		},
+		{
+			heading: text.groupMedian,
+			cell: (r) =>
+				isYesOrNo(axisOf(r).statistic) ? null : amount(r, r.median, r.median_per_resident),
+			numeric: true
+		},
+		{
+			heading: text.groupCount,
+			cell: (r) =>
+				formatNumber(r.members, language) +
+				bracketed(formatNumber(r.with_value, language), language),
+			numeric: true
+		},
+		{ heading: text.similarGroup, cell: (r) => r.similar_group, japanese: true }
 	];
 }

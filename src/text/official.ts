@@ -31,8 +31,6 @@ const ja = {
 	},
 	median: '中央値',
 	quartiles: { p25: '下から1/4', p75: '上から1/4' },
-	lowest: '最も小さい値',
-	highest: '最も大きい値',
 	above: '上回ります',
 	below: '下回ります',
 	seen: (
@@ -93,7 +91,7 @@ const ja = {
 	dashMeaning: (meaning: string) => `「-」：${meaning}`,
 	blankMeaning: (meaning: string) => `記載なし：${meaning}`,
 	chart: {
-		strip: (name: string, n: number) => `${name}：${n}団体の値を1つずつの点で示した図`,
+		strip: (name: string, n: string) => `${name}：${n}団体の値を1つずつの点で示した図`,
 		map: (name: string) => `${name}：全国の市区町村の役所の位置を値の階級で色分けした地図`,
 		years: (name: string) => `${name}：選んだ団体の推移と、グループの中央値・四分位・十分位`,
 		scatter: (x: string, y: string) => `${x}（横）と${y}（縦）の散布図`,
@@ -101,7 +99,7 @@ const ja = {
 		islands: '奄美・沖縄',
 		farIslands: '小笠原',
 		islandsNote: '奄美・沖縄と小笠原は枠の中に移して、同じ縮尺で示しています。点は役所の位置です。',
-		classes: (n: number) => `全国の団体を、数がほぼ等しい${n}つの階級に分けました。`,
+		classes: '全国の団体を、数がほぼ等しい5つの階級に分けました。同じ値の団体は分けません。',
 		legendCount: (range: string, n: string) => `${range}（${n}）`,
 		range: (low: string, high: string) => (low === high ? low : `${low}〜${high}`),
 		bands: '濃い帯は中央の半分（四分位）、薄い帯は8割（十分位）、破線は中央値',
@@ -147,7 +145,6 @@ const ja = {
 		none: (name: string, statistics: string) =>
 			`${statistics}で測ると、${name}に近い団体はありません。`,
 		noValue: (name: string) => `${name}に値のない統計があり、近さを測れません。`,
-		reason: (parts: string) => `${parts}`,
 		part: (statistic: string, value: string, own: string) => `${statistic} ${value}（${own}）`,
 		method:
 			'統計ごとに、全国の標準偏差を1として差を測り、二乗の平均の平方根を近さとしました。人口と面積は対数です。',
@@ -186,8 +183,6 @@ const en: typeof ja = {
 	},
 	median: 'Median',
 	quartiles: { p25: 'lower quartile', p75: 'upper quartile' },
-	lowest: 'Lowest',
-	highest: 'Highest',
 	above: 'above',
 	below: 'below',
 	seen: (name, value, period, members, median, how) =>
@@ -252,7 +247,8 @@ const en: typeof ja = {
 		farIslands: 'Ogasawara',
 		islandsNote:
 			'Amami, Okinawa and Ogasawara are moved into frames, at the same scale. Dots stand at the municipal offices.',
-		classes: (n) => `All municipalities in ${n} classes of nearly equal number.`,
+		classes:
+			'All municipalities in five classes of nearly equal number; equal values are never parted.',
 		legendCount: (range, n) => `${range} (${n})`,
 		range: (low, high) => (low === high ? low : `${low} to ${high}`),
 		bands: 'Dark band: the middle half; pale band: the middle eight tenths; dashes: the median',
@@ -292,7 +288,6 @@ const en: typeof ja = {
 		none: (name, statistics) => `By ${statistics}, no municipality is near to ${name}.`,
 		noValue: (name) =>
 			`${name} lacks one of these statistics, so that nearness cannot be measured.`,
-		reason: (parts) => parts,
 		part: (statistic, value, own) => `${statistic} ${value} (${own})`,
 		method:
 			'Each statistic is measured in standard deviations of all municipalities; the distance is the root of the mean squared difference. Residents and areas by their logarithm.',

@@ -1,5 +1,5 @@
 import { areaLines, officialMeasure, yearBands } from '../../src/analysis';
-import { areaMap, areaScatter, areaStrip, areaYears } from '../../src/chart';
+import { type areaMap, areaScatter, type areaStrip, areaYears } from '../../src/chart';
 import { chosenAreas } from '../../src/describe';
 import type { Language, PerResident } from '../../src/domain';
 import {
