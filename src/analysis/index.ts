@@ -137,6 +137,7 @@ export { type RankedFigure, rankedFigures } from './ranked-figures';
 export { verdictCounts } from './verdict-counts';
 export { pairsWhere } from './pairs-where';
 export { panelRanges } from './panel-ranges';
+export { type ProfileLine, profileLines } from './area-profile';
 export {
 	findAreas,
 	prepareAreas,

@@ -1,10 +1,11 @@
 import type { Component } from 'svelte';
-import { PHASES, type Language } from '../domain';
+import { PHASES, TOPICS, type Language } from '../domain';
 import type { PageKind, SinglePage } from '../routes';
 import type { Site, SiteFrame, SiteList } from '../site';
 import { freeText, oneOf, type ParamSpec } from '../state/filters';
 import { localized, messages } from '../text';
 import { pagesText } from '../text/pages';
+import { areaCodesParam, statisticParams } from './official-params';
 
 /** What a page is called, without the site's name, and what it is about. */
 export interface PageWords {
@@ -76,6 +77,12 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 		],
 		load: () => import('./Initiatives.svelte')
 	},
+	area: {
+		words: single('area'),
+		params: (site) => [areaCodesParam(site), oneOf('topic', TOPICS)],
+		needs: ['statistics'],
+		load: () => import('./Area.svelte')
+	},
 	dictionary: {
 		words: single('dictionary'),
 		load: () => import('./Dictionary.svelte')
@@ -133,6 +140,18 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 			])
 		],
 		load: () => import('./Municipality.svelte')
+	},
+	statistic: {
+		ids: (site) => site.statistics?.map((s) => s.statistic_id) ?? [],
+		words: (site, language, id) => {
+			const statistic = site.statistics?.find((s) => s.statistic_id === id);
+			if (!statistic) return null;
+			const name = localized(statistic, 'name', language);
+			return { title: name, description: pagesText[language].statistic.description(name) };
+		},
+		params: statisticParams,
+		needs: ['statistics'],
+		load: () => import('./Statistic.svelte')
 	},
 	initiative: {
 		ids: (site) => site.initiatives?.map((i) => i.initiative_id) ?? [],

@@ -18,6 +18,14 @@ const ja = {
 		title: 'データ定義・用語',
 		description: '表・列・単位・評価区分・段階の語の意味。'
 	},
+	area: {
+		title: '全国の市区町村',
+		description: 'どの市区町村でも、国の公表統計を並べて見る。'
+	},
+	statistic: {
+		description: (statistic: string) =>
+			`${statistic}で、選んだ市区町村が全国や類似団体の中のどこに位置するか。`
+	},
 	municipality: {
 		description: (city: string, prefecture: string) =>
 			`${city}（${prefecture}）の計画・目標・実績・評価を1ページで見る。`
@@ -47,6 +55,14 @@ const en: typeof ja = {
 	dictionary: {
 		title: 'Data and terms',
 		description: 'What the tables, columns, units, grades and words mean.'
+	},
+	area: {
+		title: 'Any municipality',
+		description: 'Official statistics of any municipality of Japan, side by side.'
+	},
+	statistic: {
+		description: (statistic) =>
+			`Where the municipalities you choose stand in Japan and among similar ones: ${statistic}.`
 	},
 	municipality: {
 		description: (city, prefecture) =>

@@ -28,16 +28,20 @@ const ja = {
 	pers: { none: '公表値', resident: '人口当たり' },
 	strip: (group: string) => `どこに位置するか：${group}`,
 	years: '年度の推移',
-	yearsSentence: (name: string, first: string, firstValue: string, last: string, lastValue: string) =>
-		`${name}は${first}の${firstValue}から${last}の${lastValue}になりました。`,
+	yearsSentence: (
+		name: string,
+		first: string,
+		firstValue: string,
+		last: string,
+		lastValue: string
+	) => `${name}は${first}の${firstValue}から${last}の${lastValue}になりました。`,
 	yearsNothing: (name: string) => `${name}に、2つ以上の時点の値はありません。`,
 	map: '全国の分布',
 	mapSentence: (n: string, absent: string) =>
 		`値のある${n}団体の分布です。値のない${absent}団体は白抜きで示します。`,
 	mapSentenceAll: (n: string) => `全国${n}団体の分布です。`,
 	scatter: (other: string) => `${other}と並べて見る`,
-	scatterSentence:
-		'2つの統計の並びを見る図で、一方が他方の原因かどうかは分かりません。',
+	scatterSentence: '2つの統計の並びを見る図で、一方が他方の原因かどうかは分かりません。',
 	other: '並べる統計',
 	noOther: '選ばない',
 	peers: '近い団体',
@@ -66,7 +70,8 @@ const ja = {
 			`${names}の${topic}の最新の値を、類似団体の中央値と並べました。`,
 		statistic: '統計',
 		time: '時点',
-		median: (name: string, group: string, n: string) => `${name}の類似団体（${group}、${n}団体）の中央値`,
+		median: (name: string, group: string, n: string) =>
+			`${name}の類似団体（${group}、${n}団体）の中央値`,
 		perResident: '人口当たり',
 		note: '定義は統計ごとのページにあります。大きさの違う団体は、実数ではなく人口当たりの値で比べてください。',
 		planLink: (city: string) => `${city}の計画を見る`,

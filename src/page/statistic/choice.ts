@@ -1,11 +1,10 @@
 import type { PerResident } from '../../domain';
 import type { SiteFrame, StatisticInfo } from '../../site';
-import { freeText, oneOf, type PageParams, type ParamSpec } from '../../state/filters';
+import type { PageParams } from '../../state/filters';
 import { canBePerResident } from '../../analysis';
-import { areaCodes, areaCodesParam } from '../area-codes';
+import { areaCodes } from '../official-params';
 
-/** How many times as many or as few residents count as like size, to choose from. */
-export const FACTORS = [1.25, 1.5, 2] as const;
+/** How many times as many or as few residents count as like size unless another factor is chosen. */
 const FACTOR = 1.5;
 
 /** What a reader has chosen on the page of a statistic. */
@@ -23,25 +22,6 @@ export interface StatisticChoice {
 	per: PerResident;
 	/** Another statistic to set against it; null for none. */
 	other: string | null;
-}
-
-/** The groups in which a municipality can be looked at, in the order in which they are offered. */
-export function groupChoices(site: SiteFrame): readonly string[] {
-	return ['similar', 'prefecture', ...site.groups.map((g) => g.group_id), 'population', 'all'];
-}
-
-/** What the address of a page of official figures may say. */
-export function statisticParams(site: SiteFrame): readonly ParamSpec[] {
-	return [
-		areaCodesParam(site),
-		oneOf('group', groupChoices(site)),
-		oneOf('factor', FACTORS.map(String)),
-		freeText('year'),
-		freeText('tax'),
-		freeText('basis'),
-		oneOf('per', ['none', 'resident']),
-		freeText('with')
-	];
 }
 
 /**

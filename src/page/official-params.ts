@@ -1,6 +1,6 @@
 import { isMunicipalityCode } from '../domain';
 import type { SiteFrame } from '../site';
-import type { PageParams, ParamSpec } from '../state';
+import { freeText, oneOf, type PageParams, type ParamSpec } from '../state/filters';
 
 /** How many municipalities stand side by side: five are told apart by colour and mark, a sixth by its name. */
 export const MOST_AREAS = 6;
@@ -34,4 +34,27 @@ function readCodes(value: string, site: SiteFrame): readonly string[] | null {
 		return site.municipalities.find((m) => m.slug === each)?.code ?? null;
 	});
 	return codes.includes(null) ? null : [...new Set(codes as string[])];
+}
+
+/** How many times as many or as few residents count as like size, to choose from. */
+export const FACTORS = [1.25, 1.5, 2] as const;
+
+/** The groups in which a municipality can be looked at, in the order in which they are offered. */
+export function groupChoices(site: SiteFrame): readonly string[] {
+	return ['similar', 'prefecture', ...site.groups.map((g) => g.group_id), 'population', 'all'];
+}
+
+/** What the address of a page of official figures may say. */
+export function statisticParams(site: SiteFrame): readonly ParamSpec[] {
+	return [
+		areaCodesParam(site),
+		oneOf('group', groupChoices(site)),
+		oneOf('factor', FACTORS.map(String)),
+		freeText('year'),
+		freeText('tax'),
+		freeText('basis'),
+		oneOf('per', ['none', 'resident']),
+		freeText('with'),
+		freeText('near')
+	];
 }
