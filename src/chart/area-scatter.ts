@@ -72,7 +72,7 @@ export function areaScatter(
 		tip: () =>
 			text.tip(
 				areaName(v.row, [], context),
-				prefectureName[language](v.row.prefecture_ja),
+				prefectureName(v.row.prefecture_ja, language),
 				[
 					formatOfficial(v.across, across.statistic, across.measure, context),
 					formatOfficial(v.up, up.statistic, up.measure, context)

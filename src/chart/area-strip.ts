@@ -11,7 +11,15 @@ import {
 } from '../analysis';
 import { absenceWords, areaName, type ChosenArea, figureWords, officialUnit } from '../describe';
 import type { OfficialFigure } from '../query';
-import { formatTick, labelled, listed, messages, officialText, prefectureName } from '../text';
+import {
+	bracketed,
+	formatTick,
+	labelled,
+	listed,
+	messages,
+	officialText,
+	prefectureName
+} from '../text';
 import { areaControls, type AreaPoint, dots, reachableAreas } from './area-points';
 import type { ChartContext } from './chart-context';
 import { LABEL_SIZE, labelWidth, placeLabels } from './label-places';
@@ -37,7 +45,7 @@ export function areaTip(
 	const { language } = context;
 	return officialText[language].chart.tip(
 		areaName(row, [], context),
-		prefectureName[language](row.prefecture_ja),
+		prefectureName(row.prefecture_ja, language),
 		figureWords(row, statistic, measure, context)
 	);
 }
@@ -74,7 +82,7 @@ export function areaStrip(figures: AreaFigures, context: ChartContext): Plot.Plo
 		if (at < 0) return [];
 		const { shown, in_group } = all[at]!;
 		const words = `${name} ${formatTick(shown, language)}`;
-		const mark = in_group === 1 ? words : words + text.chart.outside;
+		const mark = in_group === 1 ? words : words + bracketed(text.chart.outside, language);
 		return [{ at, shown, style, words: mark, code: row.code }];
 	});
 	const places = placeLabels(

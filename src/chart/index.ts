@@ -1,3 +1,4 @@
+export { areaAnswers } from './area-answers';
 export { areaMap } from './area-map';
 export { type AreaPairs, areaScatter } from './area-scatter';
 export { type AreaYears, areaYears } from './area-years';

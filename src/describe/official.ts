@@ -76,7 +76,7 @@ export function areaName(
 	);
 	const { bracketOpen, bracketClose } = punctuation[language];
 	return isShared
-		? name + bracketOpen + prefectureName[language](area.prefecture_ja) + bracketClose
+		? name + bracketOpen + prefectureName(area.prefecture_ja, language) + bracketClose
 		: name;
 }
 
@@ -186,7 +186,7 @@ export function groupWords(
 	if (group.kind === 'population')
 		return text.population(name, formatNumber(group.factor, language));
 	if (group.kind === 'prefecture')
-		return text.prefecture(own ? prefectureName[language](own.prefecture_ja) : '');
+		return text.prefecture(own ? prefectureName(own.prefecture_ja, language) : '');
 	return text.similar(own?.similar_group ?? '', name);
 }
 
@@ -271,14 +271,20 @@ export function describeAreaRank(view: OfficialView, reader: ReaderContext): str
 	if (own.value === null) return joinSentences([place, ...dashes], language);
 	const shown = shownValue(own.value, measure);
 	const away = (value: number) => amount(Math.abs(value - shown));
+	const { better, worse } = rank;
 	const neighbours =
-		(rank.better === null ? text.noBetter : text.better(away(rank.better))) +
-		(rank.worse === null ? text.noWorse : text.worse(away(rank.worse)));
+		better !== null && worse !== null
+			? [text.between(away(better), away(worse))]
+			: better !== null
+				? [text.last(away(better))]
+				: worse !== null
+					? [text.first(away(worse))]
+					: [];
 	return joinSentences(
 		[
 			place,
 			...dashes,
-			...(rank.better === null && rank.dashes > 0 ? [] : [neighbours]),
+			...(better === null && rank.dashes > 0 ? [] : neighbours),
 			...(rank.withinStep > 0 ? [text.step(amount(rank.step), rank.withinStep)] : [])
 		],
 		language

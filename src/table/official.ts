@@ -40,7 +40,7 @@ function areaColumns<R extends NamedArea>({ language }: Reader): TableColumn<R>[
 	const text = officialText[language].columns;
 	return [
 		{ heading: text.municipality, cell: (r) => localized(r, 'name', language) },
-		{ heading: text.prefecture, cell: (r) => prefectureName[language](r.prefecture_ja) },
+		{ heading: text.prefecture, cell: (r) => prefectureName(r.prefecture_ja, language) },
 		{ heading: text.code, cell: (r) => r.code }
 	];
 }

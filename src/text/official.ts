@@ -67,10 +67,10 @@ const ja = {
 				? `${name}は${of}団体中${place}位です。`
 				: `${name}は${of}団体中${place}位（同じ値が他に${tied}団体）です。`,
 		dashes: (dashes: number) => `「-」の${dashes}団体は、どの数値よりも上位に数えています。`,
-		better: (difference: string) => `1つ上の値との差は${difference}、`,
-		noBetter: 'より良い値はなく、',
-		worse: (difference: string) => `1つ下の値との差は${difference}です。`,
-		noWorse: 'より下の値はありません。',
+		between: (better: string, worse: string) =>
+			`1つ上の値との差は${better}、1つ下の値との差は${worse}です。`,
+		first: (worse: string) => `より良い値はなく、1つ下の値との差は${worse}です。`,
+		last: (better: string) => `1つ上の値との差は${better}で、より下の値はありません。`,
 		step: (step: string, n: number) =>
 			`差が${step}以内の団体は他に${n}あり、その中での順位の違いに意味はありません。`,
 		refusals: {
@@ -85,7 +85,7 @@ const ja = {
 	outOfAverages: (n: number) =>
 		`グループには総務省の平均に入らない団体（非選定）が${n}あり、ここでは数に入れています。`,
 	absent: (counts: string) => `値のない団体：${counts}`,
-	absentCount: (why: string, n: string) => `${why} ${n}`,
+	absentCount: (why: string, n: string) => `${why}${n}団体`,
 	perResidentNote:
 		'その年度の中の1月1日（日付のある統計ではその年の1月1日）の住民基本台帳人口で割りました。',
 	dashMeaning: (meaning: string) => `「-」：${meaning}`,
@@ -95,7 +95,7 @@ const ja = {
 		map: (name: string) => `${name}：全国の市区町村の役所の位置を値の階級で色分けした地図`,
 		years: (name: string) => `${name}：選んだ団体の推移と、グループの中央値・四分位・十分位`,
 		scatter: (x: string, y: string) => `${x}（横）と${y}（縦）の散布図`,
-		outside: '（グループ外）',
+		outside: 'グループ外',
 		islands: '奄美・沖縄',
 		farIslands: '小笠原',
 		islandsNote: '奄美・沖縄と小笠原は枠の中に移して、同じ縮尺で示しています。点は役所の位置です。',
@@ -120,7 +120,7 @@ const ja = {
 		inAverages: '非選定',
 		absence: '値がない理由',
 		inGroup: 'グループ',
-		member: '○',
+		member: '該当',
 		period: '時点',
 		statistic: '統計',
 		groupMedian: '類似団体の中央値',
@@ -131,8 +131,7 @@ const ja = {
 		nearness: {
 			'very-near': 'ごく近い',
 			near: '近い',
-			'somewhat-near': 'やや近い',
-			far: '近くない'
+			'somewhat-near': 'やや近い'
 		},
 		sentence: (
 			name: string,
@@ -212,10 +211,10 @@ const en: typeof ja = {
 				? `${name} is number ${place} of ${of}.`
 				: `${name} is number ${place} of ${of}, with ${tied} ${tied === 1 ? 'other' : 'others'} of the same value.`,
 		dashes: (dashes) => `The ${dashes} with a dash count before every number.`,
-		better: (difference) => `The next better value is ${difference} away, `,
-		noBetter: 'None is better, ',
-		worse: (difference) => `the next worse one ${difference}.`,
-		noWorse: 'none is worse.',
+		between: (better, worse) =>
+			`The next better value is ${better} away, the next worse one ${worse}.`,
+		first: (worse) => `None is better, and the next worse value is ${worse} away.`,
+		last: (better) => `The next better value is ${better} away, and none is worse.`,
 		step: (step, n) =>
 			`${n} ${n === 1 ? 'other is' : 'others are'} within ${step}: their order means nothing.`,
 		refusals: {
@@ -228,7 +227,7 @@ const en: typeof ja = {
 		}
 	},
 	outOfAverages: (n) =>
-		`${n} of the group ${n === 1 ? 'is' : 'are'} left out of the ministry’s own averages (非選定) and ${n === 1 ? 'counts' : 'count'} here.`,
+		`${n} of the group ${n === 1 ? 'is' : 'are'} left out of the ministry’s own averages and ${n === 1 ? 'counts' : 'count'} here.`,
 	absent: (counts) => `Without a value: ${counts}`,
 	absentCount: (why, n) => `${n} ${why}`,
 	perResidentNote:
@@ -242,7 +241,7 @@ const en: typeof ja = {
 		years: (name) =>
 			`${name}: the chosen over the years, with median, quartiles and tenths of the group`,
 		scatter: (x, y) => `${x} (across) against ${y} (up)`,
-		outside: ' (not in the group)',
+		outside: 'not in the group',
 		islands: 'Amami, Okinawa',
 		farIslands: 'Ogasawara',
 		islandsNote:
@@ -269,7 +268,7 @@ const en: typeof ja = {
 		inAverages: 'Not in the ministry’s averages',
 		absence: 'Why there is no value',
 		inGroup: 'Group',
-		member: '○',
+		member: 'yes',
 		period: 'Period',
 		statistic: 'Statistic',
 		groupMedian: 'Median of the similar group',
@@ -280,8 +279,7 @@ const en: typeof ja = {
 		nearness: {
 			'very-near': 'very near',
 			near: 'near',
-			'somewhat-near': 'somewhat near',
-			far: 'not near'
+			'somewhat-near': 'somewhat near'
 		},
 		sentence: (name, first, nearness, statistics, distance) =>
 			`By ${statistics}, ${first} is nearest to ${name}: ${nearness} (${distance} standard deviations).`,

@@ -1,4 +1,5 @@
 import type { Language } from '../domain';
+import { readsTranslation } from './localized';
 
 /** The 47 prefectures in the order of their codes (JIS X 0401), 01 北海道 to 47 沖縄県. */
 const PREFECTURES: Readonly<Record<string, string>> = {
@@ -52,7 +53,6 @@ const PREFECTURES: Readonly<Record<string, string>> = {
 };
 
 /** A prefecture, given by its Japanese name, in the reader's language. */
-export const prefectureName: Readonly<Record<Language, (prefecture: string) => string>> = {
-	ja: (prefecture) => prefecture,
-	en: (prefecture) => PREFECTURES[prefecture] ?? prefecture
-};
+export function prefectureName(prefecture: string, language: Language): string {
+	return readsTranslation(language) ? (PREFECTURES[prefecture] ?? prefecture) : prefecture;
+}

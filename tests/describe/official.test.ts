@@ -132,7 +132,7 @@ test('notes count who is not in the averages and who has no value', () => {
 	const notes = officialNotes(view([5, null, 0], { ...burden, dash_ja: '0より良い' }), ja);
 	expect(notes).toEqual([
 		'グループには総務省の平均に入らない団体（非選定）が1あり、ここでは数に入れています。',
-		'値のない団体：「-」と公表 1',
+		'値のない団体：「-」と公表1団体',
 		'「-」：0より良い'
 	]);
 });

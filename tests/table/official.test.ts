@@ -22,7 +22,7 @@ test('figures have their place, their difference to the median in points, and wh
 		['値（%）', '97.3'],
 		['グループの中央値との差（ポイント）', '−0.5'],
 		['値がない理由', null],
-		['グループ', '○'],
+		['グループ', '該当'],
 		['類似団体', '都市Ⅳ－３'],
 		['非選定', null],
 		['時点', '令和5年度（2023）']
@@ -34,7 +34,7 @@ test('figures have their place, their difference to the median in points, and wh
 		null,
 		'「-」と公表'
 	]);
-	expect(cellsOf(columns, rows[1]!)).toContainEqual(['非選定', '○']);
+	expect(cellsOf(columns, rows[1]!)).toContainEqual(['非選定', '該当']);
 });
 
 test('amounts by residents show what they were computed from, and no place where neither way is better', () => {
