@@ -76,5 +76,6 @@ export {
 	officialNotes,
 	officialUnit
 } from './official';
+export { seriesWords } from './official-series';
 export { describeNearAreas, nearMethod, nearReason } from './near-areas';
 export { mapNotes, officialDrawings, scatterDrawing, yearsNotes } from './official-drawings';

@@ -14,6 +14,7 @@ import {
 	formatOfficial,
 	formatPeriod,
 	officialUnit,
+	seriesWords,
 	type Reader
 } from '../describe';
 import { difference } from '../domain';
@@ -268,6 +269,7 @@ export function profileColumns(
 			heading: text.statistic,
 			cell: (r) => localized(axisOf(r).statistic, 'name', language)
 		},
+		{ heading: text.series, cell: (r) => seriesWords(r, reader) },
 		{ heading: text.municipality, cell: (r) => nameOf(r.code) },
 		{ heading: text.period, cell: (r) => formatPeriod(r, reader) },
 		{
@@ -294,46 +296,5 @@ export function profileColumns(
 			numeric: true
 		},
 		{ heading: text.similarGroup, cell: (r) => r.similar_group, japanese: true }
-	];
-}
-
-/**
- * Columns of the latest figures of several statistics, a row for each statistic and municipality.
- * @param areas the municipalities chosen, by which codes are named
- * @param statistics those of the rows
- */
-export function profileColumns(
-	areas: readonly NamedArea[],
-	statistics: readonly OfficialStatistic[],
-	reader: Reader
-): TableColumn<ProfileFigure>[] {
-	const { language } = reader;
-	const text = officialText[language].columns;
-	const statisticOf = (r: ProfileFigure) =>
-		statistics.find((s) => s.statistic_id === r.statistic_id)!;
-	const areaOf = (r: ProfileFigure) => areas.find((a) => a.code === r.code)!;
-	const printed = (value: number | null) => (value === null ? null : formatNumber(value, language));
-	return [
-		{ heading: text.statistic, cell: (r) => localized(statisticOf(r), 'name', language) },
-		{
-			heading: text.series,
-			cell: (r) => (r.tax === null ? null : seriesWords(r.tax, r.basis ?? '', language))
-		},
-		{ heading: text.municipality, cell: (r) => localized(areaOf(r), 'name', language) },
-		{ heading: text.code, cell: (r) => r.code },
-		{ heading: text.period, cell: (r) => formatPeriod(r, reader) },
-		{ heading: text.unit, cell: (r) => localized(statisticOf(r), 'unit', language) },
-		{ heading: text.value, cell: (r) => printed(r.value), order: (r) => r.value, numeric: true },
-		{
-			heading: text.absence,
-			cell: (r) => (r.value === null ? absenceWords(r.absence, reader) : null)
-		},
-		{ heading: text.residents, cell: (r) => printed(r.residents), numeric: true },
-		{ heading: text.similarGroup, cell: (r) => r.similar_group, japanese: true },
-		{ heading: text.groupMedian, cell: (r) => printed(r.median), numeric: true },
-		{
-			heading: text.groupCount,
-			cell: (r) => `${formatNumber(r.members, language)} (${formatNumber(r.with_value, language)})`
-		}
 	];
 }

@@ -123,6 +123,7 @@ const ja = {
 		member: '該当',
 		period: '時点',
 		statistic: '統計',
+		series: '税目・区分',
 		groupMedian: '類似団体の中央値',
 		groupCount: '類似団体の数（値のある数）',
 		code: '団体コード'
@@ -271,6 +272,7 @@ const en: typeof ja = {
 		member: 'yes',
 		period: 'Period',
 		statistic: 'Statistic',
+		series: 'Tax and basis',
 		groupMedian: 'Median of the similar group',
 		groupCount: 'Members (with a value)',
 		code: 'Code'

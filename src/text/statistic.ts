@@ -66,16 +66,14 @@ const ja = {
 			dx: 'DX'
 		} as Record<string, string>,
 		chart: (topic: string) => `公式統計：${topic}`,
-		sentence: (names: string, topic: string) =>
-			`${names}の${topic}の最新の値を、類似団体の中央値と並べました。`,
+		heading: '全国の市区町村を並べる',
+		question: '計画のない市区町村も、国の同じ定義の統計なら並べて比べられます。',
+		sentence: (names: string, reference: string, type: string, n: string) =>
+			`${names}の最新の公表値です。右端は${reference}の類似団体（${type}、${n}団体）の中央値です。`,
 		statistic: '統計',
-		time: '時点',
-		median: (name: string, group: string, n: string) =>
-			`${name}の類似団体（${group}、${n}団体）の中央値`,
-		perResident: '人口当たり',
+		median: (type: string) => `類似団体（${type}）の中央値`,
 		note: '定義は統計ごとのページにあります。大きさの違う団体は、実数ではなく人口当たりの値で比べてください。',
-		planLink: (city: string) => `${city}の計画を見る`,
-		sources: '出典'
+		planLink: (city: string) => `${city}の計画を見る`
 	}
 };
 
@@ -140,15 +138,15 @@ const en: typeof ja = {
 			dx: 'Digital government'
 		},
 		chart: (topic) => `Official figures: ${topic}`,
-		sentence: (names, topic) =>
-			`The latest figures on ${topic.toLowerCase()} of ${names}, beside the median of similar municipalities.`,
+		heading: 'Municipalities side by side',
+		question:
+			'Municipalities without a plan here can be compared too: in the statistics of the state, defined alike for all.',
+		sentence: (names, reference, type, n) =>
+			`The latest published figures of ${names}. The last column is the median of the similar group of ${reference} (${type}, ${n} municipalities).`,
 		statistic: 'Statistic',
-		time: 'Date',
-		median: (name, group, n) => `Median of the similar group of ${name} (${group}, ${n})`,
-		perResident: 'by residents',
+		median: (type) => `Median of the similar group (${type})`,
 		note: 'Each statistic’s own page has its definition. Compare places of different size by residents, not by amounts.',
-		planLink: (city) => `Plans of ${city}`,
-		sources: 'Sources'
+		planLink: (city) => `Plans of ${city}`
 	}
 };
 

@@ -15,7 +15,9 @@ const PAGES: Record<Capitalize<PageKind>, { path: string; most: number }> = {
 	Theme: { path: 'theme/rpa/', most: 217 },
 	Concept: { path: 'concept/tax-collection-rate/', most: 214 },
 	Municipality: { path: 'municipality/ube/', most: 220 },
-	Initiative: { path: 'initiative/ube-01/', most: 218 }
+	Initiative: { path: 'initiative/ube-01/', most: 218 },
+	Area: { path: 'area/', most: 218 },
+	Statistic: { path: 'statistic/tax-collection-rate/', most: 218 }
 };
 const KINDS = Object.keys(PAGES);
 
