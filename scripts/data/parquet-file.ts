@@ -1,11 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { parquetWriteBuffer } from 'hyparquet-writer';
+import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
 import type { Table } from '../../src/domain/tables';
-
-/** How the columns are compressed; whoever reads the files has to know it. */
-const CODEC = 'SNAPPY' as 'GZIP' | 'SNAPPY';
-
-const gzip = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, { level: 9 });
 
 const PARQUET_TYPES = { TEXT: 'STRING', INTEGER: 'INT32', DOUBLE: 'DOUBLE' } as const;
 
@@ -16,13 +11,11 @@ const ENCODINGS = {
 	DOUBLE: ['PLAIN', 'BYTE_STREAM_SPLIT']
 } as const;
 
-type ColumnSource = Parameters<typeof parquetWriteBuffer>[0]['columnData'][number];
-
 const write = (columnData: ColumnSource[]): Uint8Array =>
 	new Uint8Array(
 		parquetWriteBuffer({
-			codec: CODEC,
-			...(CODEC === 'GZIP' && { compressors: { GZIP: gzip } }),
+			codec: 'GZIP',
+			compressors: { GZIP: (bytes) => gzipSync(bytes, { level: 9 }) },
 			// Read as a whole: neither parts nor what would help to skip them.
 			rowGroupSize: Number.MAX_SAFE_INTEGER,
 			statistics: false,
@@ -39,7 +32,7 @@ function smallest(column: ColumnSource, type: keyof typeof ENCODINGS): ColumnSou
 
 /**
  * One table as a Parquet file: STRING, INT32 and DOUBLE columns in the order of the definition,
- * empty cells as null. The same rows always give the same bytes.
+ * compressed with gzip, empty cells as null. The same rows always give the same bytes.
  * @param options.small whether each column is encoded as it becomes smallest, which takes longer
  */
 export function toParquet(

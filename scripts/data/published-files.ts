@@ -10,19 +10,11 @@ import {
 	timesOf
 } from '../../src/domain/dataset';
 import { OFFICIAL_TABLES, TABLE_LIST, type Table } from '../../src/domain/tables';
+import type { PublishedTable } from '../../src/engine/node';
 import { toParquet } from './parquet-file';
 
 /** A file of the published data, made when it is asked for. */
-interface PublishedFile {
-	/** Name of the table in SQL. */
-	name: string;
-	/** Below `data/`. */
-	file: string;
-	/** Whether it is fetched only for a query that needs it. */
-	on_demand?: true;
-	/** Of official figures: their statistic, and whether the file has all periods or the latest. */
-	statistic_id?: string;
-	part?: 'all' | 'latest';
+interface PublishedFile extends PublishedTable {
 	rows: number;
 	bytes: () => Uint8Array;
 }
@@ -66,7 +58,12 @@ function officialFiles(official: OfficialFile): PublishedFile[] {
 export function publishedFiles(data: DataSet, official?: Official): PublishedFile[] {
 	const tables = TABLE_LIST.filter((table) => table.published).map((table) =>
 		publish(
-			{ name: table.name, file: `${table.name}.parquet` },
+			{
+				name: table.name,
+				file: `${table.name}.parquet`,
+				// Its texts are long, and few queries ask for them.
+				...(table.name === 'statistic' ? { on_demand: true } : {})
+			},
 			table,
 			data[table.name as keyof DataSet] as unknown as Rows
 		)

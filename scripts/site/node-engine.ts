@@ -3,15 +3,17 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import * as duckdb from '@duckdb/duckdb-wasm/blocking';
 import {
+	createOfficialFigures,
 	DATABASE_CONFIG,
 	decodeParquet,
 	lockDown,
+	OnDemandTables,
 	runQuery,
 	toPlainRows,
 	wrapConnection
 } from '../../src/engine/node';
-import type { Connection, Database } from '../../src/engine/node';
-import type { Parameter, Query } from '../../src/query';
+import type { Connection, Database, PublishedTable } from '../../src/engine/node';
+import type { Need, Parameter, Query } from '../../src/query';
 
 /** A column of an answer: its name and its type in SQL, e.g. `VARCHAR`, `INTEGER`, `DOUBLE`. */
 export interface AnswerColumn {
@@ -19,11 +21,15 @@ export interface AnswerColumn {
 	type: string;
 }
 
-type Asked<P extends Record<string, Parameter>> = Pick<Query<P>, 'sql' | 'parameters'>;
+/** A file of the published data, made or read when it is asked for. */
+type PublishedFile = PublishedTable & { bytes: () => Uint8Array };
+
+type Asked<P extends Record<string, Parameter>> = Pick<Query<P>, 'sql' | 'parameters' | 'needs'>;
 
 /** The engine that ships, in Node and without a worker: same wasm, same settings, same row checks. */
 export class NodeEngine implements Database {
 	readonly #database: Pick<duckdb.DuckDBBindings, 'connect'>;
+	#onDemand: OnDemandTables<PublishedFile> | null = null;
 
 	private constructor(database: Pick<duckdb.DuckDBBindings, 'connect'>) {
 		this.#database = database;
@@ -75,8 +81,36 @@ export class NodeEngine implements Database {
 		}
 	}
 
-	/** Runs a query as the app does; throws QueryError and RowError as the app does. */
-	ask<P extends Record<string, Parameter>, R>(query: Query<P, R>, parameters: P): Promise<R[]> {
+	/**
+	 * Loads published files, those on demand when a query needs them. Not to be called twice.
+	 * @throws Error when a file cannot be decoded or its table is there already.
+	 */
+	async publish(files: readonly PublishedFile[]): Promise<void> {
+		for (const { name, on_demand, bytes } of files)
+			if (!on_demand) await this.loadParquet(name, bytes());
+		await createOfficialFigures(this);
+		this.#onDemand = new OnDemandTables(files, async ({ name, bytes }) => ({
+			name,
+			...(await decodeParquet(new Uint8Array(bytes())))
+		}));
+	}
+
+	/** Loads tables on demand out of what was published; does nothing where nothing was. */
+	async load(needs: readonly Need[]): Promise<void> {
+		if (needs.length === 0 || !this.#onDemand) return;
+		await this.#onDemand.load(needs);
+		await this.#onDemand.insert(this);
+	}
+
+	/**
+	 * Runs a query as the app does; throws QueryError and RowError as the app does. What it needs is
+	 * loaded out of what was published; without that the tables have to be there.
+	 */
+	async ask<P extends Record<string, Parameter>, R>(
+		query: Query<P, R>,
+		parameters: P
+	): Promise<R[]> {
+		await this.load(query.needs?.(parameters) ?? []);
 		return runQuery(this, query, parameters);
 	}
 
@@ -106,6 +140,7 @@ export class NodeEngine implements Database {
 		query: Asked<P>,
 		parameters: P
 	) {
+		await this.load(query.needs?.(parameters) ?? []);
 		const connection = this.connect();
 		try {
 			const statement = await connection.prepare(`${verb} ${query.sql}`);

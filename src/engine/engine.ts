@@ -1,4 +1,4 @@
-import type { Parameter, Query } from '../query/query';
+import type { Need, Parameter, Query } from '../query/query';
 import { checkSupport } from './browser-support';
 import type { ImportedRow } from './imported-table';
 import { EngineError, UnreachableError, WorkerCrashedError } from './errors';
@@ -70,10 +70,11 @@ export class Engine {
 	}
 
 	/**
-	 * Runs a query; starts the engine if nobody has. When the worker crashes over it, the query is run
+	 * Runs a query; starts the engine if nobody has, and loads the tables that the query needs. When the worker crashes over it, the query is run
 	 * once more in a fresh one. SQL that a reader has edited runs in the sandbox instead, as that of
 	 * `query` does, and only there `signal` stops it.
-	 * @throws QueryError, RowError, WorkerCrashedError after the second crash, or why the start failed.
+	 * @throws QueryError, RowError, WorkerCrashedError after the second crash, why the start failed, or
+	 * why a table could not be loaded: then the engine stays ready, and asking again tries again.
 	 */
 	async ask<P extends Record<string, Parameter>, R>(
 		query: Query<P, R>,
@@ -85,6 +86,7 @@ export class Engine {
 			void this.start();
 			const database = await this.#database!;
 			try {
+				await this.#provide(database, query.needs?.(parameters) ?? []);
 				const rows = await runQuery(database, query, parameters);
 				this.#restartsLeft = 1;
 				return rows;
@@ -96,8 +98,8 @@ export class Engine {
 	}
 
 	/**
-	 * Runs any one SQL text in the sandbox: a database of its own with the published tables and the
-	 * reader's, so that neither a runaway query nor a dropped table hurts the app. Nothing that the SQL
+	 * Runs any one SQL text in the sandbox: a database of its own with the published tables, those on
+	 * demand as far as they were loaded, and the reader's, so that neither a runaway query nor a dropped table hurts the app. Nothing that the SQL
 	 * changes outlasts it.
 	 * @throws QueryError, WorkerCrashedError, the reason of an abort, or why the start failed.
 	 */
@@ -114,10 +116,16 @@ export class Engine {
 		return (await this.#sandbox()).insertRows(table, rows);
 	}
 
+	/** The tables on demand that a query needs; whoever needs none waits for none. */
+	async #provide(database: WorkerDatabase, needs: readonly Need[]): Promise<void> {
+		if (needs.length === 0) return;
+		await this.#runtime!.loadNeeds(needs);
+		await this.#runtime!.insertNeeds(database);
+	}
+
 	async #sandbox(): Promise<Sandbox> {
 		await this.start();
-		const runtime = this.#runtime!;
-		this.#sandboxStart ??= importSandbox((tables) => runtime.buildSandbox(tables));
+		this.#sandboxStart ??= importSandbox(this.#runtime!);
 		this.#sandboxStart.catch(() => (this.#sandboxStart = null));
 		return this.#sandboxStart;
 	}
@@ -174,10 +182,10 @@ async function importRuntime(options: RuntimeOptions): Promise<EngineRuntime> {
 	}
 }
 
-async function importSandbox(build: ConstructorParameters<typeof Sandbox>[0]): Promise<Sandbox> {
+async function importSandbox(runtime: EngineRuntime): Promise<Sandbox> {
 	try {
 		const { Sandbox } = await import('./sandbox');
-		return new Sandbox(build);
+		return new Sandbox(runtime);
 	} catch (cause) {
 		throw new UnreachableError({ file: 'sandbox.js' }, cause);
 	}

@@ -29,7 +29,8 @@ export interface ViewDefinition {
 
 /**
  * Creates the views of a database whose tables are there, and stores their rows: the tables never
- * change, so a view's joins are computed once and not for every query.
+ * change, so a view's joins are computed once and not for every query. Tables that are loaded on
+ * demand are not there yet: no view reads them.
  * @throws QueryError when the tables are not those that a view reads.
  */
 export async function materializeViews(

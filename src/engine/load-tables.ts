@@ -1,44 +1,58 @@
-import { download, joinPieces, verifySha256, type Fetch } from './download';
+import { download, joinPieces, verifySha256, type DownloadOptions, type Fetch } from './download';
 import { FileDamagedError } from './errors';
 import type { LoadedTable } from './insert-tables';
-import { parseManifest, type TableEntry } from './manifest';
+import { parseManifest, type Manifest, type TableEntry } from './manifest';
 import { decodeParquet, type DecodedTable } from './parquet';
 import type { Progress } from './status';
 
-export interface LoadOptions {
+/** Where tables are fetched from. */
+export interface TableSource {
 	/** Folder of `manifest.json` and the tables, ending with a slash. */
 	dataRoot: URL;
-	/** Version of the tables that this build understands. */
-	schemaVersion: number;
 	fetch: Fetch;
+	/** The file that came damaged the last time, if any: it is fetched past the browser's cache. */
+	damaged: string | null;
+}
+
+export interface LoadOptions extends TableSource {
 	progress: Progress;
 	/** Tables that are there already, by SHA-256; what comes now is added. */
 	cached: Map<string, LoadedTable>;
-	/** The file that came damaged the last time, if any: it is fetched past the browser's cache. */
-	damaged: string | null;
 }
 
 const MANIFEST = 'manifest.json';
 
 /**
- * Manifest → all tables, fetched in parallel, compared with their SHA-256 and number of rows,
- * decoded. After a failure the rest of the downloads stops; what was complete stays in `cached`.
- * @throws EngineError of the first failure.
+ * Fetches the list of the published tables, always anew.
+ * @param schemaVersion Version of the tables that this build understands.
+ * @throws EngineError
  */
-export async function loadTables(options: LoadOptions): Promise<LoadedTable[]> {
-	const { dataRoot, fetch, progress, cached } = options;
+export async function loadManifest(
+	{ dataRoot, fetch }: Pick<TableSource, 'dataRoot' | 'fetch'>,
+	schemaVersion: number
+): Promise<Manifest> {
 	const url = new URL(MANIFEST, dataRoot);
 	const bytes = joinPieces(await download(url, { fetch, file: MANIFEST, cache: 'no-cache' }));
-	const text = new TextDecoder().decode(bytes);
-	const manifest = parseManifest(text, MANIFEST, options.schemaVersion);
+	return parseManifest(new TextDecoder().decode(bytes), MANIFEST, schemaVersion);
+}
+
+/**
+ * The tables of the start, all but those on demand, fetched in parallel. After a failure the rest of
+ * the downloads stops; what was complete stays in `cached`.
+ * @throws EngineError of the first failure.
+ */
+export async function loadTables(manifest: Manifest, options: LoadOptions): Promise<LoadedTable[]> {
+	const { progress, cached } = options;
 	const tables = manifest.tables.filter((entry) => !entry.on_demand);
 	const missing = tables.filter((entry) => !cached.has(entry.sha256));
 	progress.expect(missing.reduce((sum, entry) => sum + entry.bytes, 0));
 	const stop = new AbortController();
+	const onBytes = (count: number) => progress.add(count);
 	await Promise.all(
 		missing.map(async (entry) => {
 			try {
-				cached.set(entry.sha256, await loadTable(entry, options, stop.signal));
+				const table = await loadTable(entry, options, { signal: stop.signal, onBytes });
+				cached.set(entry.sha256, table);
 			} catch (error) {
 				stop.abort(error);
 				throw error;
@@ -48,18 +62,21 @@ export async function loadTables(options: LoadOptions): Promise<LoadedTable[]> {
 	return tables.map((entry) => ({ ...cached.get(entry.sha256)!, name: entry.name }));
 }
 
-async function loadTable(
+/**
+ * Fetches one table, compares it with its SHA-256 and number of rows, and decodes it.
+ * @throws UnreachableError, FileMissingError, FileDamagedError, or the reason of an abort.
+ */
+export async function loadTable(
 	entry: TableEntry,
-	{ dataRoot, fetch, progress, damaged }: LoadOptions,
-	signal: AbortSignal
+	{ dataRoot, fetch, damaged }: TableSource,
+	watch: Pick<DownloadOptions, 'signal' | 'onBytes'> = {}
 ): Promise<LoadedTable> {
 	const { file, sha256 } = entry;
 	const url = new URL(file, dataRoot);
 	// A new build of the data has new addresses, so no cache can answer with the old file.
 	url.searchParams.set('v', sha256.slice(0, 12));
-	const onBytes = (count: number) => progress.add(count);
 	const cache = file === damaged ? 'reload' : 'default';
-	const bytes = joinPieces(await download(url, { fetch, file, signal, cache, onBytes }));
+	const bytes = joinPieces(await download(url, { fetch, file, cache, ...watch }));
 	verifySha256(bytes, sha256, file);
 	const decoded = await decode(bytes, file);
 	if (decoded.rows !== entry.rows) {

@@ -10,5 +10,8 @@ export {
 	type Database
 } from './database';
 export { materializeViews } from './insert-tables';
+export type { PublishedTable } from './manifest';
+export { createOfficialFigures } from './official-figures';
+export { OnDemandTables } from './on-demand-tables';
 export { decodeParquet } from './parquet';
 export { runQuery, toPlainRows } from './run-query';

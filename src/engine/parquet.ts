@@ -1,8 +1,20 @@
 import type { Data } from 'apache-arrow';
-import { parquetMetadata, parquetRead, type FileMetaData, type SchemaElement } from 'hyparquet';
+import { gunzipSync } from 'fflate';
+import {
+	parquetMetadata,
+	parquetRead,
+	type Compressors,
+	type FileMetaData,
+	type SchemaElement
+} from 'hyparquet';
 import { columnsToIPC, float64Column, int32Column, textColumn } from './arrow-columns';
 
 type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What hyparquet does not decompress by itself. */
+const COMPRESSORS: Compressors = {
+	GZIP: (page) => gunzipSync(page)
+};
 
 /** A decoded table: its rows and the same as an Arrow IPC stream, ready for the engine. */
 export interface DecodedTable {
@@ -11,8 +23,8 @@ export interface DecodedTable {
 }
 
 /**
- * Parquet → Arrow IPC stream. Columns may be STRING, INT32 and DOUBLE, compressed with snappy or
- * not at all; null stays null, and a file without rows keeps its columns and their types.
+ * Parquet → Arrow IPC stream. Columns may be STRING, INT32 and DOUBLE, compressed with gzip or
+ * snappy or not at all; null stays null, and a file without rows keeps its columns and their types.
  * @throws Error when the bytes are no Parquet file or hold another type of column.
  */
 export async function decodeParquet(bytes: Bytes): Promise<DecodedTable> {
@@ -46,6 +58,7 @@ async function readColumn(
 		file,
 		metadata,
 		columns: [element.name],
+		compressors: COMPRESSORS,
 		// Called once per entry of a dictionary, so a repeated text is decoded only once.
 		parsers: { stringFromBytes: (bytes) => texts.codeOf(bytes) },
 		onChunk: ({ columnData, rowStart }) => {

@@ -1,5 +1,6 @@
 import type { DuckDBConfig } from '@duckdb/duckdb-wasm';
 import { SCHEMA_VERSION } from '../domain';
+import type { Need } from '../query/query';
 import { DATABASE_CONFIG, SANDBOX_CONFIG } from './database';
 import type { Fetch } from './download';
 import { FileDamagedError, WorkerCrashedError } from './errors';
@@ -9,7 +10,10 @@ import {
 	type LoadedTable,
 	type ViewDefinition
 } from './insert-tables';
-import { loadTables } from './load-tables';
+import { loadManifest, loadTable, loadTables, type TableSource } from './load-tables';
+import type { TableEntry } from './manifest';
+import { createOfficialFigures } from './official-figures';
+import { OnDemandTables } from './on-demand-tables';
 import { Progress, type EngineStatus } from './status';
 import { DUCKDB_WASM, loadWasm, wasmFileName, type WasmFile } from './wasm-file';
 import { createEngineWorker, openDatabase, type WorkerDatabase } from './worker-database';
@@ -63,19 +67,45 @@ export class EngineRuntime {
 		return this.#build(() => {}, SANDBOX_CONFIG, readerTables);
 	}
 
+	/**
+	 * Fetches the tables that a query needs, as far as they are not in memory. Of use only after a build.
+	 * @throws EngineError of the first failure; the next time only what is missing is fetched.
+	 */
+	async loadNeeds(needs: readonly Need[]): Promise<void> {
+		const { onDemand } = await this.#assetCache.load(() => {});
+		await onDemand.load(needs);
+	}
+
+	/**
+	 * Puts the tables that were fetched for queries into a database, as far as it does not have them.
+	 * @throws EngineError
+	 */
+	async insertNeeds(database: WorkerDatabase): Promise<void> {
+		const { onDemand } = await this.#assetCache.load(() => {});
+		await onDemand.insert(database);
+	}
+
+	/** Whether a published table, also one that is loaded on demand, has this name. */
+	async isPublished(name: string): Promise<boolean> {
+		const { onDemand } = await this.#assetCache.load(() => {});
+		return onDemand.has(name);
+	}
+
 	async #build(
 		onStatus: (status: EngineStatus) => void,
 		config: DuckDBConfig,
 		furtherTables: readonly LoadedTable[]
 	): Promise<WorkerDatabase> {
-		const { tables, wasm } = await this.#assetCache.load(onStatus);
+		const { tables, onDemand, wasm } = await this.#assetCache.load(onStatus);
 		const database = await this.#open(wasm, config).catch((error: unknown) => {
 			const broken = error instanceof WorkerCrashedError && /CompileError/.test(error.message);
 			throw broken ? this.#assetCache.rejectWasm(error.details.reason) : error;
 		});
 		try {
 			await insertTables(database, [...tables, ...furtherTables]);
+			await createOfficialFigures(database);
 			await materializeViews(database, this.#views);
+			await onDemand.insert(database);
 		} catch (error) {
 			database.close();
 			throw error;
@@ -98,6 +128,7 @@ function openInWorker(createWorker: () => Worker) {
 /** All that a worker needs to start. */
 interface EngineAssets {
 	tables: readonly LoadedTable[];
+	onDemand: OnDemandTables<TableEntry>;
 	wasm: Blob;
 }
 
@@ -151,16 +182,30 @@ class AssetCache {
 	async #load(onStatus: (status: EngineStatus) => void): Promise<EngineAssets> {
 		const file = this.#options.wasm ?? DUCKDB_WASM;
 		const progress = new Progress(file.bytes, onStatus);
-		const common = {
-			fetch: this.#options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-			progress,
-			damaged: this.#damaged
-		} satisfies { fetch: Fetch; progress: Progress; damaged: string | null };
+		const fetch: Fetch = this.#options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+		const damaged = this.#damaged;
 		const { dataRoot, schemaVersion } = this.#options;
-		const tables = await loadTables({ dataRoot, schemaVersion, cached: this.#tables, ...common });
+		const source = { dataRoot, fetch, damaged };
+		const manifest = await loadManifest(source, schemaVersion);
+		const tables = await loadTables(manifest, { ...source, progress, cached: this.#tables });
+		const onDemand = new OnDemandTables(manifest.tables, fetchOnDemand({ dataRoot, fetch }));
 		progress.enter('engine');
-		const wasm = await loadWasm(file, common);
+		const wasm = await loadWasm(file, { fetch, progress, damaged });
 		progress.enter('starting');
-		return { tables, wasm };
+		return { tables, onDemand, wasm };
 	}
+}
+
+/** Fetches tables one by one; one that came damaged is fetched past the browser's cache the next time. */
+function fetchOnDemand(source: Pick<TableSource, 'dataRoot' | 'fetch'>) {
+	const damaged = new Set<string>();
+	return async (entry: TableEntry): Promise<LoadedTable> => {
+		const { file } = entry;
+		try {
+			return await loadTable(entry, { ...source, damaged: damaged.has(file) ? file : null });
+		} catch (error) {
+			if (error instanceof FileDamagedError) damaged.add(file);
+			throw error;
+		}
+	};
 }

@@ -5,7 +5,14 @@ import { importTable, type ImportedRow } from './imported-table';
 import { insertTables, type LoadedTable } from './insert-tables';
 import { asQueryError, parseRows } from './run-query';
 import { isOneStatement, streamQuery, type QueryOptions, type QueryResult } from './stream-query';
+import type { EngineRuntime } from './runtime';
 import type { WorkerDatabase } from './worker-database';
+
+/** Builds databases with the published tables, and loads those on demand. */
+type SandboxSource = Pick<
+	EngineRuntime,
+	'buildSandbox' | 'loadNeeds' | 'insertNeeds' | 'isPublished'
+>;
 
 /** How long a worker may take to give up a query that was stopped, before it is terminated. */
 const PATIENCE_MS = 2000;
@@ -21,15 +28,14 @@ const EDITED_LIMIT = 50_000;
  * fresh one from memory.
  */
 export class Sandbox {
-	readonly #build: (readerTables: readonly LoadedTable[]) => Promise<WorkerDatabase>;
+	readonly #source: SandboxSource;
 	readonly #readerTables = new Map<string, LoadedTable>();
 	#database: Promise<WorkerDatabase> | null = null;
 	/** The work before, whatever its outcome. */
 	#last: Promise<unknown> = Promise.resolve();
 
-	/** @param build makes a database with the published tables and the given ones */
-	constructor(build: (readerTables: readonly LoadedTable[]) => Promise<WorkerDatabase>) {
-		this.#build = build;
+	constructor(source: SandboxSource) {
+		this.#source = source;
 	}
 
 	/**
@@ -56,7 +62,8 @@ export class Sandbox {
 
 	/**
 	 * Runs a page's query whose SQL a reader has edited: its rows have to pass the same schema.
-	 * @throws QueryError, RowError, WorkerCrashedError, or the reason of an abort.
+	 * @throws QueryError, RowError, WorkerCrashedError, the reason of an abort, or why a table that the
+	 * query needs could not be loaded.
 	 */
 	async ask<P extends Record<string, Parameter>, R>(
 		query: Query<P, R>,
@@ -64,6 +71,8 @@ export class Sandbox {
 		signal?: AbortSignal
 	): Promise<R[]> {
 		const { name, sql } = query;
+		const loading = this.#source.loadNeeds(query.needs?.(parameters) ?? []);
+		await (signal ? orAbort(loading, signal) : loading);
 		const values = query.parameters.map((parameter) => parameters[parameter]!);
 		const options = { limit: EDITED_LIMIT, parameters: values, signal };
 		const { columns, rows, truncated } = await this.query(sql, options, name);
@@ -85,7 +94,7 @@ export class Sandbox {
 		const table = importTable(name, rows);
 		await this.#inTurn(undefined, async (database) => {
 			if (this.#readerTables.delete(name)) await drop(database, name);
-			else if (await exists(database, name))
+			else if ((await exists(database, name)) || (await this.#source.isPublished(name)))
 				throw new TableInvalidError({ table: name, problem: 'a published table has this name' });
 			await insertTables(database, [table]);
 			this.#readerTables.set(name, table);
@@ -100,6 +109,7 @@ export class Sandbox {
 		const turn = this.#last.then(async () => {
 			signal?.throwIfAborted();
 			const database = await this.#open();
+			await this.#source.insertNeeds(database);
 			signal?.throwIfAborted();
 			let timer: ReturnType<typeof setTimeout> | undefined;
 			const stop = () => (timer = setTimeout(() => this.#discard(database), PATIENCE_MS));
@@ -117,7 +127,7 @@ export class Sandbox {
 
 	#open(): Promise<WorkerDatabase> {
 		if (this.#database) return this.#database;
-		const opening = this.#build([...this.#readerTables.values()]);
+		const opening = this.#source.buildSandbox([...this.#readerTables.values()]);
 		this.#database = opening;
 		const forget = () => {
 			if (this.#database === opening) this.#database = null;

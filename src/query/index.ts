@@ -1,4 +1,4 @@
-export type { Parameter, Query } from './query';
+export type { Need, Parameter, Query } from './query';
 export type {
 	ConceptParams,
 	GradeParams,

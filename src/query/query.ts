@@ -4,6 +4,12 @@ import type { SqlView } from './views/sql-view';
 /** A value that reaches SQL as a parameter of a prepared statement. */
 export type Parameter = string | number | null;
 
+/** A table that is loaded on demand. */
+export type Need =
+	| { table: 'area' | 'area_outline' | 'statistic' }
+	/** Rows of `official_figure`: those of one statistic, of its latest period or of all. */
+	| { statistic: string; part: 'latest' | 'all' };
+
 /** One question that a page asks: its SQL as a citizen may read and copy it, its parameters, its rows. */
 export interface Query<
 	P extends Record<string, Parameter> = Record<string, Parameter>,
@@ -16,6 +22,8 @@ export interface Query<
 	sqlView?: SqlView;
 	/** Names of the parameters in the order of `$1`, `$2` … in the SQL. */
 	parameters: readonly (keyof P & string)[];
+	/** What has to be loaded before it is run with these parameters; nothing where left out. */
+	needs?(parameters: P): readonly Need[];
 	/** Schema that every row has to pass. */
 	row: z.ZodMiniObject<z.core.$ZodShape> & z.ZodMiniType<R>;
 	/** True where a reader has changed the SQL: it runs apart from the app's tables. */
@@ -29,6 +37,7 @@ export function defineQuery<P extends Record<string, Parameter>>() {
 		sql: string;
 		sqlView?: SqlView;
 		parameters: readonly (keyof P & string)[];
+		needs?(parameters: P): readonly Need[];
 		row: z.ZodMiniObject<S>;
 	}): Query<P, z.infer<z.ZodMiniObject<S>>> => query as never;
 }

@@ -9,6 +9,7 @@ export const municipalityContext = defineQuery<Record<never, never>>()({
 	name: 'municipality-context',
 	sql: municipalityContextSql,
 	parameters: [],
+	needs: () => [{ table: 'statistic' }],
 	row: z.object({
 		municipality: z.string(),
 		statistic_id: z.string(),

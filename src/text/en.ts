@@ -224,7 +224,7 @@ export const en: Messages = {
 		about:
 			'Facts of the documents (titles, figures, years, grades), recorded by reading. Their running text is not carried.',
 		sources: 'Source documents',
-		offline: 'Once loaded, it works without a connection.',
+		offline: 'What was loaded works without a connection.',
 		printed: (day) => `Printed on ${day}`
 	},
 	notFound: 'There is no such page',

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Fetch } from '../../src/engine/download';
+import type { PublishedTable } from '../../src/engine/manifest';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 /** What stands under an address: bytes, an HTTP status, or an answer of the test's own making. */
@@ -65,6 +66,68 @@ export function siteFiles(
 		return { name, file: `${name}.parquet`, rows: names.length, bytes: bytes.length, sha256: hash };
 	});
 	return { ...files, 'data/manifest.json': manifestBytes(entries, schemaVersion) };
+}
+
+/** A file that is loaded on demand, and its rows. */
+export interface OnDemandFile {
+	entry: PublishedTable & { rows: number };
+	bytes: Bytes;
+}
+
+/** A table on demand with names in it. */
+export function tableOnDemand(name: string, names: (string | null)[]): OnDemandFile {
+	const entry = { name, file: `${name}.parquet`, rows: names.length };
+	return { entry, bytes: parquetFile(names) };
+}
+
+/** A statistic's figures of some fiscal years for the municipality 352021: as many as years. */
+export function figuresOnDemand(
+	statistic: string,
+	part: 'all' | 'latest',
+	figures: Readonly<Record<number, number | null>>
+): OnDemandFile {
+	const data = Object.entries(figures);
+	const bytes = new Uint8Array(
+		parquetWriteBuffer({
+			columnData: [
+				{ name: 'municipality_code', type: 'STRING', data: data.map(() => '352021') },
+				{ name: 'fiscal_year', type: 'INT32', data: data.map(([year]) => Number(year)) },
+				{ name: 'value', type: 'DOUBLE', nullable: true, data: data.map(([, value]) => value) },
+				{
+					name: 'absence',
+					type: 'STRING',
+					nullable: true,
+					data: data.map(([, value]) => (value === null ? 'dash' : null))
+				}
+			]
+		})
+	);
+	const file = `official/${statistic}${part === 'all' ? '' : '.latest'}.parquet`;
+	const entry = { name: 'official_figure', file, rows: data.length, statistic_id: statistic, part };
+	return { entry, bytes };
+}
+
+/** Files of a site with some more that are loaded on demand. */
+export function withOnDemand(
+	files: Record<string, Answer>,
+	onDemand: readonly OnDemandFile[]
+): Record<string, Answer> {
+	const manifest = JSON.parse(new TextDecoder().decode(files['data/manifest.json'] as Bytes)) as {
+		schema_version: number;
+		tables: unknown[];
+	};
+	const entries = onDemand.map(({ entry, bytes }) => ({
+		...entry,
+		on_demand: true,
+		bytes: bytes.length,
+		sha256: bytesToHex(sha256(bytes))
+	}));
+	const tables = [...manifest.tables, ...entries];
+	return {
+		...files,
+		...Object.fromEntries(onDemand.map(({ entry, bytes }) => [`data/${entry.file}`, bytes])),
+		'data/manifest.json': manifestBytes(tables, manifest.schema_version)
+	};
 }
 
 /** The text of a manifest as bytes. */

@@ -10,7 +10,7 @@ import {
 	type EngineStatus
 } from '../../src/engine';
 import { insertTables, type LoadedTable } from '../../src/engine/insert-tables';
-import { loadTables } from '../../src/engine/load-tables';
+import { loadManifest, loadTables } from '../../src/engine/load-tables';
 import { toPlainRows } from '../../src/engine/run-query';
 import { Progress } from '../../src/engine/status';
 import { openFixtureDb } from '../lib/fixture-db';
@@ -38,14 +38,10 @@ async function load(
 	const dataRoot = new URL('data/', SITE);
 	const cached = options.cached ?? new Map<string, LoadedTable>();
 	const damaged = options.damaged ?? null;
-	const outcome = await loadTables({
-		dataRoot,
-		schemaVersion: 1,
-		fetch: site.fetch,
-		progress,
-		cached,
-		damaged
-	}).catch((error: unknown) => error);
+	const source = { dataRoot, fetch: site.fetch, damaged };
+	const outcome = await loadManifest(source, 1)
+		.then((manifest) => loadTables(manifest, { ...source, progress, cached }))
+		.catch((error: unknown) => error);
 	return { outcome, steps, cached };
 }
 

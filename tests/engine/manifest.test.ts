@@ -9,6 +9,14 @@ const unit = {
 	bytes: 345,
 	sha256: '0123456789abcdef'.repeat(4)
 };
+const figures = {
+	...unit,
+	name: 'official_figure',
+	file: 'official/hometown-tax.latest.parquet',
+	on_demand: true,
+	statistic_id: 'hometown-tax',
+	part: 'latest'
+};
 const good = { schema_version: 3, built: '2026-11-21', tables: [unit, { ...unit, name: 'plan' }] };
 
 const parse = (content: unknown) => parseManifest(JSON.stringify(content), 'manifest.json', 3);
@@ -33,6 +41,15 @@ describe('a good manifest', () => {
 	});
 	test('may name a table without rows', () => {
 		expect(parse({ ...good, tables: [{ ...unit, rows: 0 }] }).tables[0]?.rows).toBe(0);
+	});
+	test('may hold tables on demand, and several files of official figures', () => {
+		const tables = [
+			{ ...unit, on_demand: true },
+			figures,
+			{ ...figures, part: 'all' },
+			{ ...figures, statistic_id: 'rpa' }
+		];
+		expect(parse({ ...good, tables })).toEqual({ ...good, tables });
 	});
 });
 
@@ -81,7 +98,38 @@ test.each([
 		{ ...good, tables: [{ ...unit, file: '../a.parquet' }] },
 		'tables.0.file'
 	],
-	['the same table twice', { ...good, tables: [unit, unit] }, 'tables']
+	[
+		'a file of another folder',
+		{ ...good, tables: [{ ...unit, file: 'a/b/c.parquet' }] },
+		'tables.0.file'
+	],
+	[
+		'a way out of a folder',
+		{ ...good, tables: [{ ...unit, file: 'a/../c.parquet' }] },
+		'tables.0.file'
+	],
+	['a way up', { ...good, tables: [{ ...unit, file: '../c.parquet' }] }, 'tables.0.file'],
+	['a file of the host', { ...good, tables: [{ ...unit, file: '/c.parquet' }] }, 'tables.0.file'],
+	[
+		'a way out that a browser would decode',
+		{ ...good, tables: [{ ...unit, file: '%2e%2e/c.parquet' }] },
+		'tables.0.file'
+	],
+	['the same table twice', { ...good, tables: [unit, unit] }, 'tables'],
+	['the same figures twice', { ...good, tables: [figures, figures] }, 'tables'],
+	[
+		'figures of no statistic',
+		{ ...good, tables: [{ ...figures, statistic_id: undefined }] },
+		'tables.0'
+	],
+	['figures of no part', { ...good, tables: [{ ...figures, part: undefined }] }, 'tables.0'],
+	['figures at the start', { ...good, tables: [{ ...figures, on_demand: false }] }, 'tables.0'],
+	['a statistic of another table', { ...good, tables: [{ ...figures, name: 'unit' }] }, 'tables.0'],
+	[
+		'a statistic that SQL would have to quote',
+		{ ...good, tables: [{ ...figures, statistic_id: "a'b" }] },
+		'tables.0.statistic_id'
+	]
 ])('refuses %s', (_, content, path) => {
 	const error = errorOf(() => parse(content));
 	expect(error).toBeInstanceOf(ManifestInvalidError);

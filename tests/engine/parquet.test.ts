@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { tableFromIPC, type Dictionary, type Utf8 } from 'apache-arrow';
 import fc from 'fast-check';
 import { parquetWriteBuffer } from 'hyparquet-writer';
@@ -7,6 +8,7 @@ import { toPlainRows } from '../../src/engine/run-query';
 import { openFixtureDb } from '../lib/fixture-db';
 import { parquetFile } from './fake-site';
 
+type ColumnSource = Parameters<typeof parquetWriteBuffer>[0]['columnData'][number];
 type WriteOptions = Omit<Parameters<typeof parquetWriteBuffer>[0], 'columnData'>;
 interface Row {
 	text: string | null;
@@ -16,15 +18,23 @@ interface Row {
 
 const TYPES = { text: 'STRING', whole: 'INT32', real: 'DOUBLE' } as const;
 
-function write(rows: readonly Row[], options: WriteOptions = {}): Uint8Array<ArrayBuffer> {
-	const columnData = (['text', 'whole', 'real'] as const).map((name) => ({
+type Encodings = { [K in keyof typeof TYPES]?: ColumnSource['encoding'] };
+
+function write(
+	rows: readonly Row[],
+	{ encodings = {}, ...options }: WriteOptions & { encodings?: Encodings } = {}
+): Uint8Array<ArrayBuffer> {
+	const columnData = (['text', 'whole', 'real'] as const).map((name): ColumnSource => ({
 		name,
 		type: TYPES[name],
+		...(encodings[name] && { encoding: encodings[name] }),
 		nullable: true,
 		data: rows.map((row) => row[name])
 	}));
 	return new Uint8Array(parquetWriteBuffer({ columnData, ...options }));
 }
+
+const GZIP: WriteOptions = { codec: 'GZIP', compressors: { GZIP: (page) => gzipSync(page) } };
 
 const text = fc
 	.oneof(
@@ -52,6 +62,8 @@ test(
 				fc.constantFrom<WriteOptions>(
 					{},
 					{ codec: 'UNCOMPRESSED' },
+					GZIP,
+					{ ...GZIP, rowGroupSize: 20, pageSize: 32 },
 					{ rowGroupSize: 7 },
 					{ pageSize: 16 },
 					{ rowGroupSize: 20, pageSize: 32 }
@@ -66,6 +78,21 @@ test(
 		);
 	}
 );
+
+test.each<Encodings>([
+	{ text: 'PLAIN', whole: 'PLAIN', real: 'PLAIN' },
+	{ text: 'DELTA_BYTE_ARRAY', whole: 'DELTA_BINARY_PACKED', real: 'BYTE_STREAM_SPLIT' },
+	{ text: 'DELTA_LENGTH_BYTE_ARRAY', whole: 'BYTE_STREAM_SPLIT' }
+])('also from the encodings that make a column smaller: %o', async (encodings) => {
+	const options = { ...GZIP, encodings, statistics: false };
+	await fc.assert(
+		fc.asyncProperty(fc.array(row, { maxLength: 60 }), async (rows) => {
+			const { ipc } = await decodeParquet(write(rows, options));
+			expect(toPlainRows(tableFromIPC(ipc))).toEqual(rows);
+		}),
+		{ numRuns: 50 }
+	);
+});
 
 test('minus zero keeps its sign', async () => {
 	const { ipc } = await decodeParquet(write([{ text: null, whole: null, real: -0 }]));
@@ -132,6 +159,15 @@ test.each([
 ] as const)('refuses a column of %s', async (type, data, message) => {
 	const file = parquetWriteBuffer({ columnData: [{ name: 'x', type, data: [...data] }] });
 	await expect(decodeParquet(new Uint8Array(file))).rejects.toThrow(new Error(message));
+});
+
+test('refuses a page that is cut off or longer than it says', async () => {
+	const rows = [{ text: 'a'.repeat(100), whole: 1, real: 0.5 }];
+	for (const change of [(page: Uint8Array) => page.slice(0, -20), () => new Uint8Array(500)]) {
+		const compressors = { GZIP: (page: Uint8Array) => gzipSync(change(page)) };
+		const file = write(rows, { codec: 'GZIP', compressors });
+		await expect(decodeParquet(file)).rejects.toThrow();
+	}
 });
 
 test('refuses what is no Parquet file', async () => {

@@ -10,7 +10,14 @@ import {
 } from '../../src/engine';
 import '../../src/engine/runtime';
 import { defineQuery } from '../../src/query/query';
-import { fakeSite, SITE, siteFiles } from './fake-site';
+import {
+	fakeSite,
+	figuresOnDemand,
+	SITE,
+	siteFiles,
+	tableOnDemand,
+	withOnDemand
+} from './fake-site';
 import { openNodeDatabase, type NodeDatabase } from './node-database';
 
 const WASM = { url: new URL('assets/engine.wasm', SITE), bytes: 1000 };
@@ -23,7 +30,12 @@ const PLACES = [
 /** An engine with real databases on a fake site. */
 function build() {
 	const site = fakeSite({
-		...siteFiles({ place: ['宇部市', '美祢市'], plan: ['計画'] }),
+		...withOnDemand(siteFiles({ place: ['宇部市', '美祢市'], plan: ['計画'] }), [
+			tableOnDemand('area', ['府中市', '府中市']),
+			tableOnDemand('area_outline', ['富谷市']),
+			figuresOnDemand('rate', 'latest', { 2023: 98.4 }),
+			figuresOnDemand('rate', 'all', { 2022: 98.2, 2023: 98.4 })
+		]),
 		'assets/engine.wasm': new Uint8Array(WASM.bytes)
 	});
 	const databases: NodeDatabase[] = [];
@@ -335,5 +347,83 @@ describe('insertRows', () => {
 		const error = await errorOf(engine.insertRows('mine', [{ n: 7 }, { m: 8 }]));
 		expect(error).toBeInstanceOf(TableInvalidError);
 		expect(await rowsOf('FROM mine')).toEqual([[7]]);
+	});
+});
+
+describe('tables on demand', () => {
+	const FIGURES = 'SELECT value FROM official_figure ORDER BY fiscal_year';
+	const areas = defineQuery<Record<never, never>>()({
+		...allPlaces,
+		name: 'areas',
+		sql: 'SELECT name, n FROM area ORDER BY n',
+		needs: () => [{ table: 'area' }, { statistic: 'rate', part: 'latest' }]
+	});
+	const paths = () => site.requests.map((request) => request.path);
+
+	test('are not there before they are needed, and their names are not free', async () => {
+		expect(await errorOf(rowsOf('FROM area'))).toBeInstanceOf(QueryError);
+		expect(await rowsOf(FIGURES)).toEqual([]);
+		for (const table of ['area', 'official_figure'])
+			expect(await errorOf(engine.insertRows(table, [{ n: 7 }]))).toMatchObject({
+				code: 'table-invalid',
+				details: { table, problem: 'a published table has this name' }
+			});
+	});
+
+	test('that an edited query needs are fetched for it', async () => {
+		site.requests.length = 0;
+		const sql = 'SELECT name, count(*) AS n FROM area GROUP BY name';
+		expect(await engine.ask({ ...areas, sql, edited: true }, {})).toEqual([
+			{ name: '府中市', n: 2 }
+		]);
+		expect(paths()).toEqual(['data/area.parquet', 'data/official/rate.latest.parquet']);
+		expect(await rowsOf(FIGURES)).toEqual([[98.4]]);
+		expect(await engine.ask(areas, {})).toHaveLength(2);
+		expect(paths()).toHaveLength(2);
+	});
+
+	test('that the app has are there too, also those that came later', async () => {
+		const needs = () => [{ statistic: 'rate', part: 'all' } as const];
+		await engine.ask({ ...allPlaces, needs }, {});
+		site.requests.length = 0;
+		expect(await rowsOf(FIGURES)).toEqual([[98.2], [98.4]]);
+		expect(site.requests).toEqual([]);
+	});
+
+	test('outlast queries that drop them, fresh databases and crashes', async () => {
+		site.requests.length = 0;
+		await rowsOf('DROP TABLE area');
+		expect(await rowsOf('SELECT n FROM area ORDER BY n')).toEqual([[0], [1]]);
+		await rowsOf('COMMIT; DROP TABLE area; DELETE FROM official_figure; BEGIN');
+		expect(await rowsOf('SELECT n FROM area ORDER BY n')).toEqual([[0], [1]]);
+		(await sandboxDatabase()).crash();
+		expect(await rowsOf(FIGURES)).toEqual([[98.2], [98.4]]);
+		databases[0]!.crash();
+		expect(await engine.ask(areas, {})).toHaveLength(2);
+		expect(site.requests).toEqual([]);
+	});
+
+	test('that cannot be had are an error of the edited query alone', async () => {
+		const needs = () => [{ table: 'area_outline' } as const];
+		const query = { ...allPlaces, sql: 'SELECT name, n FROM area_outline', needs, edited: true };
+		const whole = site.files['data/area_outline.parquet']!;
+		site.files['data/area_outline.parquet'] = 404;
+		const error = await errorOf(engine.ask(query, {}));
+		expect(error).toBeInstanceOf(FileMissingError);
+		expect(error).toMatchObject({ details: { file: 'area_outline.parquet' } });
+		expect(await rowsOf('SELECT 1')).toEqual([[1]]);
+		site.files['data/area_outline.parquet'] = whole;
+		expect(await engine.ask(query, {})).toHaveLength(1);
+	});
+
+	test('that are on their way can be waited for no longer', async () => {
+		const slow = build();
+		const needs = () => [{ table: 'area' } as const];
+		slow.site.files['data/area.parquet'] = () => new Promise<Response>(() => {});
+		await slow.engine.start();
+		const stop = new AbortController();
+		const stopped = errorOf(slow.engine.ask({ ...areas, needs, edited: true }, {}, stop.signal));
+		setTimeout(() => stop.abort(new Error('edited again')), 50);
+		expect(await stopped).toEqual(new Error('edited again'));
 	});
 });

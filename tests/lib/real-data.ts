@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { toParquet } from '../../scripts/data/parquet-file';
 import { openDataFiles } from '../../scripts/data/data-files';
+import { publishedFiles } from '../../scripts/data/published-files';
 import { readData } from '../../scripts/data/read-data';
 import { readOfficial } from '../../scripts/data/read-official';
 import {
@@ -10,7 +10,6 @@ import {
 	type Entries,
 	type Official
 } from '../../src/domain/dataset';
-import { TABLE_LIST } from '../../src/domain/tables';
 import { materializeViews } from '../../src/engine/node';
 import { VIEWS } from '../../src/query';
 import { openFixtureDb, type NodeEngine } from './fixture-db';
@@ -52,8 +51,7 @@ export function openRealDb(): Promise<{ db: AskOnly; data: DataSet }> {
 export async function openDataDb(entries: Entries): Promise<{ db: NodeEngine; data: DataSet }> {
 	const data = deriveDataSet(entries);
 	const db = await openFixtureDb();
-	for (const table of TABLE_LIST.filter((t) => t.published))
-		await db.loadParquet(table.name, toParquet(table, data[table.name as keyof DataSet]));
+	await db.publish(publishedFiles(data, readRealOfficial()));
 	await materializeViews(db, VIEWS);
 	return { db, data };
 }

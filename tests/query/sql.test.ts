@@ -125,6 +125,7 @@ describe.each(VIEWS.map((sqlView) => [sqlView.name, sqlView.sql] as const))(
 describe('values that a stranger writes into the address', async () => {
 	// A value that does alter something alters nobody else's tables.
 	const { db } = await openDataDb(readRealEntries());
+	await db.load(queries.flatMap((query) => query.needs?.(choicesOf(query)[0]!) ?? []));
 	const HOSTILE = [
 		'',
 		"'",
