@@ -36,6 +36,10 @@ const ACTIONS: Record<string, Partial<Actions>> = {
 		added: 'let a second person judge whether it compares',
 		changed: `what stands side by side changes: ${LOG}`
 	},
+	followed_target: {
+		added: 'let a second person judge whether the statistic measures what the target means',
+		changed: `what is said of the target changes: ${LOG}`
+	},
 	concept: {
 		gone: `links to it break: ${LOG}`,
 		changed: `look at every indicator of it, and ${LOG}`

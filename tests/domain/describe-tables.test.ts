@@ -43,7 +43,7 @@ describe('describeTables', () => {
 		expect(table('indicator')).toMatchObject({
 			file: 'data/<slug>/indicators.csv',
 			published: 'data/indicator.parquet',
-			referredBy: ['indicator_concept', 'indicator_theme', 'observation']
+			referredBy: ['indicator_concept', 'indicator_theme', 'observation', 'followed_target']
 		});
 		expect(table('unit').file).toBe('data/units.csv');
 		expect(table('series_pair').file).toBeNull();

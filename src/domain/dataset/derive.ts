@@ -177,6 +177,10 @@ export function deriveDataSet(entries: Entries): DataSet {
 		indicator_concept: rows(entries.indicator_concept),
 		indicator_theme: indicatorThemes(entries),
 		observation,
+		followed_target: entries.followed_target.map((e) => ({
+			...e.row,
+			municipality_code: codeOf(e)
+		})),
 		series_pair: seriesPairs(indicator, concept, rows(entries.unit)),
 		phase_word: words,
 		schedule_step: entries.schedule_step.map((e, i) => {

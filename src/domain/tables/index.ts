@@ -2,6 +2,7 @@ import { area, areaOutline } from './areas';
 import { concept } from './concepts';
 import type { Table } from './define';
 import { evaluation, gradeScale } from './evaluations';
+import { followedTarget } from './followed-targets';
 import { indicator, indicatorConcept, seriesPair } from './indicators';
 import { initiative, initiativeDepartment } from './initiatives';
 import { milestone, milestoneRecord } from './milestones';
@@ -33,6 +34,7 @@ export const TABLES = {
 	indicator_concept: indicatorConcept,
 	indicator_theme: indicatorTheme,
 	observation,
+	followed_target: followedTarget,
 	series_pair: seriesPair,
 	phase_word: phaseWord,
 	schedule_step: scheduleStep,

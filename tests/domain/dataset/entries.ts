@@ -256,6 +256,16 @@ export const SAMPLE: Rows = {
 		planned_words_ja: null,
 		planned_source_line: null
 	},
+	followed_target: {
+		indicator_id: 'ube-01-rate',
+		statistic_id: 'population',
+		tax: null,
+		basis: null,
+		unit_id: null,
+		relation: 'not_comparable',
+		difference_ja: '別のもの',
+		difference_en: 'Something else'
+	},
 	statistic: {
 		statistic_id: 'population',
 		name_ja: '人口',

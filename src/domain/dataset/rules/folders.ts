@@ -43,6 +43,7 @@ export function checkFolders(entries: Entries): Finding[] {
 		]),
 		...misplaced('indicator_id', ownerOf(entries.indicator, 'indicator_id'), [
 			...entries.indicator_concept,
+			...entries.followed_target,
 			...entries.indicator_theme,
 			...entries.observation
 		]),

@@ -8,6 +8,7 @@ import { checkConcepts } from './concepts';
 import { checkCumulative } from './cumulative';
 import { checkDocuments } from './documents';
 import { checkFigures } from './figures';
+import { checkFollowedTargets } from './followed-targets';
 import { checkFolders } from './folders';
 import { checkGrades } from './grades';
 import { checkInitiatives } from './initiatives';
@@ -41,6 +42,7 @@ export function checkEntries(entries: Entries): Finding[] {
 		checkUnits,
 		checkKnownUnits,
 		checkConcepts,
+		checkFollowedTargets,
 		checkGrades,
 		checkSchedules,
 		checkMilestones,
