@@ -47,6 +47,16 @@ export {
 	positionRange,
 	type PositionView
 } from './position';
+export {
+	describePromise,
+	describePromises,
+	formatPromised,
+	formatPublished,
+	formatTarget,
+	promiseLabel,
+	promiseStatistic,
+	promiseWhen
+} from './promises';
 export { describeRanking, whyNotRanked } from './ranking';
 export { similarityReasons } from './similar-initiative';
 export { indicatorConceptWords } from './indicator-concept';

@@ -31,3 +31,9 @@ export type SharedParams = {
 	first_year: number;
 	last_year: number;
 };
+
+/** The cities whose promises are followed, and the statistics that follow them (both separated by commas). */
+export type PromiseParams = {
+	municipalities: string;
+	statistics: string;
+};

@@ -11,6 +11,7 @@ export { dictionaryText } from './dictionary';
 export { municipalityText } from './municipality';
 export { scheduleText, type ScheduleText } from './schedule';
 export { milestonesText } from './milestones';
+export { promisesText } from './promises';
 export { gradesText, type GradesText } from './grades';
 export { conceptText, type ConceptWords } from './concept';
 export { reasonWords } from './vocabulary';
