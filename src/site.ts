@@ -52,6 +52,12 @@ export interface SiteFrame {
 		name_en: string;
 		members: { code: string; slug: string | null; name_ja: string; name_en: string }[];
 	}[];
+	/** The statistics that are named beside targets, and the initiatives of which one follows a target. */
+	followed: {
+		statistics: string[];
+		/** With the slug of the municipality. */
+		initiatives: { initiative_id: string; municipality: string }[];
+	};
 	/** Theme with which the page of schedules opens. */
 	scheduleTheme: string;
 	/** Number of printed figures in the data; words in place of a number do not count. */

@@ -1,3 +1,4 @@
+import { isMeasured } from '../../src/domain';
 import { indexDocuments, type Entries } from '../../src/domain/dataset';
 import type { InitiativeName, SiteFrame } from '../../src/site';
 import { scheduleTheme } from './schedule-theme';
@@ -23,6 +24,7 @@ export function describeSite(entries: Entries): WholeSite {
 		])
 	].filter((year) => year !== null);
 	const index = indexDocuments(entries);
+
 	const slugs = new Map(entries.municipality.map((e) => [e.row.code, e.row.slug]));
 	return {
 		municipalities: entries.municipality.map(({ row }) => ({
@@ -78,10 +80,30 @@ export function describeSite(entries: Entries): WholeSite {
 					name_en: m.row.name_en
 				}))
 		})),
+		followed: describeFollowed(entries),
 		scheduleTheme: scheduleTheme(entries),
 		figures: entries.observation.filter((e) => e.row.value !== null).length,
 		firstYear: Math.min(...years),
 		lastYear: Math.max(...years)
+	};
+}
+
+/** The statistics that are named beside targets, and the initiatives of which one follows a target. */
+function describeFollowed(entries: Entries): SiteFrame['followed'] {
+	const initiativeOf = new Map(
+		entries.indicator.map(({ row }) => [row.indicator_id, row.initiative_id])
+	);
+	const owners = new Map(
+		entries.followed_target
+			.filter(({ row }) => isMeasured(row.relation))
+			.map(({ row, slug }) => [initiativeOf.get(row.indicator_id) ?? '', slug ?? ''])
+	);
+	return {
+		statistics: [...new Set(entries.followed_target.map(({ row }) => row.statistic_id))].sort(),
+		initiatives: [...owners].map(([initiative_id, municipality]) => ({
+			initiative_id,
+			municipality
+		}))
 	};
 }
 

@@ -48,6 +48,7 @@ const ja = {
 	origin: 'どこの値か',
 	origins: { plan: '計画・報告書', official: '公表統計' },
 	official: '公表値',
+	officialShort: '公表値',
 	asOf: '時点',
 	value: '値（目標の単位）',
 	unit: vocabulary.ja.fields.unit,
@@ -73,9 +74,7 @@ const ja = {
 	bases: { 'current-year': '現年課税分', all: '滞納繰越分を合わせた計' } as Readonly<
 		Record<string, string>
 	>,
-	yesNo: { yes: '実施', no: '未実施' },
-	followed: 'この目標のその後を公表統計で見る',
-	followedInCity: (count: number) => `目標のその後を公表統計で見る（${count}件の取組）`
+	yesNo: { yes: '実施', no: '未実施' }
 };
 
 const en: typeof ja = {
@@ -126,6 +125,7 @@ const en: typeof ja = {
 	origin: 'Whose figure',
 	origins: { plan: 'Plan or report', official: 'Published statistic' },
 	official: 'Official figure',
+	officialShort: 'Official',
 	asOf: 'As of',
 	value: 'Value (unit of the target)',
 	unit: vocabulary.en.fields.unit,
@@ -149,10 +149,7 @@ const en: typeof ja = {
 		'net-property-tax': 'net property tax'
 	},
 	bases: { 'current-year': 'current-year assessments', all: 'with arrears carried over' },
-	yesNo: { yes: 'Yes', no: 'No' },
-	followed: 'See what became of this target in published statistics',
-	followedInCity: (count) =>
-		`See what became of the targets in published statistics (${count} ${count === 1 ? 'initiative' : 'initiatives'})`
+	yesNo: { yes: 'Yes', no: 'No' }
 };
 
 /** The words of promises: targets of plans, and the official figures that follow them. */
