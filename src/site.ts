@@ -52,8 +52,9 @@ export interface SiteFrame {
 		name_en: string;
 		members: { code: string; slug: string | null; name_ja: string; name_en: string }[];
 	}[];
-	/** The statistics that are named beside targets, and the initiatives of which one follows a target. */
+	/** The statistics that follow targets or are named beside one, and the initiatives whose targets are followed. */
 	followed: {
+		/** As the query of promises takes them. */
 		statistics: string[];
 		/** With the slug of the municipality. */
 		initiatives: { initiative_id: string; municipality: string }[];

@@ -88,7 +88,7 @@ export function describeSite(entries: Entries): WholeSite {
 	};
 }
 
-/** The statistics that are named beside targets, and the initiatives of which one follows a target. */
+/** The statistics that follow targets or are named beside one, and the initiatives whose targets are followed. */
 function describeFollowed(entries: Entries): SiteFrame['followed'] {
 	const initiativeOf = new Map(
 		entries.indicator.map(({ row }) => [row.indicator_id, row.initiative_id])
@@ -98,8 +98,15 @@ function describeFollowed(entries: Entries): SiteFrame['followed'] {
 			.filter(({ row }) => isMeasured(row.relation))
 			.map(({ row, slug }) => [initiativeOf.get(row.indicator_id) ?? '', slug ?? ''])
 	);
+	const statistics = (rows: readonly Entries['followed_target'][number][]) =>
+		[...new Set(rows.map(({ row }) => row.statistic_id))].sort();
+	const following = statistics(
+		entries.followed_target.filter(({ row }) => isMeasured(row.relation))
+	);
+	const named = statistics(entries.followed_target).filter((id) => !following.includes(id));
 	return {
-		statistics: [...new Set(entries.followed_target.map(({ row }) => row.statistic_id))].sort(),
+		// Of those that are only named the latest figure is enough.
+		statistics: [...following, ...named.map((id) => `${id}.latest`)],
 		initiatives: [...owners].map(([initiative_id, municipality]) => ({
 			initiative_id,
 			municipality

@@ -32,7 +32,10 @@ export type SharedParams = {
 	last_year: number;
 };
 
-/** The cities whose promises are followed, and the statistics that follow them (both separated by commas). */
+/**
+ * The cities whose promises are followed, and the statistics that follow them (both separated by commas);
+ * those of which the latest figure is enough, because they are only named beside a target, end in `.latest`.
+ */
 export type PromiseParams = {
 	municipalities: string;
 	statistics: string;

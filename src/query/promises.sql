@@ -1,6 +1,6 @@
 -- Targets that a published statistic follows: what the plan prints, and the official figures since its baseline.
 -- 公表統計で追える目標：計画の値（基準値・目標・実績）と、基準値の年度からの公表値。定義の違いと出どころを添える。
--- $1 municipalities (slugs separated by commas), $2 statistics (identifiers separated by commas)
+-- $1 municipalities (slugs separated by commas), $2 statistics (identifiers separated by commas, with .latest behind where the latest figure is enough)
 WITH promise AS (
   SELECT
     followed_target.indicator_id,
@@ -58,7 +58,8 @@ WITH promise AS (
   LEFT JOIN unit ON unit.unit_id = indicator.unit_id
   LEFT JOIN unit AS published_unit ON published_unit.unit_id = statistic.unit_id
   WHERE list_contains(string_split($1, ','), municipality.slug)
-    AND list_contains(string_split($2, ','), followed_target.statistic_id)
+    AND (list_contains(string_split($2, ','), followed_target.statistic_id)
+      OR list_contains(string_split($2, ','), followed_target.statistic_id || '.latest'))
 ), official AS (
   -- A figure of 31 March or 1 April closes a fiscal year; any other date stands in the year that it falls in.
   SELECT

@@ -10,7 +10,7 @@ import {
 	whole
 } from './column-types';
 import { COMPARABILITIES } from '../domain';
-import { defineQuery } from './query';
+import { defineQuery, type Need } from './query';
 import type { PromiseParams } from './parameters';
 import promisesSql from './promises.sql?raw';
 
@@ -82,6 +82,9 @@ const promiseFigure = z.object({
 /** A figure of a target that a published statistic follows. */
 export type PromiseFigure = z.infer<typeof promiseFigure>;
 
+/** Behind a statistic of which the latest figure is enough. */
+const LATEST = /\.latest$/;
+
 /** The targets of some cities that some statistics follow, with the figures of both. */
 export const promises = defineQuery<PromiseParams>()({
 	name: 'promises',
@@ -92,7 +95,10 @@ export const promises = defineQuery<PromiseParams>()({
 		...statistics
 			.split(',')
 			.filter((id) => id !== '')
-			.map((id) => ({ statistic: id, part: 'all' as const }))
+			.map((id): Need => {
+				const statistic = id.replace(LATEST, '');
+				return { statistic, part: statistic === id ? 'all' : 'latest' };
+			})
 	],
 	row: promiseFigure
 });

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
+import { describeSite } from '../../scripts/site/site';
 import { followedPromises, unfollowedTargets } from '../../src/analysis';
 import { describePromise, describePromises } from '../../src/describe';
 import { promises } from '../../src/query';
-import { openRealDb } from '../lib/real-data';
+import { openRealDb, readRealEntries } from '../lib/real-data';
 import { readerOf } from '../lib/rows';
 
 const { db, data } = await openRealDb();
+const { statistics } = describeSite(readRealEntries()).followed;
 const rows = await db.ask(promises, {
 	municipalities: data.municipality.map((m) => m.slug).join(','),
-	statistics: [...new Set(data.followed_target.map((f) => f.statistic_id))].join(',')
+	statistics: statistics.join(',')
 });
 const followed = followedPromises(rows);
 const ja = readerOf('ja');
