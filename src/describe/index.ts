@@ -50,6 +50,7 @@ export {
 export {
 	describePromise,
 	describePromises,
+	describeSameDefinitions,
 	formatPromised,
 	formatPublished,
 	formatTarget,

@@ -182,6 +182,21 @@ export function describePromises(
 	);
 }
 
+/** Which targets have a statistic that is known to measure the same. */
+export function describeSameDefinitions(
+	promises: readonly FollowedPromise[],
+	{ language, municipalities }: ReaderContext
+): string {
+	const text = promisesText[language];
+	const same = promises.filter((p) => p.verdict === 'same');
+	if (same.length === 0) return text.noneSame;
+	const names = same.map(
+		({ about }) =>
+			`${localized(about, 'label', language)}${bracketed(municipalities.get(about.municipality).name, language)}`
+	);
+	return text.same(listed(names, language));
+}
+
 /** The label of a mark for screen readers: indicator, year, what it is and its value. */
 export function promiseLabel(row: PromiseFigure, reader: ReaderContext): string {
 	const { language, municipalities } = reader;

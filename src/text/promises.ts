@@ -9,6 +9,8 @@ const ja = {
 	judged: (met: number, notMet: number) =>
 		`届いたかを言えるのは、その中の${met + notMet}つの目標値だけです（届いた${met}、届かなかった${notMet}）。`,
 	noneJudged: '届いたかを言える目標値はありません。',
+	same: (names: string) => `定義が同じと言えるのは、${names}です。ほかは並べて見るだけです。`,
+	noneSame: '定義が同じと言えるものはなく、並べて見るだけです。',
 	met: (when: string, value: string, target: string, gap: string) =>
 		`${when}の公表値${value}は、目標${target}に届いた（差${gap}）。`,
 	notMet: (when: string, value: string, target: string, gap: string) =>
@@ -86,6 +88,8 @@ const en: typeof ja = {
 	judged: (met, notMet) =>
 		`Only of ${met + notMet} target ${met + notMet === 1 ? 'figure' : 'figures'} among them can it be said whether it was met: ${met} met, ${notMet} not met.`,
 	noneJudged: 'Of no target figure can it be said whether it was met.',
+	same: (names) => `Known to measure the same: ${names}. The others are only set side by side.`,
+	noneSame: 'None is known to measure the same; they are only set side by side.',
 	met: (when, value, target, gap) =>
 		`The official figure of ${when}, ${value}, met the target of ${target} (difference ${gap}).`,
 	notMet: (when, value, target, gap) =>

@@ -3,6 +3,7 @@ import { followedPromises, unfollowedTargets } from '../../src/analysis';
 import {
 	describePromise,
 	describePromises,
+	describeSameDefinitions,
 	formatPublished,
 	formatTarget,
 	promiseLabel,
@@ -59,6 +60,19 @@ test('all together are counted', () => {
 		'Published statistics follow 1 target of 1 city; none is known to measure the same. Of no target figure can it be said whether it was met.'
 	);
 	expect(describePromises([], ja)).toBe('選んだ市に、公表統計で追える目標はありません。');
+});
+
+test('those that measure the same are named', () => {
+	const promises = followedPromises([...donations, ...cards]);
+	expect(describeSameDefinitions(promises, ja)).toBe(
+		'定義が同じと言えるのは、寄附金額（美祢市）です。ほかは並べて見るだけです。'
+	);
+	expect(describeSameDefinitions(promises, en)).toBe(
+		'Known to measure the same: Donations (Mine). The others are only set side by side.'
+	);
+	expect(describeSameDefinitions(followedPromises(cards), ja)).toBe(
+		'定義が同じと言えるものはなく、並べて見るだけです。'
+	);
 });
 
 test('statistics, figures and marks are named', () => {
