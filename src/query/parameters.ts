@@ -38,5 +38,5 @@ export type SharedParams = {
  */
 export type PromiseParams = {
 	municipalities: string;
-	statistics: string;
+	followed: string;
 };

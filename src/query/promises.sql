@@ -1,6 +1,6 @@
 -- Targets that a published statistic follows: what the plan prints, and the official figures since its baseline.
 -- 公表統計で追える目標：計画の値（基準値・目標・実績）と、基準値の年度からの公表値。定義の違いと出どころを添える。
--- $1 municipalities (slugs separated by commas), $2 statistics (identifiers separated by commas, with .latest behind where the latest figure is enough)
+-- $1 municipalities (slugs separated by commas), $2 followed (identifiers of statistics separated by commas, with .latest behind where the latest figure is enough)
 WITH promise AS (
   SELECT
     followed_target.indicator_id,

@@ -89,10 +89,10 @@ const LATEST = /\.latest$/;
 export const promises = defineQuery<PromiseParams>()({
 	name: 'promises',
 	sql: promisesSql,
-	parameters: ['municipalities', 'statistics'],
-	needs: ({ statistics }) => [
+	parameters: ['municipalities', 'followed'],
+	needs: ({ followed }) => [
 		{ table: 'statistic' },
-		...statistics
+		...followed
 			.split(',')
 			.filter((id) => id !== '')
 			.map((id): Need => {

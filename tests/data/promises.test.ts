@@ -10,7 +10,7 @@ const { db, data } = await openRealDb();
 const { statistics } = describeSite(readRealEntries()).followed;
 const rows = await db.ask(promises, {
 	municipalities: data.municipality.map((m) => m.slug).join(','),
-	statistics: statistics.join(',')
+	followed: statistics.join(',')
 });
 const followed = followedPromises(rows);
 const ja = readerOf('ja');
