@@ -1,5 +1,5 @@
 export { describeAttainment } from './attainment';
-export { verdictWords } from './comparability';
+export { describeComparabilityOf, verdictWords } from './comparability';
 export { conceptUnit, coverageWords, describeConcept } from './concept';
 export { describeGrades, describeMoves, formatRound, gradeWords } from './grades';
 export {

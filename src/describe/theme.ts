@@ -1,9 +1,35 @@
-import { conceptsOf, isComparable, isOwnMeasure } from '../analysis';
+import { type ConceptPanels, conceptsOf, isComparable } from '../analysis';
 import type { ObservationDetail } from '../query';
-import { joinSentences, phrases } from '../text';
+import { enumerated, joinSentences, localized, phrases, quoted } from '../text';
 import { cityNames, type ReaderContext } from './reader-context';
 
-/** A theme in a few sentences: which cities work on it, how much can be compared, and who has nothing. */
+/** Whether cities share a definition of the concept, so that nothing has to be minded. */
+const isAlike = ({ panels }: ConceptPanels): boolean =>
+	panels.some(
+		({ assessment, series }) =>
+			assessment.verdict === 'same' && new Set(series.map((s) => s.municipality)).size > 1
+	);
+
+/** On which indicators the cities can be compared, and with which of them care is needed. */
+function describeConcepts(concepts: readonly ConceptPanels[], language: ReaderContext['language']) {
+	const phrase = phrases[language].theme;
+	const names = (list: readonly ConceptPanels[]) =>
+		enumerated(
+			list.map(({ concept }) => quoted(localized(concept, 'concept', language), language)),
+			language
+		);
+	const comparable = concepts.filter(isComparable);
+	const alike = comparable.filter(isAlike);
+	const withCare = comparable.filter((c) => !isAlike(c));
+	if (concepts.length === 0) return [phrase.noConcept];
+	if (comparable.length === 0) return [phrase.notComparable(names(concepts))];
+	return [
+		...(alike.length > 0 ? [phrase.comparable(names(alike))] : []),
+		...(withCare.length > 0 ? [phrase.withCare(names(withCare))] : [])
+	];
+}
+
+/** A theme in a few sentences: what can be compared, which cities work on it, and who has nothing. */
 export function describeTheme(
 	theme: string,
 	figures: readonly ObservationDetail[],
@@ -15,14 +41,11 @@ export function describeTheme(
 	const names = (slugs: readonly string[]) => cityNames(slugs, words);
 	const has = chosen.filter((slug) => withInitiatives.has(slug));
 	const none = chosen.filter((slug) => !withInitiatives.has(slug));
-	const numbers = figures.filter((r) => r.value !== null && isOwnMeasure(r)).length;
-	const concepts = conceptsOf(figures, theme);
-	const comparable = concepts.filter(isComparable).length;
 	const phrase = phrases[language].theme;
 	if (has.length === 0) return phrase.nobody;
-	const who = (has.length === 1 ? phrase.oneWorks : phrase.severalWork)(names(has));
 	const sentences = [
-		phrase.measured(who, numbers, concepts.length, comparable),
+		...(has.length > 1 ? describeConcepts(conceptsOf(figures, theme), language) : []),
+		(has.length === 1 ? phrase.oneWorks : phrase.severalWork)(names(has)),
 		...(none.length > 0 ? [phrase.without(names(none))] : [])
 	];
 	return joinSentences(sentences, language);

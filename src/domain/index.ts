@@ -67,6 +67,7 @@ export {
 	canRank,
 	isMeasured,
 	type Assessment,
+	type Coverage,
 	type Reason,
 	type ReasonCode,
 	type ComparabilityInput

@@ -11,11 +11,11 @@ const ja = {
 	},
 	pairs: (measured: number, same: number, withCare: number) =>
 		`2つの市が同じことを測る${measured}組のうち、定義どおり比較できるのは${same}組、注意すれば比較できるのは${withCare}組です。`,
-	matrixSentence: (themes: number, cells: number, empty: number) =>
-		`${themes}テーマと市の組み合わせ${cells}のうち、${empty}は計画に取組がありません。`,
+	nothingMeans:
+		'「取組なし」は、読んだ計画・報告書に取組がないことで、市が何もしていないという意味ではありません。',
 	single: (names: string) => `1つの市だけが取り組むテーマは${names}です。`,
 	noSingle: (fewest: number, names: string) =>
-		`1つの市だけが取り組むテーマはなく、最も少ないのは${fewest}市の${names}です。`
+		`どのテーマにも${fewest}市以上が取り組んでいます。最も少ないのは${names}です。`
 };
 
 const en: typeof ja = {
@@ -31,11 +31,11 @@ const en: typeof ja = {
 	},
 	pairs: (measured, same, withCare) =>
 		`Of ${measured} pairs of cities that measure the same thing, ${same} can be compared as defined and ${withCare} with care.`,
-	matrixSentence: (themes, cells, empty) =>
-		`Of the ${cells} pairs of ${themes} themes and a city, ${empty} have no initiative in the plans.`,
+	nothingMeans:
+		'“No initiative” means none in the documents that were read, not that a city does nothing.',
 	single: (names) => `Only one city works on ${names}.`,
 	noSingle: (fewest, names) =>
-		`No theme belongs to one city alone; fewest, ${fewest}, work on ${names}.`
+		`At least ${fewest} cities work on every theme; no more than that on ${names}.`
 };
 
 /** The words of the first page. */

@@ -15,6 +15,7 @@ export { gradesText, type GradesText } from './grades';
 export { conceptText, type ConceptWords } from './concept';
 export { reasonWords } from './vocabulary';
 export {
+	asSentences,
 	bracketed,
 	bracketedWide,
 	endSentences,
@@ -25,6 +26,7 @@ export {
 	numbered,
 	punctuation,
 	quoted,
+	withUnit,
 	type Punctuation
 } from './punctuation';
 export { formatDate } from './date';

@@ -117,6 +117,26 @@ export function endSentences(clauses: readonly string[], language: Language): st
 	return clauses.length === 0 ? '' : clauses.join(stop) + stop.trimEnd();
 }
 
+/** Notes as sentences, each from a capital letter to a full stop: 「A。B。」, 'A. B.' */
+export function asSentences(notes: readonly string[], language: Language): string {
+	const stop = punctuation[language].stop.trimEnd();
+	return joinSentences(
+		notes.map((note) => capitalized(note.endsWith(stop) ? note : note + stop)),
+		language
+	);
+}
+
+const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The title of a drawing with its unit, in one pair of brackets: 「収納率（現年度分、%）」. */
+export function withUnit(title: string, unit: string, language: Language): string {
+	const { bracketClose, comma } = punctuation[language];
+	if (unit === '') return title;
+	return title.endsWith(bracketClose)
+		? title.slice(0, -bracketClose.length) + comma + unit + bracketClose
+		: title + bracketed(unit, language);
+}
+
 /** A title behind its number in the plan. */
 export function numbered(number: string, title: string): string {
 	return `${number}\u3000${title}`;

@@ -5,7 +5,7 @@ import type { PageKind } from '../../src/routes';
 import { findSentenceFaults } from '../lib/sentence-rules';
 
 /** The kinds of pages whose sentences follow the rules. */
-const HELD: readonly PageKind[] = [];
+const HELD: readonly PageKind[] = ['home', 'concept', 'theme', 'dictionary', 'initiatives'];
 
 const keptOf = (kind: PageKind, language: Language) =>
 	readFileSync(new URL(`sentences/${language}/${kind}.txt`, import.meta.url), 'utf8');
