@@ -8,7 +8,7 @@ const ja = {
 	count: (status: string, n: number) => `${status}${n}件`,
 	onTime: (onTime: number, timed: number) =>
 		`計画と達した年度がどちらも分かる${timed}件${onTime === timed ? 'は、計画の年度までに達しました' : onTime === 0 ? 'は、計画の年度より遅れました' : `のうち、計画の年度までに達したのは${onTime}件です`}。`,
-	noTimed: '計画どおりの年度だったかは、どの節目も文書から分かりません。',
+	noTimed: '計画の年度と達した年度がどちらも分かる節目はありません。',
 	none: 'この選び方に当たる節目の記載はありません。',
 	counts: (what: string) => `達したとするもの：${what}`,
 	noYear: '年度の記載なし',

@@ -69,7 +69,7 @@ const en: typeof ja = {
 	schedule: {
 		noYear: 'No schedule entry with a year.',
 		first: (cities, year) =>
-			`The earliest year in which the documents let something new begin is ${year}, in ${cities}.`,
+			`By the documents, the earliest year in which something new begins is ${year}, in ${cities}.`,
 		noStart: 'No entry with a year says that something new begins.',
 		before: 'What a city did before its plan is not in the documents.',
 		undated: 'Entries whose year cannot be read stand in the table only.'

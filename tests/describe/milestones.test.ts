@@ -14,7 +14,7 @@ test('says who has reached a step, where the others stand and which were on time
 
 test('says when none has both years, and when there is none', () => {
 	expect(describeMilestones([milestoneRecord()], readerOf('ja'))).toBe(
-		'節目に達したと文書にあるのは宇部市です。計画どおりの年度だったかは、どの節目も文書から分かりません。'
+		'節目に達したと文書にあるのは宇部市です。計画の年度と達した年度がどちらも分かる節目はありません。'
 	);
 	expect(describeMilestones([], readerOf('ja'))).toBe('この選び方に当たる節目の記載はありません。');
 });
