@@ -59,9 +59,17 @@ export function formatRound(
 	{ fiscal_year, period }: GradingRound,
 	{ language, calendar }: Pick<ReaderContext, 'language' | 'calendar'>
 ): string {
+	const year = gradesText[language].flow.year(formatFiscalYearShort(fiscal_year, calendar));
+	return period === null ? year : `${year} ${formatPeriod(period, { language })}`;
+}
+
+/** When in its year a grade was given: 期末, 'end of year'. */
+export function formatPeriod(
+	period: string,
+	{ language }: Pick<ReaderContext, 'language'>
+): string {
 	const text = gradesText[language].flow;
-	const year = text.year(formatFiscalYearShort(fiscal_year, calendar));
-	return period === null ? year : `${year} ${isMidYear(period) ? text.middle : text.end}`;
+	return isMidYear(period) ? text.middle : text.end;
 }
 
 /** One sentence for each city, and each scale of it: how many of which grade it gave in its latest round. */

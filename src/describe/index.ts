@@ -1,7 +1,7 @@
 export { describeAttainment } from './attainment';
 export { verdictWords } from './comparability';
 export { conceptUnit, coverageWords, describeConcept } from './concept';
-export { describeGrades, describeMoves, formatRound, gradeWords } from './grades';
+export { describeGrades, describeMoves, formatPeriod, formatRound, gradeWords } from './grades';
 export {
 	describeComparison,
 	describeMeasured,
@@ -14,6 +14,14 @@ export {
 	referenceWords
 } from './measure';
 export { describeMilestones, milestoneNotes } from './milestones';
+export {
+	describeInitiative,
+	describeInitiativeFigures,
+	describeInitiativeGrades,
+	describeInitiativeSchedule,
+	scheduleNotes
+} from './initiative';
+export { describeMunicipality, describeScheduleYears } from './municipality';
 export {
 	formatKind,
 	formatValue,

@@ -27,6 +27,19 @@ export function formatYear(
 		: formatFiscalYear(row.fiscal_year, language, calendar);
 }
 
+/** The years from the first to the last of some, in words; null where there are none. */
+export function formatYearSpan(
+	rows: readonly { fiscal_year: number | null }[],
+	reader: ReaderContext
+): string | null {
+	const years = rows.map((r) => r.fiscal_year).filter((y) => y !== null);
+	if (years.length === 0) return null;
+	const [from, to] = [Math.min(...years), Math.max(...years)].map((fiscal_year) =>
+		formatYear({ fiscal_year }, reader)
+	) as [string, string];
+	return from === to ? from : messages(reader.language).chart.yearSpan(from, to);
+}
+
 /** The span that a figure counts where it is not the usual one: a month. */
 export function spanWords(
 	{ accumulation }: Pick<ObservationDetail, 'accumulation'>,

@@ -46,6 +46,6 @@ export function planClockNotes(
 		text.before,
 		...(axis === 'plan-year' ? [text.planStart(listed(starts, language))] : []),
 		...changedCellNotes(steps, reader),
-		...(steps.some((s) => s.certainty === 'low') ? [messages(language).chart.lowMark] : [])
+		...(steps.some((s) => s.certainty === 'low') ? [messages(language).chart.lowEntries] : [])
 	];
 }

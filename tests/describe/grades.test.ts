@@ -37,7 +37,7 @@ describe('describeGrades', () => {
 			'岩国市は令和2年度（2020）中間にAが1件。評価区分は市ごとに違い、市どうしでは比べられません。'
 		);
 		expect(describeGrades(grades, en)).toBe(
-			'Iwakuni in FY2020 (中間): 1 × A. Each city has its own scale; grades do not compare between cities.'
+			'Iwakuni in mid-year FY2020: 1 × A. Each city has its own scale; grades do not compare between cities.'
 		);
 	});
 });

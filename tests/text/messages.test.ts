@@ -49,10 +49,9 @@ const dictionaries = [
 
 const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
 /**
- * English words that hold Japanese on purpose: the name of the other language, the mark 語 itself, the
- * period as it is printed.
+ * English words that hold Japanese on purpose: the name of the other language, the mark 語 itself.
  */
-const JAPANESE_IN_ENGLISH = ['ja.otherLanguage', 'ja.chart.wordsMark', 'phrases.grades.midYear'];
+const JAPANESE_IN_ENGLISH = ['ja.otherLanguage', 'ja.chart.wordsMark'];
 /** Japanese words that are the same in both languages. */
 const LATIN_IN_JAPANESE = [
 	'ja.otherLanguage',
