@@ -1,3 +1,5 @@
+import type { DocumentKind } from './domain';
+
 /** What the page of an initiative is called before any table has come. */
 export interface InitiativeName {
 	initiative_id: string;
@@ -36,6 +38,7 @@ export interface SiteFrame {
 		title_ja: string;
 		title_en: string;
 		issued: string;
+		kind: DocumentKind;
 	}[];
 	concepts: {
 		concept_id: string;

@@ -68,6 +68,19 @@ export function valueClause(
 	return target === null ? clause : measured.beside(clause, text.chart.targetBeside(target));
 }
 
+/** The years from the first to the last of some, in words; null where there are none. */
+export function formatYearSpan(
+	rows: readonly { fiscal_year: number | null }[],
+	reader: ReaderContext
+): string | null {
+	const years = rows.map((r) => r.fiscal_year).filter((y) => y !== null);
+	if (years.length === 0) return null;
+	const [from, to] = [Math.min(...years), Math.max(...years)].map((fiscal_year) =>
+		formatYear({ fiscal_year }, reader)
+	) as [string, string];
+	return from === to ? from : messages(reader.language).chart.yearSpan(from, to);
+}
+
 /** A figure's year for a narrow place: R5, 2023. */
 export function formatYearShort(
 	row: { fiscal_year: number | null },

@@ -48,6 +48,7 @@ export {
 	type Comparability,
 	type DepartmentRole,
 	type Direction,
+	type DocumentKind,
 	type Kind,
 	type MilestoneStatus,
 	type Phase,

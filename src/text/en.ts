@@ -136,6 +136,7 @@ export const en: Messages = {
 		period: 'Period',
 		department: fields.department,
 		undated: 'no year printed',
+		yearSpan: (from, to) => `${from} to ${to}`,
 		openSource: (what) => `${what}. Open the source`,
 		differs: 'What differs',
 		targetBeside: (value) => `target of that year ${value}`,
@@ -143,6 +144,8 @@ export const en: Messages = {
 		notOnAxis: (what) => `Not on the axis because the unit differs: ${what}`,
 		undatedList: (what) => `Not on the axis because no year is printed: ${what}`,
 		lowMark: '“?” marks a reading of low certainty',
+		lowEntries: '“?” marks an entry whose reading is of low certainty',
+		lowGrades: 'Grades marked “?” are readings of low certainty: the document does not settle them',
 		wordsSign: 'text',
 		wordsMark: '“text” marks words in place of a number',
 		dashMark: '“–” marks a dash alone: no number, no words',
@@ -163,8 +166,6 @@ export const en: Messages = {
 		low: 'Low certainty (paler, with ?)'
 	},
 	restated: {
-		/** Between the titles of documents within one pair of quotation marks. */
-		join: '”, “',
 		title: 'In other documents',
 		open: 'See where that figure comes from',
 		point: 'points',

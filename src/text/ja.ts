@@ -135,6 +135,7 @@ export const ja = {
 		period: '時期',
 		department: '課',
 		undated: '年度の記載なし',
+		yearSpan: (from: string, to: string) => `${from}から${to}まで`,
 		openSource: (what: string) => `${what}。出典を開く`,
 		differs: '違い',
 		targetBeside: (value: string) => `同じ年度の目標${value}`,
@@ -142,6 +143,8 @@ export const ja = {
 		notOnAxis: (what: string) => `単位が違うため軸に置いていない値：${what}`,
 		undatedList: (what: string) => `年度の記載がなく軸に置いていない値：${what}`,
 		lowMark: '「?」は読み取りの確かさが低い値',
+		lowEntries: '「?」は読み取りの確かさが低い記載',
+		lowGrades: '「?」の付いた評価は読み取りの確かさが低く、文書だけでは決まりません',
 		/** The sign where a document has words in place of a number. */
 		wordsSign: '文言',
 		wordsMark: '「文言」は数字の代わりに文言が書かれたところ',
@@ -163,8 +166,6 @@ export const ja = {
 		low: '読み取りの確かさが低い（薄く、?付き）'
 	},
 	restated: {
-		/** Between the titles of documents within one pair of quotation marks. */
-		join: '」「',
 		title: '前後の文書の値',
 		open: 'その値の出典を開く',
 		point: 'ポイント',

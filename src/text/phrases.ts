@@ -77,7 +77,7 @@ const en: typeof ja = {
 	grades: {
 		city: (name, when, counts) => `${name} in ${when}: ${counts}`,
 		count: (grade, n) => `${n} × ${grade}`,
-		midYear: (year) => `${year} (中間)`
+		midYear: (year) => `mid-year ${year}`
 	},
 	statistics: { year: (year) => year }
 };

@@ -30,6 +30,8 @@ export interface Punctuation {
 	/** Behind a word: with the space that parts them. */
 	readonly quoteOpenAfter: string;
 	readonly quoteClose: string;
+	/** Around a quotation in a quotation. */
+	readonly quoteWithin: readonly [open: string, close: string];
 	/** Between two quotations: what closes the first, parts them and opens the second. */
 	readonly quoteBreak: string;
 }
@@ -51,6 +53,7 @@ const ja: Punctuation = {
 	quoteOpen: '「',
 	quoteOpenAfter: '「',
 	quoteClose: '」',
+	quoteWithin: ['『', '』'],
 	quoteBreak: '」「'
 };
 
@@ -71,6 +74,7 @@ const en: Punctuation = {
 	quoteOpen: '“',
 	quoteOpenAfter: ' “',
 	quoteClose: '”',
+	quoteWithin: ['‘', '’'],
 	quoteBreak: '”, “'
 };
 
@@ -88,10 +92,12 @@ export function bracketed(remark: string, language: Language): string {
 	return bracketOpen + remark + bracketClose;
 }
 
-/** Words as they are printed elsewhere: 「未定」, '“未定”'. */
+/** Words as they are printed elsewhere, quotations among them marked as such: 「未定」, '“未定”'. */
 export function quoted(words: string, language: Language): string {
-	const { quoteOpen, quoteClose } = punctuation[language];
-	return quoteOpen + words + quoteClose;
+	const { quoteOpen, quoteClose, quoteWithin } = punctuation[language];
+	const within = new RegExp(`${quoteOpen}([^${quoteOpen}${quoteClose}]*)${quoteClose}`, 'g');
+	const inner = words.replace(within, `${quoteWithin[0]}$1${quoteWithin[1]}`);
+	return quoteOpen + inner + quoteClose;
 }
 
 /** Parts of a list: 「宇部市、美祢市」, 'Ube, Mine'. */

@@ -45,7 +45,6 @@ const OF_LINES: readonly Rule[] = [
 	),
 	refuse(/[：、。／]{2}|[：、／]$/u, 'two marks of punctuation in a row', 'ja'),
 	refuse(/[.,;:]{2}|[.;:] ;/u, 'two marks of punctuation in a row', 'en'),
-	refuse(/[()]/u, 'a half-width bracket', 'ja'),
 	refuse(/[、。（）「」『』：；／？！，．]/u, 'full-width punctuation', 'en'),
 	(line, language) =>
 		language === 'en' && JAPANESE.test(withoutOriginals(line))
@@ -57,6 +56,11 @@ const OF_LINES: readonly Rule[] = [
 
 /** Rules of sentences and notes. */
 const OF_PROSE: readonly Rule[] = [
+	// Titles and quotations keep the brackets that their document prints.
+	(line, language) =>
+		language === 'ja' && /[()]/u.test(line.replaceAll(/「[^」]*」/gu, ''))
+			? 'a half-width bracket'
+			: null,
 	refuse(/^(?:※\d+ )?[a-z]/u, 'no capital letter at the beginning', 'en')
 ];
 

@@ -48,11 +48,8 @@ const dictionaries = [
 ];
 
 const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
-/**
- * English words that hold Japanese on purpose: the name of the other language, and the
- * period as it is printed.
- */
-const JAPANESE_IN_ENGLISH = ['ja.otherLanguage', 'phrases.grades.midYear'];
+/** English words that hold Japanese on purpose: the name of the other language. */
+const JAPANESE_IN_ENGLISH = ['ja.otherLanguage'];
 /** Japanese words that are the same in both languages. */
 const LATIN_IN_JAPANESE = [
 	'ja.otherLanguage',
