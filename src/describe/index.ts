@@ -1,5 +1,6 @@
 export { describeAttainment } from './attainment';
 export { describeComparabilityOf, verdictWords } from './comparability';
+export { describePairs } from './comparable-pairs';
 export { describeConsideration } from './consideration';
 export { conceptUnit, coverageWords, describeConcept } from './concept';
 export {

@@ -3,6 +3,7 @@ import { closingRounds, type DocumentKind, isAt, isMidYear } from '../domain';
 import type { EvaluationDetail, ObservationDetail, ScheduleStepDetail } from '../query';
 import {
 	bracketed,
+	capitalized,
 	enumerated,
 	initiativeText,
 	joinSentences,
@@ -111,10 +112,7 @@ export function describeInitiativeSchedule(
 	const undated = years !== null && steps.some((s) => s.fiscal_year === null);
 	const sentence = text.scheduleSentence(what, years);
 	return joinSentences(
-		[
-			sentence.charAt(0).toUpperCase() + sentence.slice(1),
-			...(undated ? [text.scheduleUndated] : [])
-		],
+		[capitalized(sentence), ...(undated ? [text.scheduleUndated] : [])],
 		reader.language
 	);
 }

@@ -1,6 +1,13 @@
 import { firstBeginning } from '../domain';
 import type { ScheduleStepDetail } from '../query';
-import { bracketed, joinSentences, messages, phrases, readsTranslation } from '../text';
+import {
+	bracketed,
+	joinSentences,
+	messages,
+	phrases,
+	readsTranslation,
+	scheduleText
+} from '../text';
 import { formatYear } from './observation';
 import { cityNames, type ReaderContext } from './reader-context';
 
@@ -22,14 +29,15 @@ export function describeSchedule(
 ): string {
 	const { language } = words;
 	const phrase = phrases[language].schedule;
+	const text = scheduleText[language];
 	const dated = steps.filter((s) => s.fiscal_year !== null);
 	if (dated.length === 0) return phrase.noYear;
 	const beginning = firstBeginning(dated);
 	const sentences = [
 		...(beginning === null
-			? [phrase.noStart]
+			? [text.noStart]
 			: [
-					phrase.first(
+					text.firstBy(
 						cityNames(
 							beginning.steps.map((s) => s.municipality),
 							words
@@ -38,7 +46,7 @@ export function describeSchedule(
 					),
 					phrase.before
 				]),
-		...(dated.length < steps.length ? [phrase.undated] : [])
+		...(dated.length < steps.length ? [text.clock.undated] : [])
 	];
 	return joinSentences(sentences, language);
 }

@@ -42,6 +42,7 @@ export {
 	phaseWordList,
 	themeMatrix,
 	unitList,
+	type ComparablePairs,
 	type ConceptPair,
 	type GradeScaleStep,
 	type ListedConcept,

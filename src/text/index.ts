@@ -16,6 +16,7 @@ export { conceptText, type ConceptWords } from './concept';
 export { reasonWords } from './vocabulary';
 export {
 	asSentences,
+	capitalized,
 	bracketed,
 	bracketedWide,
 	endSentences,

@@ -24,11 +24,7 @@ const ja = {
 	},
 	schedule: {
 		noYear: '年度のある年次計画の記載はありません。',
-		first: (cities: string, year: string) =>
-			`新しく始めることが文書から読める最も早い年度は、${cities}の${year}です。`,
-		noStart: '新しく始めることが年度とともに読める記載はありません。',
-		before: '計画の前から行っていたことは文書に現れません。',
-		undated: '年度が読み取れない記載は表にだけあります。'
+		before: '計画の前から行っていたことは文書に現れません。'
 	},
 	grades: {
 		city: (name: string, when: string, counts: string) => `${name}は${when}に${counts}`,
@@ -68,11 +64,7 @@ const en: typeof ja = {
 	},
 	schedule: {
 		noYear: 'No schedule entry with a year.',
-		first: (cities, year) =>
-			`By the documents, the earliest year in which something new begins is ${year}, in ${cities}.`,
-		noStart: 'No entry with a year says that something new begins.',
-		before: 'What a city did before its plan is not in the documents.',
-		undated: 'Entries whose year cannot be read stand in the table only.'
+		before: 'What a city did before its plan is not in the documents.'
 	},
 	grades: {
 		city: (name, when, counts) => `${name} in ${when}: ${counts}`,

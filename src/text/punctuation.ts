@@ -132,7 +132,9 @@ export function asSentences(notes: readonly string[], language: Language): strin
 	);
 }
 
-const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+/** Words at the beginning of a sentence. */
+export const capitalized = (words: string): string =>
+	words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The title of a drawing with its unit, in one pair of brackets: 「収納率（現年度分、%）」. */
 export function withUnit(title: string, unit: string, language: Language): string {

@@ -9,9 +9,9 @@ const ja = {
 	planYear: (n: number) => (n > 0 ? `${n}年目` : `計画の${1 - n}年前`),
 	planYearShort: (n: number) => (n > 0 ? `${n}年目` : `${1 - n}年前`),
 	firstBy: (names: string, when: string) =>
-		`新しく始めると読み取れる最も早い年度は、${names}の${when}です。`,
+		`新しく始めることが文書から読める最も早い年度は、${names}の${when}です。`,
 	plansDiffer: '計画の期間が市ごとに違うため、早さの順位ではありません。',
-	noStart: '新しく始まると文書から読める、年度のある記載はありません。',
+	noStart: '新しく始めることが年度とともに読める記載はありません。',
 	answers: {
 		title: '市ごとの答え',
 		plan: '計画の期間',
@@ -115,7 +115,7 @@ const en: typeof ja = {
 		n > 0 ? `year ${n} of the plan` : `${1 - n} ${n === 0 ? 'year' : 'years'} before the plan`,
 	planYearShort: (n) => (n > 0 ? `Year ${n}` : `−${1 - n}`),
 	firstBy: (names, when) =>
-		`The first year in which something new can be read to begin is ${when}, in ${names}.`,
+		`By the documents, the earliest year in which something new begins is ${when}, in ${names}.`,
 	plansDiffer: 'Plans cover different years, so this is no ranking of how early cities act.',
 	noStart: 'No entry with a year says that something new begins.',
 	answers: {
@@ -148,7 +148,7 @@ const en: typeof ja = {
 		commonYears: (cities, years) => `All ${cities} cities have entries for ${years}.`,
 		noCommonYear: (cities) => `No year has entries of all ${cities} cities.`,
 		noneDated: 'No entry has a year that can be read.',
-		undated: 'Entries whose year cannot be told stand in the table only.',
+		undated: 'Entries whose year cannot be read stand in the table only.',
 		spans:
 			'In the bands stand the words of the documents. The stronger the tint, the closer to implementing; a dashed outline is a plan, a solid one a result',
 		lanes:

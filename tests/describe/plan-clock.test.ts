@@ -12,13 +12,13 @@ import { steps } from '../lib/schedule-rows';
 test('describePlanClock says where something new begins first, and that this is no ranking', () => {
 	const answers = citySchedules(steps);
 	expect(describePlanClock(answers, 'year', readerOf('ja'))).toBe(
-		'新しく始めると読み取れる最も早い年度は、美祢市の令和3年度（2021）です。計画の期間が市ごとに違うため、早さの順位ではありません。'
+		'新しく始めることが文書から読める最も早い年度は、美祢市の令和3年度（2021）です。計画の期間が市ごとに違うため、早さの順位ではありません。'
 	);
 	expect(describePlanClock(answers, 'plan-year', readerOf('en'))).toBe(
-		'The first year in which something new can be read to begin is year 1 of the plan, in Ube. Plans cover different years, so this is no ranking of how early cities act.'
+		'By the documents, the earliest year in which something new begins is year 1 of the plan, in Ube. Plans cover different years, so this is no ranking of how early cities act.'
 	);
 	expect(describePlanClock([], 'year', readerOf('ja'))).toBe(
-		'新しく始まると文書から読める、年度のある記載はありません。'
+		'新しく始めることが年度とともに読める記載はありません。'
 	);
 });
 
@@ -57,9 +57,9 @@ test('of two plans of a city, the one that starts first is named', async () => {
 	const { steps: open } = await openSchedules('online-services');
 	const own = citySchedules(open).filter((s) => s.municipality === 'sanyo-onoda');
 	expect(describePlanClock(own, 'year', readerOf('ja'))).toMatch(
-		/^新しく始めると読み取れる最も早い年度は、山陽小野田市（山陽小野田市 行政改革 行動計画）の令和元年度（2019）です。/
+		/^新しく始めることが文書から読める最も早い年度は、山陽小野田市（山陽小野田市 行政改革 行動計画）の令和元年度（2019）です。/
 	);
 	expect(describePlanClock(own.slice(1), 'plan-year', readerOf('en'))).toMatch(
-		/to begin is year 2 of the plan, in San’yo-Onoda \(San'yo-Onoda second action plans \(made up\)\)\./
+		/new begins is year 2 of the plan, in San’yo-Onoda \(San'yo-Onoda second action plans \(made up\)\)\./
 	);
 });

@@ -23,7 +23,7 @@ describe('describeSchedule', () => {
 			step({ fiscal_year: null, ...consider })
 		];
 		expect(describeSchedule(steps, ja)).toBe(
-			'新しく始めることが文書から読める最も早い年度は、美祢市、安中市の令和3年度（2021）です。計画の前から行っていたことは文書に現れません。年度が読み取れない記載は表にだけあります。'
+			'新しく始めることが文書から読める最も早い年度は、美祢市、安中市の令和3年度（2021）です。計画の前から行っていたことは文書に現れません。年度が読み取れない記載は、表にだけあります。'
 		);
 		expect(describeSchedule(steps, en)).toBe(
 			'By the documents, the earliest year in which something new begins is FY2021, in Mine and Annaka. What a city did before its plan is not in the documents. Entries whose year cannot be read stand in the table only.'
@@ -32,7 +32,7 @@ describe('describeSchedule', () => {
 	test('says when nothing does', () => {
 		const steps = [step(consider), step({ fiscal_year: null })];
 		expect(describeSchedule(steps, ja)).toBe(
-			'新しく始めることが年度とともに読める記載はありません。年度が読み取れない記載は表にだけあります。'
+			'新しく始めることが年度とともに読める記載はありません。年度が読み取れない記載は、表にだけあります。'
 		);
 		expect(describeSchedule(steps, en)).toBe(
 			'No entry with a year says that something new begins. Entries whose year cannot be read stand in the table only.'
