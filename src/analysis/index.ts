@@ -54,6 +54,7 @@ export {
 	type ConceptPanels,
 	type Panel,
 	type PanelPoint,
+	conceptsElsewhere,
 	conceptsOf,
 	isComparable,
 	observationsOutside,

@@ -11,7 +11,8 @@ import { formatYear } from './observation';
 import { cityNames, type ReaderContext } from './reader-context';
 
 const cityOf = (series: IndicatorSeries) => series.municipality;
-const isConverted = ({ about }: IndicatorSeries) => about.comparability === 'convertible';
+/** Whether the figures of a series have to be converted into those of its concept. */
+export const isConverted = ({ about }: IndicatorSeries) => about.comparability === 'convertible';
 const measures = ({ about }: IndicatorSeries) => isMeasured(about.comparability);
 
 /** What a document leaves open, by the reason that says so. */

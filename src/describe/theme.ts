@@ -1,17 +1,26 @@
-import { type ConceptPanels, conceptsOf, isComparable } from '../analysis';
+import { type ConceptPanels, conceptsElsewhere, conceptsOf, isComparable } from '../analysis';
 import type { ObservationDetail } from '../query';
 import { enumerated, joinSentences, localized, phrases, quoted } from '../text';
+import { isConverted } from './comparability';
 import { cityNames, type ReaderContext } from './reader-context';
 
-/** Whether cities share a definition of the concept, so that nothing has to be minded. */
-const isAlike = ({ panels }: ConceptPanels): boolean =>
-	panels.some(
+/** How cities compare on a concept: by one definition, by one after conversion, or with care. */
+function comparisonOf({ panels }: ConceptPanels): 'comparable' | 'converted' | 'withCare' {
+	const alike = panels.find(
 		({ assessment, series }) =>
 			assessment.verdict === 'same' && new Set(series.map((s) => s.municipality)).size > 1
 	);
+	if (alike === undefined) return 'withCare';
+	return alike.series.some(isConverted) ? 'converted' : 'comparable';
+}
 
-/** On which indicators the cities can be compared, and with which of them care is needed. */
-function describeConcepts(concepts: readonly ConceptPanels[], language: ReaderContext['language']) {
+/** On which indicators the cities can be compared, which need a conversion or care, and which stand elsewhere. */
+function describeConcepts(
+	figures: readonly ObservationDetail[],
+	theme: string,
+	language: ReaderContext['language']
+): string[] {
+	const concepts = conceptsOf(figures, theme);
 	const phrase = phrases[language].theme;
 	const names = (list: readonly ConceptPanels[]) =>
 		enumerated(
@@ -19,14 +28,15 @@ function describeConcepts(concepts: readonly ConceptPanels[], language: ReaderCo
 			language
 		);
 	const comparable = concepts.filter(isComparable);
-	const alike = comparable.filter(isAlike);
-	const withCare = comparable.filter((c) => !isAlike(c));
-	if (concepts.length === 0) return [phrase.noConcept];
+	if (concepts.length === 0) {
+		const elsewhere = conceptsElsewhere(figures, theme).filter(isComparable);
+		return [elsewhere.length > 0 ? phrase.elsewhere(names(elsewhere)) : phrase.noConcept];
+	}
 	if (comparable.length === 0) return [phrase.notComparable(names(concepts))];
-	return [
-		...(alike.length > 0 ? [phrase.comparable(names(alike))] : []),
-		...(withCare.length > 0 ? [phrase.withCare(names(withCare))] : [])
-	];
+	return (['comparable', 'converted', 'withCare'] as const).flatMap((how) => {
+		const list = comparable.filter((c) => comparisonOf(c) === how);
+		return list.length > 0 ? [phrase[how](names(list))] : [];
+	});
 }
 
 /** A theme in a few sentences: what can be compared, which cities work on it, and who has nothing. */
@@ -44,7 +54,7 @@ export function describeTheme(
 	const phrase = phrases[language].theme;
 	if (has.length === 0) return phrase.nobody;
 	const sentences = [
-		...(has.length > 1 ? describeConcepts(conceptsOf(figures, theme), language) : []),
+		...(has.length > 1 ? describeConcepts(figures, theme, language) : []),
 		(has.length === 1 ? phrase.oneWorks : phrase.severalWork)(names(has)),
 		...(none.length > 0 ? [phrase.without(names(none))] : [])
 	];

@@ -20,7 +20,7 @@ const ja = {
 	lastCounts: (name: string, when: string, counts: string) => `${name}の${when}の評価：${counts}`,
 	noEvidence: '数値と照らし合わせられる評価はありません。',
 	noDisagreement: (whose: string, grades: number) =>
-		`${whose}の評価で数値と照らせる${grades}件に、上位で未達、下位で達成だけのものはありません。`,
+		`${whose}の評価で数値と照らせる${grades}件に、上位で目標未達、下位で目標達成だけのものはありません。`,
 	someDisagree: (whose: string, grades: number, found: string) =>
 		`${whose}の評価で数値と照らせる${grades}件のうち、食い違うのは${found}です。`,
 	noProof: (names: string) =>

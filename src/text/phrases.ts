@@ -17,8 +17,10 @@ const ja = {
 		oneWorks: (city: string) => `取り組んでいるのは${city}です。`,
 		severalWork: (cities: string) => `取り組んでいるのは${cities}です。`,
 		noConcept: '市どうしで数値を比べられる共通の指標はありません。',
+		elsewhere: (concepts: string) => `共通の指標${concepts}は、別のテーマに置いています。`,
 		notComparable: (concepts: string) => `共通の指標は${concepts}ですが、並べて大小を読めません。`,
 		comparable: (concepts: string) => `市どうしで並べて読めるのは${concepts}です。`,
+		converted: (concepts: string) => `市どうしで、換算すれば並べて読めるのは${concepts}です。`,
 		withCare: (concepts: string) => `市どうしで、注意して並べて読めるのは${concepts}です。`,
 		without: (cities: string) => `${cities}の文書には取組がありません。`
 	},
@@ -56,9 +58,12 @@ const en: typeof ja = {
 		oneWorks: (city) => `${city} works on it.`,
 		severalWork: (cities) => `${cities} work on it.`,
 		noConcept: 'No indicator is shared by several cities, so no figures can be compared.',
+		elsewhere: (concepts) =>
+			`Shared by several cities, but placed under another theme: ${concepts}.`,
 		notComparable: (concepts) =>
 			`The cities share ${concepts}, but cannot be read against each other.`,
 		comparable: (concepts) => `Cities can be read side by side on ${concepts}.`,
+		converted: (concepts) => `Cities can be read side by side, after conversion, on ${concepts}.`,
 		withCare: (concepts) => `Cities can be read side by side, with care, on ${concepts}.`,
 		without: (cities) => `The documents of ${cities} have no initiative on it.`
 	},

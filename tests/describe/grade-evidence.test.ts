@@ -18,7 +18,7 @@ const real = attainmentRows(await db.ask(givenGrades, all), await db.ask(progres
 describe('describeDisagreements', () => {
 	test('says that none disagrees, of which years and whose they are', () => {
 		expect(describeDisagreements(real, readerOf('ja'))).toBe(
-			'令和元年度（2019）の美祢市の評価で数値と照らせる24件に、上位で未達、下位で達成だけのものはありません。美祢市の評価は達成率も使って読み取ったため、合っていても証拠になりません。'
+			'令和元年度（2019）の美祢市の評価で数値と照らせる24件に、上位で目標未達、下位で目標達成だけのものはありません。美祢市の評価は達成率も使って読み取ったため、合っていても証拠になりません。'
 		);
 		expect(describeDisagreements(real, readerOf('en'))).toBe(
 			'Of the grades of Mine for FY2019, 24 can be held against figures: no top one stands beside a missed target, and no low one beside reached targets only. The grades of Mine were read with the help of achievement rates, so that they agree is no proof.'

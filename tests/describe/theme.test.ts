@@ -36,6 +36,24 @@ describe('describeTheme', () => {
 			/^市どうしで数値を比べられる共通の指標はありません。/
 		);
 	});
+	test('says where a conversion is needed', () => {
+		const converted = figure({
+			municipality: 'mine',
+			indicator_id: 'mine-rpa',
+			comparability: 'convertible'
+		});
+		expect(describeTheme('rpa', [figure(), converted], chosen, both, ja)).toMatch(
+			/^市どうしで、換算すれば並べて読めるのは「RPAを使う業務」です。/
+		);
+	});
+	test('names what cities share under another theme', () => {
+		expect(describeTheme('evidence', rows, chosen, both, ja)).toMatch(
+			/^共通の指標「RPAを使う業務」は、別のテーマに置いています。/
+		);
+		expect(describeTheme('evidence', rows, chosen, both, en)).toMatch(
+			/^Shared by several cities, but placed under another theme: “Processes using RPA”\. /
+		);
+	});
 	test('compares no single city', () => {
 		expect(describeTheme('rpa', [figure()], ['ube'], both, en)).toBe('Ube works on it.');
 	});

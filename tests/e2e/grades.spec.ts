@@ -51,7 +51,7 @@ test('every tier of grades has its figures beside it, and each figure its source
 	for (const kind of ['topMissed', 'lowReached'])
 		await expect(list(kind), 'none disagrees for certain, and the page says so').toHaveCount(0);
 	await expect(figure).toContainText(ja.attainment.nothing);
-	await expect(page.locator('[data-summary]')).toContainText('上位で未達');
+	await expect(page.locator('[data-summary]')).toContainText('上位で目標未達');
 	await expect(figure).toContainText('中位の評価（B）は達成だけが3件');
 	await expect(figure.locator('.sentence')).toContainText(ja.perhaps(1));
 	await expect(list('perhaps')).toHaveCount(1);

@@ -18,7 +18,10 @@ const ANSWERS: Record<QuestionId, [part: string, ...words: string[]][]> = {
 	single: [['figure#matrix .sentence', 'どのテーマにも3市以上が取り組んでいます']],
 	leave: [['figure#rank .sentence', '2市のうち', '岩国市（12.6日）']],
 	grades: [
-		['[data-summary]', '数値と照らせる24件に、上位で未達、下位で達成だけのものはありません'],
+		[
+			'[data-summary]',
+			'数値と照らせる24件に、上位で目標未達、下位で目標達成だけのものはありません'
+		],
 		['figure#attainment', '中位の評価（B）は', '未達だけが5件'],
 		['[data-disagreements="perhaps"]', '岩国市', '評価 A', '56.2%']
 	],
