@@ -81,7 +81,7 @@ export function formatRound(
 	{ fiscal_year, period }: GradingRound,
 	{ language, calendar }: Pick<ReaderContext, 'language' | 'calendar'>
 ): string {
-	const year = gradesText[language].flow.year(formatFiscalYearShort(fiscal_year, calendar));
+	const year = phrases[language].grades.year(formatFiscalYearShort(fiscal_year, calendar));
 	return period === null ? year : `${year} ${formatPeriod(period, { language })}`;
 }
 

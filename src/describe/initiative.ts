@@ -16,6 +16,7 @@ import { describeScalesApart } from './grade-scales';
 import { formatYear, formatYearSpan } from './observation';
 import type { ReaderContext } from './reader-context';
 import { changedCellNotes } from './restatement';
+import { stepKindsWords } from './schedule';
 
 /** What the documents tell of one initiative. */
 export interface InitiativeRows {
@@ -92,15 +93,6 @@ export function describeInitiativeFigures(
 	);
 }
 
-/** Whether steps are planned, reported or both, in words: 「年次計画と結果」. */
-export function stepKindsWords(
-	steps: readonly Pick<ScheduleStepDetail, 'kind'>[],
-	{ language }: Pick<ReaderContext, 'language'>
-): string {
-	const kinds = new Set(steps.map((s) => s.kind));
-	return initiativeText[language].scheduleKinds[kinds.size > 1 ? 'both' : steps[0]!.kind];
-}
-
 /** Whether an initiative has plans or results, and for which years. */
 export function describeInitiativeSchedule(
 	steps: readonly ScheduleStepDetail[],
@@ -108,9 +100,9 @@ export function describeInitiativeSchedule(
 ): string {
 	const text = initiativeText[reader.language];
 	const what = stepKindsWords(steps, reader);
-	const years = formatYearSpan(steps, reader);
-	const undated = years !== null && steps.some((s) => s.fiscal_year === null);
-	const sentence = text.scheduleSentence(what, years);
+	const dated = steps.some((s) => s.fiscal_year !== null);
+	const undated = dated && steps.some((s) => s.fiscal_year === null);
+	const sentence = text.scheduleSentence(what, dated);
 	return joinSentences(
 		[capitalized(sentence), ...(undated ? [text.scheduleUndated] : [])],
 		reader.language

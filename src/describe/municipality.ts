@@ -1,9 +1,8 @@
 import type { DocumentKind } from '../domain';
 import type { IndexedInitiative, ScheduleStepDetail } from '../query';
 import { joinSentences, municipalityText } from '../text';
-import { stepKindsWords } from './initiative';
-import { formatYearSpan } from './observation';
 import type { ReaderContext } from './reader-context';
+import { stepKindsWords } from './schedule';
 
 /** How many of a city's initiatives have numbers, and what has to be known of its grades. */
 export function describeMunicipality(
@@ -33,11 +32,11 @@ export function describeScheduleYears(
 ): string {
 	const text = municipalityText[reader.language];
 	const scheduled = new Set(steps.map((s) => s.initiative_id)).size;
-	const years = formatYearSpan(steps, reader);
-	const undated = years !== null && steps.some((s) => s.fiscal_year === null);
+	const dated = steps.some((s) => s.fiscal_year !== null);
+	const undated = dated && steps.some((s) => s.fiscal_year === null);
 	return joinSentences(
 		[
-			text.scheduleSentence(stepKindsWords(steps, reader), initiatives, scheduled, years),
+			text.scheduleSentence(stepKindsWords(steps, reader), initiatives, scheduled, dated),
 			...(undated ? [text.scheduleUndated] : [])
 		],
 		reader.language

@@ -3,7 +3,6 @@ import type { ObservationDetail } from '../query';
 import {
 	bracketed,
 	formatFigure,
-	gradesText,
 	inLanguage,
 	listed,
 	localized,
@@ -105,7 +104,7 @@ export function formatYearBrief(
 ): string {
 	return row.fiscal_year === null
 		? formatYear(row, context)
-		: gradesText[context.language].flow.year(formatYearShort(row, context));
+		: phrases[context.language].grades.year(formatYearShort(row, context));
 }
 
 /** The label of a mark for screen readers: city, indicator, year, kind, value, scope and warnings. */

@@ -1,7 +1,7 @@
 import type { PlanClockAxis, PlanClockCity } from '../analysis';
 import { groupBy } from '../domain';
 import type { ScheduleStepDetail } from '../query';
-import { joinSentences, listed, messages, scheduleText } from '../text';
+import { joinSentences, listed, messages, phrases, scheduleText } from '../text';
 import { formatYearSpan } from './observation';
 import { withPlan } from './plan';
 import type { ReaderContext } from './reader-context';
@@ -36,7 +36,9 @@ export function describePlanClockRows(
 	return joinSentences(
 		[
 			span === null ? text.noCommonYear(years.length) : told(span),
-			...(steps.some((s) => s.fiscal_year === null) ? [text.undated] : [])
+			...(steps.some((s) => s.fiscal_year === null)
+				? [phrases[reader.language].schedule.undated]
+				: [])
 		],
 		reader.language
 	);

@@ -9,6 +9,7 @@ import {
 	listed,
 	localized,
 	numbered,
+	phrases,
 	scheduleText
 } from '../text';
 import { formatYear } from './observation';
@@ -21,6 +22,7 @@ export function describePlanClock(
 	words: ReaderContext
 ): string {
 	const text = scheduleText[words.language];
+	const phrase = phrases[words.language].schedule;
 	const started = answers.flatMap((a) =>
 		a.start === null
 			? []
@@ -36,9 +38,9 @@ export function describePlanClock(
 	const when = axis === 'year' ? formatYear({ fiscal_year: first }, words) : text.planYear(first);
 	const sentences =
 		started.length === 0
-			? [text.noStart]
+			? [phrase.noStart]
 			: [
-					text.firstBy(enumerated(names, words.language), when),
+					phrase.firstBy(enumerated(names, words.language), when),
 					...(answers.length > 1 ? [text.plansDiffer] : [])
 				];
 	return joinSentences(sentences, words.language);

@@ -1,14 +1,7 @@
 import { firstBeginning } from '../domain';
 import type { ScheduleStepDetail } from '../query';
-import {
-	bracketed,
-	joinSentences,
-	messages,
-	phrases,
-	readsTranslation,
-	scheduleText
-} from '../text';
-import { formatYear } from './observation';
+import { bracketed, enumerated, joinSentences, messages, phrases, readsTranslation } from '../text';
+import { formatYear, formatYearSpan } from './observation';
 import { cityNames, type ReaderContext } from './reader-context';
 
 /** The phase of a cell; in a translation followed by the Japanese word that decided it. */
@@ -29,15 +22,14 @@ export function describeSchedule(
 ): string {
 	const { language } = words;
 	const phrase = phrases[language].schedule;
-	const text = scheduleText[language];
 	const dated = steps.filter((s) => s.fiscal_year !== null);
 	if (dated.length === 0) return phrase.noYear;
 	const beginning = firstBeginning(dated);
 	const sentences = [
 		...(beginning === null
-			? [text.noStart]
+			? [phrase.noStart]
 			: [
-					text.firstBy(
+					phrase.firstBy(
 						cityNames(
 							beginning.steps.map((s) => s.municipality),
 							words
@@ -46,7 +38,23 @@ export function describeSchedule(
 					),
 					phrase.before
 				]),
-		...(dated.length < steps.length ? [text.clock.undated] : [])
+		...(dated.length < steps.length ? [phrase.undated] : [])
 	];
 	return joinSentences(sentences, language);
+}
+
+/** Whether steps are planned or reported, each with its years: 「令和2年度（2020）の計画、令和元年度（2019）の結果」. */
+export function stepKindsWords(
+	steps: readonly Pick<ScheduleStepDetail, 'kind' | 'fiscal_year'>[],
+	reader: ReaderContext
+): string {
+	const phrase = phrases[reader.language].schedule;
+	const parts = (['plan', 'result'] as const).flatMap((kind) => {
+		const own = steps.filter((s) => s.kind === kind);
+		if (own.length === 0) return [];
+		const years = formatYearSpan(own, reader);
+		const name = phrase.kinds[kind];
+		return [years === null ? name : phrase.kindOf(name, years)];
+	});
+	return enumerated(parts, reader.language);
 }

@@ -42,13 +42,10 @@ const ja = {
 		'軸は指標ごとに別です。指標どうしの高さは比べられません。年度の違う数値が2件以上あるものだけを線で描き、ほかは値だけを示します。',
 	noFigures: '文書に、この取組の数字は書かれていません。',
 	scheduleHeading: vocabulary.ja.fields.schedule,
-	scheduleSentence: (what: string, years: string | null) =>
-		years === null
-			? `${what}が書かれていますが、年度の記載はありません。`
-			: `${years}の${what}が書かれています。`,
+	scheduleSentence: (what: string, dated: boolean) =>
+		dated ? `${what}が書かれています。` : `${what}が書かれていますが、年度の記載はありません。`,
 	scheduleUndated: '年度の記載がないものは、下に挙げています。',
 	undatedSteps: (words: string) => `年度の記載がなく、軸に置いていないもの：${words}`,
-	scheduleKinds: { plan: '年次計画', result: '年度ごとの結果', both: '年次計画と結果' },
 	noSchedule: '文書に、この取組の年次計画の記載はありません。',
 	gradesHeading: '市の評価',
 	gradesMeaning: 'この市の評価区分での意味',
@@ -109,15 +106,10 @@ const en: typeof ja = {
 		'Each indicator has an axis of its own; heights do not compare between them. Only indicators with numbers of two years or more are drawn, others show their figures alone.',
 	noFigures: 'The document gives no figures for this initiative.',
 	scheduleHeading: vocabulary.en.fields.schedule,
-	scheduleSentence: (what, years) =>
-		years === null ? `The document has ${what} without a year.` : `${what} for ${years}.`,
+	scheduleSentence: (what, dated) =>
+		dated ? `${what}.` : `The document has ${what} without a year.`,
 	scheduleUndated: 'What has no year is listed below.',
 	undatedSteps: (words) => `Not on the axis because no year is printed: ${words}`,
-	scheduleKinds: {
-		plan: 'plans',
-		result: 'results',
-		both: 'plans and results'
-	},
 	noSchedule: 'The document has no schedule for this initiative.',
 	gradesHeading: 'The city’s own grades',
 	gradesMeaning: 'What the grades mean on this city’s scale',

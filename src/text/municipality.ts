@@ -36,8 +36,8 @@ const ja = {
 	otherSentence: (figures: number, indicators: number) =>
 		`この市だけの${indicators}指標に、値が${figures}件あります。`,
 	scheduleHeading: vocabulary.ja.fields.schedule,
-	scheduleSentence: (what: string, initiatives: number, scheduled: number, years: string | null) =>
-		`取組${initiatives}件${scheduled === initiatives ? 'のすべてに' : `のうち${scheduled}件に`}、${years === null ? `${what}がありますが、年度は読み取れません` : `${years}の${what}があります`}。`,
+	scheduleSentence: (what: string, initiatives: number, scheduled: number, dated: boolean) =>
+		`取組${initiatives}件${scheduled === initiatives ? 'すべてに' : `のうち${scheduled}件に`}、${what}が${dated ? 'あります' : 'ありますが、年度は読み取れません'}。`,
 	scheduleUndated: '年度が読み取れないものは表にだけあります。',
 	noSchedule: '選んだ年度の年次計画の記載はありません。',
 	gradesHeading: '市の評価のまとめ',
@@ -149,8 +149,8 @@ const en: typeof ja = {
 	otherSentence: (figures, indicators) =>
 		`${figures} figures of ${indicators} indicators that only this city has.`,
 	scheduleHeading: vocabulary.en.fields.schedule,
-	scheduleSentence: (what, initiatives, scheduled, years) =>
-		`${scheduled === initiatives ? `All ${initiatives}` : `${scheduled} of ${initiatives}`} initiatives have ${what}${years === null ? ', but their years cannot be read' : ` for ${years}`}.`,
+	scheduleSentence: (what, initiatives, scheduled, dated) =>
+		`${scheduled === initiatives ? `All ${initiatives}` : `${scheduled} of ${initiatives}`} initiatives have ${what}${dated ? '' : ', but their years cannot be read'}.`,
 	scheduleUndated: 'What has no readable year stands in the table only.',
 	noSchedule: 'No schedule entry in the fiscal years chosen.',
 	gradesHeading: 'The city’s own grades in brief',

@@ -26,11 +26,19 @@ const ja = {
 	},
 	schedule: {
 		noYear: '年度のある年次計画の記載はありません。',
-		before: '計画の前から行っていたことは文書に現れません。'
+		before: '計画の前から行っていたことは文書に現れません。',
+		firstBy: (names: string, when: string) =>
+			`新しく始めることが文書から読める最も早い年度は、${names}の${when}です。`,
+		noStart: '新しく始めることが年度とともに読める記載はありません。',
+		undated: '年度が読み取れない記載は、表にだけあります。',
+		kinds: { plan: '計画', result: '結果' },
+		kindOf: (kind: string, years: string) => `${years}の${kind}`
 	},
 	grades: {
 		city: (name: string, when: string, counts: string) => `${name}は${when}に${counts}`,
 		count: (grade: string, n: number) => `${grade}が${n}件`,
+		/** A short year in a bracket: R5, FY2023. */
+		year: (year: string) => year,
 		midYear: (year: string) => `${year}中間`
 	},
 	statistics: { year: (year: string) => `${year}年` }
@@ -69,11 +77,18 @@ const en: typeof ja = {
 	},
 	schedule: {
 		noYear: 'No schedule entry with a year.',
-		before: 'What a city did before its plan is not in the documents.'
+		before: 'What a city did before its plan is not in the documents.',
+		firstBy: (names, when) =>
+			`By the documents, the earliest year in which something new begins is ${when}, in ${names}.`,
+		noStart: 'No entry with a year says that something new begins.',
+		undated: 'Entries whose year cannot be read stand in the table only.',
+		kinds: { plan: 'plans', result: 'results' },
+		kindOf: (kind, years) => `${kind} for ${years}`
 	},
 	grades: {
 		city: (name, when, counts) => `${name} in ${when}: ${counts}`,
 		count: (grade, n) => `${n} × ${grade}`,
+		year: (year) => `FY${year}`,
 		midYear: (year) => `mid-year ${year}`
 	},
 	statistics: { year: (year) => year }

@@ -8,10 +8,7 @@ const ja = {
 	axes: { year: vocabulary.ja.fields.fiscalYear, 'plan-year': '計画の何年目か' },
 	planYear: (n: number) => (n > 0 ? `${n}年目` : `計画の${1 - n}年前`),
 	planYearShort: (n: number) => (n > 0 ? `${n}年目` : `${1 - n}年前`),
-	firstBy: (names: string, when: string) =>
-		`新しく始めることが文書から読める最も早い年度は、${names}の${when}です。`,
 	plansDiffer: '計画の期間が市ごとに違うため、早さの順位ではありません。',
-	noStart: '新しく始めることが年度とともに読める記載はありません。',
 	answers: {
 		title: '市ごとの答え',
 		plan: '計画の期間',
@@ -42,7 +39,6 @@ const ja = {
 			`${cities}市のすべてに記載がある年度は${years}です。`,
 		noCommonYear: (cities: number) => `${cities}市のすべてに記載がある年度はありません。`,
 		noneDated: '年度が読み取れる記載はありません。',
-		undated: '年度が読み取れない記載は、表にだけあります。',
 		spans: '帯の中は文書の語。濃いほど実施に近い段階で、破線の枠は計画、実線の枠は実績',
 		lanes: '指標の行は、上が実績（塗り）・下が目標（白抜き）。印を押すと出典が開きます',
 		lanesFrom: '印の値は下の「目標に届くペースか」と同じSQLの結果です',
@@ -114,10 +110,7 @@ const en: typeof ja = {
 	planYear: (n) =>
 		n > 0 ? `year ${n} of the plan` : `${1 - n} ${n === 0 ? 'year' : 'years'} before the plan`,
 	planYearShort: (n) => (n > 0 ? `Year ${n}` : `−${1 - n}`),
-	firstBy: (names, when) =>
-		`By the documents, the earliest year in which something new begins is ${when}, in ${names}.`,
 	plansDiffer: 'Plans cover different years, so this is no ranking of how early cities act.',
-	noStart: 'No entry with a year says that something new begins.',
 	answers: {
 		title: 'The answers by city',
 		plan: 'Years of the plan',
@@ -148,7 +141,6 @@ const en: typeof ja = {
 		commonYears: (cities, years) => `All ${cities} cities have entries for ${years}.`,
 		noCommonYear: (cities) => `No year has entries of all ${cities} cities.`,
 		noneDated: 'No entry has a year that can be read.',
-		undated: 'Entries whose year cannot be read stand in the table only.',
 		spans:
 			'In the bands stand the words of the documents. The stronger the tint, the closer to implementing; a dashed outline is a plan, a solid one a result',
 		lanes:

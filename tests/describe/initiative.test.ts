@@ -107,7 +107,7 @@ describe('the schedule of an initiative', () => {
 	});
 	test('is told by its years and by whether it is planned or reported', () => {
 		expect(describeInitiativeSchedule([step({ fiscal_year: 2020 })], ja)).toBe(
-			'令和2年度（2020）の年次計画が書かれています。'
+			'令和2年度（2020）の計画が書かれています。'
 		);
 		expect(describeInitiativeSchedule([step({ fiscal_year: 2020 }), undated], en)).toBe(
 			'Plans for FY2020. What has no year is listed below.'

@@ -41,10 +41,10 @@ describe('describeScheduleYears', () => {
 	];
 	test('counts initiatives with a schedule and names its years', () => {
 		expect(describeScheduleYears(steps, 3, ja)).toBe(
-			'取組3件のうち2件に、令和2年度（2020）から令和4年度（2022）までの年次計画と結果があります。'
+			'取組3件のうち2件に、令和2年度（2020）の計画、令和4年度（2022）の結果があります。'
 		);
 		expect(describeScheduleYears(steps, 2, en)).toBe(
-			'All 2 initiatives have plans and results for FY2020 to FY2022.'
+			'All 2 initiatives have plans for FY2020 and results for FY2022.'
 		);
 	});
 	test('says what stands in the table only', () => {
@@ -53,7 +53,7 @@ describe('describeScheduleYears', () => {
 			/年度が読み取れないものは表にだけあります。$/
 		);
 		expect(describeScheduleYears([undated], 1, ja)).toBe(
-			'取組1件のすべてに、年次計画がありますが、年度は読み取れません。'
+			'取組1件すべてに、計画がありますが、年度は読み取れません。'
 		);
 	});
 });

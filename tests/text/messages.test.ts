@@ -58,7 +58,7 @@ const LATIN_IN_JAPANESE = [
 	'ja.loading.progress',
 	'grades.flow.movesShort',
 	'grades.flow.count',
-	'grades.flow.year',
+	'phrases.grades.year',
 	'schedule.pace.amount',
 	'punctuation.sentenceSpace'
 ];
@@ -70,7 +70,12 @@ const MAY_BE_EMPTY = ['punctuation.sentenceSpace'];
 const JOINS = ['ja.listJoin', /^punctuation\./];
 
 /** Words whose last parameter is not said: it chooses how the others are. */
-const LAST_CHOOSES = ['grades.groups.sentence', 'schedule.pace.formula'];
+const LAST_CHOOSES = [
+	'grades.groups.sentence',
+	'schedule.pace.formula',
+	'initiative.scheduleSentence',
+	'municipality.scheduleSentence'
+];
 
 test('every file with words of both languages is looked at', () => {
 	const files = import.meta.glob<string>('../../src/text/*.ts', {
