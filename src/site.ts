@@ -1,3 +1,4 @@
+import type { DocumentKind } from './domain';
 import type { Row, Tables } from './domain/tables';
 
 /** What the page of an initiative is called before any table has come. */
@@ -38,6 +39,7 @@ export interface SiteFrame {
 		title_ja: string;
 		title_en: string;
 		issued: string;
+		kind: DocumentKind;
 	}[];
 	concepts: {
 		concept_id: string;

@@ -28,7 +28,7 @@ describe('listPages', () => {
 		expect(titles['theme/rpa/']).toBe('RPA・AIによる自動化｜まちくらべ');
 		expect(titles['en/concept/regular-staff/']).toBe('Regular staff | Machikurabe');
 		expect(titles['municipality/mine/']).toBe('美祢市｜まちくらべ');
-		expect(titles['en/initiative/ube-06/']).toMatch(/ \(Ube\) \| Machikurabe$/);
+		expect(titles['en/initiative/ube-06/']).toMatch(/ \| Ube \| Machikurabe$/);
 	});
 	test('describes every page', () => {
 		expect(pages.filter((p) => p.description === '')).toEqual([]);

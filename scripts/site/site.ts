@@ -55,7 +55,8 @@ export function describeSite(
 				municipality: slug,
 				title_ja: row.title_ja,
 				title_en: row.title_en,
-				issued: row.issued
+				issued: row.issued,
+				kind: row.kind
 			}))
 		),
 		concepts: [...entries.concept]

@@ -49,12 +49,12 @@ export { type MissingYear, missingYears } from './missing-years';
 export { municipalityStyles, NEUTRAL_STYLE, type MunicipalityStyle } from './municipality-style';
 export { isOwnMeasure } from './own-measure';
 export { type PaceRow, paceRows } from './pace';
-export { pairCounts } from './pair-counts';
 export {
 	type AssessedPanel,
 	type ConceptPanels,
 	type Panel,
 	type PanelPoint,
+	conceptsElsewhere,
 	conceptsOf,
 	isComparable,
 	observationsOutside,
@@ -147,6 +147,7 @@ export { type Peers, peersOf } from './peers';
 export { type PlanClockCity, figuresInRows, planClockCities } from './plan-clock-cities';
 export { type PositionScope, isMember, positionScope } from './position-scope';
 export { type RankedFigure, rankedFigures } from './ranked-figures';
+export { sharedActuals } from './shared-actuals';
 export { verdictCounts } from './verdict-counts';
 export { pairsWhere } from './pairs-where';
 export { panelRanges } from './panel-ranges';

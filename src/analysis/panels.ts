@@ -123,8 +123,20 @@ export function panelsOf(rows: readonly ObservationDetail[]): AssessedPanel[] {
 
 /** The concepts of a theme among its figures, in the theme's order, each with its panels. */
 export function conceptsOf(rows: readonly ObservationDetail[], theme: string): ConceptPanels[] {
-	const inTheme = rows.filter((r) => r.concept_id !== null && r.concept_theme_id === theme);
-	return [...groupBy(inTheme, (r) => r.concept_id).values()].map((list) => ({
+	return byConcept(rows.filter((r) => r.concept_theme_id === theme));
+}
+
+/** The concepts of other themes among the figures of a theme, each with its panels. */
+export function conceptsElsewhere(
+	rows: readonly ObservationDetail[],
+	theme: string
+): ConceptPanels[] {
+	return byConcept(rows.filter((r) => r.concept_theme_id !== theme));
+}
+
+function byConcept(rows: readonly ObservationDetail[]): ConceptPanels[] {
+	const linked = rows.filter((r) => r.concept_id !== null);
+	return [...groupBy(linked, (r) => r.concept_id).values()].map((list) => ({
 		concept: list[0]!,
 		panels: panelsOf(list),
 		rows: list

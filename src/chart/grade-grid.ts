@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { gradeRows } from '../analysis';
-import { formatFiscalYearShort, gradingRounds, isAt } from '../domain';
+import { formatRound } from '../describe';
+import { gradingRounds, isAt } from '../domain';
 import type { EvaluationDetail } from '../query';
 import { bracketedWide, localized, numbered } from '../text';
 import type { ChartContext } from './chart-context';
@@ -26,10 +27,7 @@ export function gradeGrid(
 	const { language, municipalities, width } = context;
 	const rows = gradeRows(grades);
 	const rounds = gradingRounds(grades);
-	const labels = rounds.map(
-		({ fiscal_year, period }) =>
-			`${formatFiscalYearShort(fiscal_year, context.calendar)}${period === null ? '' : ` ${period}`}`
-	);
+	const labels = rounds.map((round) => formatRound(round, context));
 	const column = (g: EvaluationDetail) => rounds.findIndex((round) => isAt(g, round));
 	const placed = rows.flatMap((list, i) => list.map((g) => ({ g, i, x: column(g) })));
 	const colour = municipalities.get(grades[0]!.municipality).style.colour;

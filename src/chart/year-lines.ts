@@ -197,7 +197,7 @@ export function yearLines(
 					fontWeight: 700
 				}
 			),
-			...missingMarks(panel, range.low, colour),
+			...missingMarks(panel, range.low, colour, messages(language).chart.wordsSign),
 			...ending.map((p, i) =>
 				Plot.text([p], {
 					x: 'fiscalYear',

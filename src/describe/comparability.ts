@@ -1,10 +1,67 @@
-import { conceptText, joinSentences } from '../text';
+import {
+	type AssessedPanel,
+	type IndicatorSeries,
+	inputOfSeries,
+	largestComparableSet,
+	sharedActuals
+} from '../analysis';
+import { assess, type Assessment, type Coverage, isMeasured, type ReasonCode } from '../domain';
+import { conceptText, enumerated, joinSentences } from '../text';
+import { formatYear } from './observation';
 import { cityNames, type ReaderContext } from './reader-context';
-import type { AssessedPanel, IndicatorSeries } from '../analysis';
-import { type Assessment, isMeasured } from '../domain';
 
 const cityOf = (series: IndicatorSeries) => series.municipality;
+/** Whether the figures of a series have to be converted into those of its concept. */
+export const isConverted = ({ about }: IndicatorSeries) => about.comparability === 'convertible';
 const measures = ({ about }: IndicatorSeries) => isMeasured(about.comparability);
+
+/** What a document leaves open, by the reason that says so. */
+const UNKNOWN = [
+	['unknown-scope', 'scope'],
+	['unknown-accounts', 'accounts'],
+	['unknown-date', 'as_of']
+] as const satisfies readonly (readonly [ReasonCode, keyof Coverage])[];
+
+const reasonsOf = (series: readonly IndicatorSeries[]): ReasonCode[] =>
+	assess(series.map(inputOfSeries)).reasons.map((r) => r.code);
+
+const OBSTACLES = ['other-unit', 'other-accumulation', 'other-accounts', 'other-date'] as const;
+
+/** What to be careful about among series: other scopes, what is left open, else the definitions. */
+function cautionsOf(
+	series: readonly IndicatorSeries[],
+	{ language }: Pick<ReaderContext, 'language'>
+): string {
+	const { cautions } = conceptText[language];
+	const codes = reasonsOf(series);
+	const unknown = UNKNOWN.filter(([code]) => codes.includes(code)).map(
+		([, field]) => cautions.coverage[field]
+	);
+	const open = cautions.unknown(enumerated(unknown, language));
+	if (!codes.includes('other-scope')) return unknown.length > 0 ? open : cautions.definition;
+	return unknown.length > 0 ? cautions.both(cautions.otherScope, open) : cautions.otherScope;
+}
+
+/** The most serious reason for which no two of these series can be read against each other. */
+function obstacleOf(
+	series: readonly IndicatorSeries[],
+	{ language }: Pick<ReaderContext, 'language'>
+): string {
+	const { obstacles } = conceptText[language];
+	const codes = reasonsOf(series);
+	return obstacles[OBSTACLES.find((code) => codes.includes(code)) ?? 'other'];
+}
+
+/** Whether cities have actuals of the same year; else a comparison sets years or kinds side by side. */
+function describeSharedActuals(series: readonly IndicatorSeries[], words: ReaderContext): string {
+	const { answer } = conceptText[words.language];
+	const shared = sharedActuals(series);
+	if (shared === null) return answer.noSharedActual;
+	return answer.sharedActual(
+		cityNames(shared.municipalities, words),
+		formatYear({ fiscal_year: shared.fiscalYear }, words)
+	);
+}
 
 /** Which of the cities that measure a concept can be compared, which with care, and which cannot. */
 export function describeComparability(
@@ -15,25 +72,56 @@ export function describeComparability(
 	const citiesOf = (list: readonly AssessedPanel[]) => [
 		...new Set(list.flatMap((p) => p.series.map(cityOf)))
 	];
-	const cities = [...new Set(panels.flatMap((p) => p.series.filter(measures).map(cityOf)))];
+	const measured = panels.flatMap((p) => p.series.filter(measures));
+	const cities = [...new Set(measured.map(cityOf))];
 	if (cities.length === 1) return answer.one(cityNames(cities, words));
-	const inside = citiesOf(panels.filter((p) => p.assessment.verdict !== 'not-comparable'));
-	if (inside.length < 2) return answer.none;
-	const same =
-		panels
-			.filter((p) => p.assessment.verdict === 'same')
-			.map((p) => citiesOf([p]))
-			.find((list) => list.length > 1) ?? [];
+	const comparable = panels.filter((p) => p.assessment.verdict !== 'not-comparable');
+	const inside = citiesOf(comparable);
+	if (inside.length < 2) return answer.none(cityNames(cities, words), obstacleOf(measured, words));
+	const alike = panels.find((p) => p.assessment.verdict === 'same' && citiesOf([p]).length > 1);
+	const same = alike ? citiesOf([alike]) : [];
 	const withCare = inside.filter((c) => !same.includes(c));
 	const outside = cities.filter((c) => !inside.includes(c));
 	const sentences = [
-		same.length > 0 ? answer.same(cityNames(same, words)) : '',
-		withCare.length > 0
-			? (same.length > 0 ? answer.alsoCare : answer.care)(cityNames(withCare, words))
+		same.length > 0
+			? (alike!.series.some(isConverted) ? answer.converted : answer.same)(cityNames(same, words))
 			: '',
+		withCare.length > 0
+			? (same.length > 0 ? answer.alsoCare : answer.care)(
+					cityNames(withCare, words),
+					cautionsOf(
+						comparable.flatMap((p) => p.series),
+						words
+					)
+				)
+			: '',
+		describeSharedActuals(
+			comparable.flatMap((p) => p.series),
+			words
+		),
 		outside.length > 0 ? answer.apart(cityNames(outside, words)) : ''
 	];
 	return joinSentences(sentences.filter(Boolean), words.language);
+}
+
+/** How far the series of a concept can be compared: the largest set of cities that can be, or that none can. */
+export function describeComparabilityOf(
+	series: readonly IndicatorSeries[],
+	words: ReaderContext
+): string {
+	const text = conceptText[words.language];
+	const citiesOf = (list: readonly IndicatorSeries[]) => new Set(list.map(cityOf));
+	if (series.length === 1) return text.comparabilityAlone;
+	const { comparable } = largestComparableSet(series);
+	const isPartial = comparable.length < series.length;
+	const shown = citiesOf(comparable).size > 1 || !isPartial ? comparable : series;
+	const { verdict } = assess(shown.map(inputOfSeries));
+	const how = verdict === 'same' && shown.some(isConverted) ? 'converted' : verdict;
+	const sentence = text.comparabilitySentence[how](cityNames(citiesOf(shown), words));
+	return joinSentences(
+		shown === comparable && isPartial ? [sentence, text.comparabilityOthers] : [sentence],
+		words.language
+	);
 }
 
 /** The verdict on series that stand together; of one city alone, that it is as defined. */

@@ -18,14 +18,12 @@ import {
 	phrases
 } from '../text';
 import { describeComparability } from './comparability';
-import { formatValue, formatYear, spanWords } from './observation';
+import { formatValue, valueClause } from './observation';
 import type { ReaderContext } from './reader-context';
 
-/** A series in a clause: 「宇部市は実績17業務（令和3年度）、目標20業務（令和4年度）」. */
+/** A series in a clause: 「宇部市は令和3年度（2021）の実績が17業務、令和4年度（2022）の目標が20業務」. */
 function seriesClause(rows: readonly ObservationDetail[], words: ReaderContext): string {
 	const { language, municipalities } = words;
-	const text = messages(language);
-	const phrase = phrases[language].concept;
 	const name = municipalities.get(rows[0]!.municipality).name;
 	const dated = rows.filter((r) => r.value !== null && r.fiscal_year !== null).sort(byYear);
 	const known = latestValue(rows);
@@ -34,21 +32,25 @@ function seriesClause(rows: readonly ObservationDetail[], words: ReaderContext):
 	const main = [known, isMentioned ? null : target].filter((r) => r !== null);
 	const parts = (main.length > 0 ? main : dated.slice(-1)).map((r) => {
 		const beside = sameYearTarget(rows, r);
-		const mention = beside === null ? [] : [text.chart.targetBeside(formatValue(beside, words))];
-		return phrase.value(
-			text.kinds[r.kind],
-			formatValue(r, words),
-			listed([formatYear(r, words), ...spanWords(r, words), ...mention], language)
+		return valueClause(
+			r,
+			{
+				value: formatValue(r, words),
+				target: beside === null ? null : formatValue(beside, words)
+			},
+			words
 		);
 	});
-	return parts.length === 0 ? phrase.nothing(name) : phrase.city(name, listed(parts, language));
+	return parts.length === 0
+		? phrases[language].concept.nothing(name)
+		: phrases[language].measured.city(name, listed(parts, language));
 }
 
-/** A concept in a few sentences: the current value and final target of each series, and what is comparable. */
+/** A concept in a few sentences: what is comparable, and the current value and final target of each series. */
 export function describeConcept({ panels, rows }: ConceptPanels, words: ReaderContext): string {
 	const clauses = describedSeries(rows).map((series) => seriesClause(series.rows, words));
 	return joinSentences(
-		[endSentences(clauses, words.language), describeComparability(panels, words)],
+		[describeComparability(panels, words), endSentences(clauses, words.language)],
 		words.language
 	);
 }

@@ -1,5 +1,5 @@
 import { type CityGradeGroups, leadingGroups, LEAST_GRADES } from '../analysis';
-import { endSentences, gradesText } from '../text';
+import { endSentences, gradesText, quoted } from '../text';
 import { cityOnScale } from './grade-scales';
 import { formatYear } from './observation';
 import type { ReaderContext } from './reader-context';
@@ -7,9 +7,11 @@ import type { ReaderContext } from './reader-context';
 /**
  * A sentence for each city and scale: which of its groups of enough grades has the highest share of top
  * grades, and in which year.
+ * @param japanese whether groups have the names that the documents print
  */
 export function describeGradeGroups(
 	cities: readonly CityGradeGroups[],
+	japanese: boolean,
 	reader: ReaderContext
 ): string {
 	const text = gradesText[reader.language].groups;
@@ -17,7 +19,7 @@ export function describeGradeGroups(
 		text.sentence(
 			cityOnScale(city, reader),
 			formatYear(group.grades[0]!, reader),
-			group.name,
+			japanese ? text.heading(group.name) : quoted(group.name, reader.language),
 			text.share(group.top, group.grades.length, from),
 			tied
 		)

@@ -1,7 +1,7 @@
 import { gradesByScale, type ScaleGrades, splitList } from '../analysis';
 import { formatFiscalYearShort } from '../domain';
 import type { EvaluationDetail } from '../query';
-import { bracketed, gradesText, joinSentences, punctuation } from '../text';
+import { bracketed, gradesText, joinSentences, phrases, punctuation } from '../text';
 import type { ReaderContext } from './reader-context';
 
 /** The grades of a scale as its name: 「評価区分「A・B・C」」. */
@@ -18,7 +18,7 @@ export function scaleLabel(
 	if (!scale.oneOfSeveral) return null;
 	const years = scale.grades.map((g) => g.fiscal_year);
 	const [first, last] = [Math.min(...years), Math.max(...years)].map((year) =>
-		gradesText[reader.language].flow.year(formatFiscalYearShort(year, reader.calendar))
+		phrases[reader.language].grades.year(formatFiscalYearShort(year, reader.calendar))
 	);
 	const when = first === last ? first! : `${first}–${last}`;
 	return nameOf(scale, reader) + bracketed(when, reader.language);

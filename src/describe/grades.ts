@@ -9,44 +9,66 @@ import {
 	isMidYear
 } from '../domain';
 import type { EvaluationDetail, GradeScaleStep } from '../query';
-import {
-	bracketed,
-	endSentences,
-	gradesText,
-	joinSentences,
-	listed,
-	phrases,
-	punctuation
-} from '../text';
+import { endSentences, gradesText, joinSentences, listed, phrases, punctuation } from '../text';
 import { cityOnScale, describeScalesApart } from './grade-scales';
 import { formatYear } from './observation';
 import type { ReaderContext } from './reader-context';
 
-/**
- * One sentence for each city and scale: how its grades changed between its last two graded years, and
- * how many of each it gave last.
- */
+/** One sentence for each city and scale: how its grades changed between its last two graded years. */
 export function describeMoves(
 	grades: readonly EvaluationDetail[],
 	scales: readonly GradeScaleStep[],
 	words: ReaderContext
 ): string[] {
 	const text = gradesText[words.language];
-	const { countBreak } = punctuation[words.language];
 	return cityMoves(grades, scales).map((city) => {
 		const name = cityOnScale(city, words);
 		const { span, last } = city;
-		const counts = city.scale
-			.map(
-				(s) =>
-					`${s.grade} ${city.grades.filter((g) => isAt(g, last) && g.grade === s.grade).length}`
-			)
-			.join(countBreak);
 		const when = formatYear(last, words);
-		if (span === null) return text.single(name, when, counts);
+		if (span === null) return text.single(name, when);
 		const { up, same, down } = countMoves(gradePairs(city.grades, ...span));
-		const moved = text.moved(name, formatYear(span[0], words), when, up, same, down);
-		return moved + bracketed(counts, words.language);
+		return text.moved(name, formatYear(span[0], words), when, up, same, down);
+	});
+}
+
+/** How grades moved as sentences: first one city and scale, that scales do not compare, then the others. */
+export function describeMovesApart(
+	grades: readonly EvaluationDetail[],
+	scales: readonly GradeScaleStep[],
+	words: ReaderContext
+): string {
+	const [first, ...others] = describeMoves(grades, scales, words);
+	const sentences = [
+		endSentences(first === undefined ? [] : [first], words.language),
+		describeScalesApart(grades, words),
+		endSentences(others, words.language)
+	];
+	return joinSentences(
+		sentences.filter((s) => s !== ''),
+		words.language
+	);
+}
+
+/** A note for each city and scale: how many of each grade it gave last. */
+export function lastGradeNotes(
+	grades: readonly EvaluationDetail[],
+	scales: readonly GradeScaleStep[],
+	words: ReaderContext
+): string[] {
+	const { countBreak } = punctuation[words.language];
+	return cityMoves(grades, scales).map((city) => {
+		const counts = city.scale
+			.map((s) => ({
+				grade: s.grade,
+				given: city.grades.filter((g) => isAt(g, city.last) && g.grade === s.grade).length
+			}))
+			.filter(({ given }) => given > 0)
+			.map(({ grade, given }) => `${grade} ${given}`);
+		return gradesText[words.language].lastCounts(
+			cityOnScale(city, words),
+			formatYear(city.last, words),
+			counts.join(countBreak)
+		);
 	});
 }
 
@@ -59,9 +81,17 @@ export function formatRound(
 	{ fiscal_year, period }: GradingRound,
 	{ language, calendar }: Pick<ReaderContext, 'language' | 'calendar'>
 ): string {
+	const year = phrases[language].grades.year(formatFiscalYearShort(fiscal_year, calendar));
+	return period === null ? year : `${year} ${formatPeriod(period, { language })}`;
+}
+
+/** When in its year a grade was given: 期末, 'end of year'. */
+export function formatPeriod(
+	period: string,
+	{ language }: Pick<ReaderContext, 'language'>
+): string {
 	const text = gradesText[language].flow;
-	const year = text.year(formatFiscalYearShort(fiscal_year, calendar));
-	return period === null ? year : `${year} ${isMidYear(period) ? text.middle : text.end}`;
+	return isMidYear(period) ? text.middle : text.end;
 }
 
 /** One sentence for each city, and each scale of it: how many of which grade it gave in its latest round. */

@@ -1,7 +1,16 @@
 export { describeAttainment } from './attainment';
-export { verdictWords } from './comparability';
+export { describeComparabilityOf, verdictWords } from './comparability';
+export { describePairs } from './comparable-pairs';
+export { describeConsideration } from './consideration';
 export { conceptUnit, coverageWords, describeConcept } from './concept';
-export { describeGrades, describeMoves, formatRound, gradeWords } from './grades';
+export {
+	describeGrades,
+	describeMovesApart,
+	formatPeriod,
+	formatRound,
+	gradeWords,
+	lastGradeNotes
+} from './grades';
 export {
 	describeComparison,
 	describeMeasured,
@@ -14,6 +23,14 @@ export {
 	referenceWords
 } from './measure';
 export { describeMilestones, milestoneNotes } from './milestones';
+export {
+	describeInitiative,
+	describeInitiativeFigures,
+	describeInitiativeGrades,
+	describeInitiativeSchedule,
+	scheduleNotes
+} from './initiative';
+export { describeMunicipality, describeScheduleYears } from './municipality';
 export {
 	formatKind,
 	formatValue,
@@ -32,7 +49,12 @@ export { reasonDetail, seriesNotes } from './series-notes';
 export { asOfWords, contextWords } from './statistics';
 export { describeTheme } from './theme';
 export { counterpartLabel, describeCounterpart } from './counterpart';
-export { describeGradeEvidence, describeUndefinedScales } from './grade-evidence';
+export {
+	describeAttainments,
+	describeDisagreements,
+	describeUndefinedScales,
+	gradeEvidenceNotes
+} from './grade-evidence';
 export { describeGradeGroups } from './grade-groups';
 export { describeGradeMeanings } from './grade-meanings';
 export { describeScalesApart, scaleLabel } from './grade-scales';

@@ -8,7 +8,7 @@ import { groupBy } from '../domain';
 import type { ObservationDetail } from '../query';
 import { conceptText, formatDate, labelled, listed } from '../text';
 import { measureReasonText } from './measure';
-import { formatValue, formatYear } from './observation';
+import { figureWords } from './observation';
 import type { Reader } from './reader';
 
 type Gaps = MeasuredPanel['gaps'];
@@ -23,13 +23,12 @@ function reasonOf(gaps: Gaps, reader: Reader): string {
 
 /** The figures of a panel that have no value in its measure, a note for each reason. */
 export function gapNotes({ gaps }: Pick<MeasuredPanel, 'gaps'>, reader: Reader): string[] {
-	const { language, municipalities, text } = reader;
-	const figureWords = (row: ObservationDetail) =>
-		`${municipalities.get(row.municipality).name} ${text.kinds[row.kind]} ${formatYear(row, reader)} ${formatValue(row, reader)}`;
+	const { language, municipalities } = reader;
+	const nameOf = (row: ObservationDetail) => municipalities.get(row.municipality).name;
 	return [...groupBy(gaps, (g) => g.measured.gap).values()].map((list) =>
 		conceptText[language].gapList(
 			listed(
-				list.map((g) => figureWords(g.row)),
+				list.map((g) => figureWords(g.row, nameOf(g.row), reader)),
 				language
 			),
 			reasonOf(list, reader)

@@ -25,11 +25,11 @@ import {
 	phrases
 } from '../text';
 import { describeComparability } from './comparability';
-import { formatValue, formatYear, spanWords } from './observation';
+import { formatValue, formatYear, valueClause } from './observation';
 import type { Reader } from './reader';
 import { cityNames, type ReaderContext } from './reader-context';
 
-/** A concept in a sentence or two: which cities measure it, which of them can be compared, and which have a related measure only. */
+/** A concept in a sentence or two: which cities can be compared, and which have a related measure only. */
 export function describeComparison(
 	rows: readonly ObservationDetail[],
 	words: ReaderContext
@@ -42,7 +42,6 @@ export function describeComparison(
 	const related = citiesOf(rows).filter((city) => !cities.includes(city));
 	const sentences = [
 		cities.length === 0 ? text.nobody : '',
-		cities.length > 1 ? text.measured(cityNames(cities, words)) : '',
 		cities.length > 0 ? describeComparability(panelsOf(rows), words) : '',
 		related.length > 0 ? text.related(cityNames(related, words)) : ''
 	];
@@ -60,8 +59,6 @@ export function describeMeasured(
 	words: ReaderContext
 ): string {
 	const { language } = words;
-	const text = messages(language);
-	const phrase = phrases[language].measured;
 	const valueOf = (r: ObservationDetail) =>
 		formatMeasured(measureValue(r, measure, inputs).value!, r, measure, words);
 	const clauses = describedSeries(rows).flatMap(({ rows: list }) => {
@@ -80,13 +77,9 @@ export function describeMeasured(
 		const parts = shown.map((r) => {
 			const value = valueOf(r);
 			const beside = measure === 'distance' ? null : sameYearTarget(numbers, r);
-			const kind = text.kinds[r.kind];
-			const year = listed([formatYear(r, words), ...spanWords(r, words)], language);
-			return beside === null
-				? phrase.value(value, kind, year)
-				: phrase.valueWithTarget(value, kind, year, text.chart.targetBeside(valueOf(beside)));
+			return valueClause(r, { value, target: beside === null ? null : valueOf(beside) }, words);
 		});
-		return [phrase.city(name, listed(parts, language))];
+		return [phrases[language].measured.city(name, listed(parts, language))];
 	});
 	return clauses.length === 0
 		? conceptText[language].nothingDrawn

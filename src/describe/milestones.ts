@@ -2,21 +2,22 @@ import { milestoneSummary } from '../analysis';
 import { MILESTONE_STATUSES } from '../domain';
 import type { MilestoneDetail } from '../query';
 import { joinSentences, listed, messages, milestonesText } from '../text';
-import type { ReaderContext } from './reader-context';
+import { cityNames, type ReaderContext } from './reader-context';
 
-/** The milestones in a few sentences: how many, where they stand, and which were on time. */
-export function describeMilestones(
-	rows: readonly MilestoneDetail[],
-	{ language }: Pick<ReaderContext, 'language'>
-): string {
+/** The milestones in a few sentences: who has reached one, where the others stand, and which were on time. */
+export function describeMilestones(rows: readonly MilestoneDetail[], words: ReaderContext): string {
+	const { language } = words;
 	const text = milestonesText[language];
 	if (rows.length === 0) return text.none;
-	const { milestones, cities, records, byStatus, timed, onTime } = milestoneSummary(rows);
-	const counts = MILESTONE_STATUSES.filter((status) => byStatus[status] > 0).map((status) =>
-		text.count(text.statuses[status], byStatus[status])
-	);
+	const { byStatus, timed, onTime } = milestoneSummary(rows);
+	const others = MILESTONE_STATUSES.filter(
+		(status) => status !== 'done' && byStatus[status] > 0
+	).map((status) => text.count(text.statuses[status], byStatus[status]));
+	const done = rows.filter((r) => r.status === 'done').map((r) => r.municipality);
 	const sentences = [
-		text.sentence(milestones, cities, records, listed(counts, language)),
+		done.length === 0
+			? text.noneDone(listed(others, language))
+			: text.done(cityNames(done, words), listed(others, language)),
 		timed === 0 ? text.noTimed : text.onTime(onTime, timed)
 	];
 	return joinSentences(sentences, language);

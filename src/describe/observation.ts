@@ -1,6 +1,15 @@
 import { cellContent, formatFiscalYear, formatFiscalYearShort } from '../domain';
 import type { ObservationDetail } from '../query';
-import { bracketed, formatFigure, inLanguage, listed, localized, messages, quoted } from '../text';
+import {
+	bracketed,
+	formatFigure,
+	inLanguage,
+	listed,
+	localized,
+	messages,
+	phrases,
+	quoted
+} from '../text';
 import type { ReaderContext } from './reader-context';
 
 /** A figure's value in words: number, unit and bound, or the words that are printed instead. */
@@ -27,12 +36,48 @@ export function formatYear(
 		: formatFiscalYear(row.fiscal_year, language, calendar);
 }
 
-/** The span that a figure counts where it is not the usual one: a month. */
-export function spanWords(
-	{ accumulation }: Pick<ObservationDetail, 'accumulation'>,
-	{ language }: Pick<ReaderContext, 'language'>
-): string[] {
-	return accumulation === 'month' ? [messages(language).accumulations.month] : [];
+/** A figure in a note: city, if any, year, if any, kind and value. */
+export function figureWords(row: ObservationDetail, city: string, context: ReaderContext): string {
+	const { language } = context;
+	return phrases[language].figure(
+		city,
+		row.fiscal_year === null ? '' : formatYear(row, context),
+		messages(language).kinds[row.kind],
+		formatValue(row, context)
+	);
+}
+
+/**
+ * A figure in a clause, with its kind and year: 「令和3年度（2021）の実績が17業務」.
+ * @param target of the same year, in words; null where there is none
+ */
+export function valueClause(
+	row: ObservationDetail,
+	{ value, target }: { value: string; target: string | null },
+	context: ReaderContext
+): string {
+	const text = messages(context.language);
+	const { measured } = phrases[context.language];
+	const amount = row.accumulation === 'month' ? measured.perMonth(value) : value;
+	const kind = text.kinds[row.kind];
+	const clause =
+		row.fiscal_year === null
+			? measured.undatedValue(amount, kind)
+			: measured.value(amount, kind, formatYear(row, context));
+	return target === null ? clause : measured.beside(clause, text.chart.targetBeside(target));
+}
+
+/** The years from the first to the last of some, in words; null where there are none. */
+export function formatYearSpan(
+	rows: readonly { fiscal_year: number | null }[],
+	reader: ReaderContext
+): string | null {
+	const years = rows.map((r) => r.fiscal_year).filter((y) => y !== null);
+	if (years.length === 0) return null;
+	const [from, to] = [Math.min(...years), Math.max(...years)].map((fiscal_year) =>
+		formatYear({ fiscal_year }, reader)
+	) as [string, string];
+	return from === to ? from : messages(reader.language).chart.yearSpan(from, to);
 }
 
 /** A figure's year for a narrow place: R5, 2023. */
@@ -50,6 +95,16 @@ export function formatKind(row: ObservationDetail, { language }: ReaderContext):
 	const name = messages(language).kinds[row.kind];
 	const scope = row.kind === 'achievement_rate' ? localized(row, 'scope', language) : '';
 	return scope === '' ? name : name + bracketed(scope, language);
+}
+
+/** A figure's year in a bracket: R5, FY2023. */
+export function formatYearBrief(
+	row: { fiscal_year: number | null },
+	context: ReaderContext
+): string {
+	return row.fiscal_year === null
+		? formatYear(row, context)
+		: phrases[context.language].grades.year(formatYearShort(row, context));
 }
 
 /** The label of a mark for screen readers: city, indicator, year, kind, value, scope and warnings. */

@@ -1,6 +1,6 @@
 import type { PaceRow } from '../analysis';
-import { groupBy, type PaceVerdict, type YearlyChange } from '../domain';
-import { formatNumber, inLanguage, listed, scheduleText } from '../text';
+import type { PaceVerdict, YearlyChange } from '../domain';
+import { formatNumber, inLanguage, joinSentences, scheduleText } from '../text';
 import { formatYear } from './observation';
 import type { ReaderContext } from './reader-context';
 
@@ -53,18 +53,15 @@ export function paceCaution({ assessment, figure }: PaceRow, words: ReaderContex
 	return scheduleText[words.language].pace.beforePlan(year);
 }
 
-const ORDER: readonly PaceVerdict[] = [
+/** Verdicts of what is reached or on its way. */
+const ON_COURSE: ReadonlySet<PaceVerdict> = new Set([
 	'reached',
 	'interim-reached',
 	'on-course',
-	'enough',
-	'missed',
-	'interim-missed',
-	'behind',
-	'short'
-];
+	'enough'
+]);
 
-/** How all indicators do, in a sentence: how many of each verdict, and whose they are where all are of one city. */
+/** How many indicators are on course, whose they are where all are of one city, and how many cannot be assessed. */
 export function describePace(
 	rows: readonly PaceRow[],
 	{ language, municipalities }: ReaderContext
@@ -72,12 +69,15 @@ export function describePace(
 	const text = scheduleText[language].pace;
 	if (rows.length === 0) return text.none;
 	const assessed = rows.filter((r) => r.assessment !== null);
-	const byVerdict = groupBy(assessed, (r) => r.assessment!.verdict);
-	const counts = ORDER.flatMap((verdict) => {
-		const count = byVerdict.get(verdict)?.length ?? 0;
-		return count === 0 ? [] : [text.count(text.verdicts[verdict], count)];
-	});
+	const on = assessed.filter((r) => ON_COURSE.has(r.assessment!.verdict)).length;
 	const cities = [...new Set(assessed.map((r) => r.figure.municipality))];
 	const only = cities.length === 1 ? municipalities.get(cities[0]!).name : null;
-	return text.sentence(rows.length, assessed.length, only, listed(counts, language));
+	const rest = rows.length - assessed.length;
+	return joinSentences(
+		[
+			assessed.length === 0 ? text.noneAssessed : text.sentence(assessed.length, only, on),
+			...(rest > 0 ? [text.rest(rest)] : [])
+		],
+		language
+	);
 }

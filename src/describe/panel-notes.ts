@@ -2,25 +2,24 @@ import { cellContent } from '../domain';
 import type { ObservationDetail } from '../query';
 import { bracketed, listed, localized, messages } from '../text';
 import { missingYears } from '../analysis';
-import { formatValue, formatYear } from './observation';
+import { figureWords } from './observation';
 import type { ReaderContext } from './reader-context';
 import type { Panel } from '../analysis';
 import type { ValueRange } from '../analysis';
 
-/** Figures in a list of words: city where there are several, kind, year, value and scope. */
+/** Figures in a list of words: city where there are several, year, kind, value and scope. */
 function listFigures(
 	rows: readonly ObservationDetail[],
 	several: boolean,
 	words: ReaderContext
 ): string {
 	const { language, municipalities } = words;
-	const text = messages(language);
 	return listed(
 		rows.map((r) => {
 			const scope = localized(r, 'scope', language);
 			const remark = scope === '' ? '' : bracketed(scope, language);
-			const city = several ? `${municipalities.get(r.municipality).name} ` : '';
-			return `${city}${text.kinds[r.kind]} ${formatYear(r, words)} ${formatValue(r, words)}${remark}`;
+			const city = several ? municipalities.get(r.municipality).name : '';
+			return figureWords(r, city, words) + remark;
 		}),
 		language
 	);
@@ -39,7 +38,10 @@ export function panelNotes(panel: Panel, range: ValueRange | null, words: Reader
 	const note = (rows: readonly ObservationDetail[], message: (figures: string) => string) =>
 		rows.length > 0 ? [message(listFigures(rows, several, words))] : [];
 	return [
-		...note(panel.otherScope, text.scopeChange),
+		...note(
+			panel.otherScope.filter((r) => r.fiscal_year !== null),
+			text.scopeChange
+		),
 		...(range === null ? [] : note(panel.undated, text.undatedList)),
 		...(range === null ? [] : note(panel.otherUnit, text.notOnAxis)),
 		...note(

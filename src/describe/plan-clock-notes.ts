@@ -1,6 +1,8 @@
 import type { PlanClockAxis, PlanClockCity } from '../analysis';
+import { groupBy } from '../domain';
 import type { ScheduleStepDetail } from '../query';
-import { listed, messages, scheduleText } from '../text';
+import { joinSentences, listed, messages, phrases, scheduleText } from '../text';
+import { formatYearSpan } from './observation';
 import { withPlan } from './plan';
 import type { ReaderContext } from './reader-context';
 import { changedCellNotes } from './restatement';
@@ -12,19 +14,34 @@ export interface PlanClockView {
 	total: boolean;
 }
 
-/** One sentence on the schedules drawn: how many cells or rows of how many cities. */
+/** Which years all of the cities drawn have in common, and what has no year. */
 export function describePlanClockRows(
 	steps: readonly ScheduleStepDetail[],
 	cities: readonly PlanClockCity[],
-	{ total }: Pick<PlanClockView, 'total'>,
-	{ language }: Pick<ReaderContext, 'language'>
+	reader: ReaderContext
 ): string {
-	const text = scheduleText[language].clock;
-	const undated = steps.filter((s) => s.fiscal_year === null).length;
-	const count = new Set(cities.map((c) => c.slug)).size;
-	if (total) return text.allSentence(steps.length - undated, count, undated);
-	const rows = cities.flatMap((c) => c.rows.filter((row) => row.spans.length > 0));
-	return text.sentence(rows.length, count, undated);
+	const text = scheduleText[reader.language].clock;
+	const years = [...groupBy(cities, (c) => c.slug).values()].map(
+		(plans) => new Set(plans.flatMap((p) => p.counts.map((c) => c.fiscal_year)))
+	);
+	const [first, ...others] = years;
+	if (first === undefined || years.every((own) => own.size === 0)) return text.noneDated;
+	const common = [...first].filter((year) => others.every((own) => own.has(year)));
+	const span = formatYearSpan(
+		common.map((fiscal_year) => ({ fiscal_year })),
+		reader
+	);
+	const told =
+		others.length === 0 ? text.ownYears : (y: string) => text.commonYears(years.length, y);
+	return joinSentences(
+		[
+			span === null ? text.noCommonYear(years.length) : told(span),
+			...(steps.some((s) => s.fiscal_year === null)
+				? [phrases[reader.language].schedule.undated]
+				: [])
+		],
+		reader.language
+	);
 }
 
 /** Notes below the schedules: how to read bands, figures and axis. */
@@ -46,6 +63,6 @@ export function planClockNotes(
 		text.before,
 		...(axis === 'plan-year' ? [text.planStart(listed(starts, language))] : []),
 		...changedCellNotes(steps, reader),
-		...(steps.some((s) => s.certainty === 'low') ? [messages(language).chart.lowMark] : [])
+		...(steps.some((s) => s.certainty === 'low') ? [messages(language).chart.lowEntries] : [])
 	];
 }

@@ -1,4 +1,4 @@
-import { type CitySchedule, isOpen, type PlanClockAxis, type PlanClockRow } from '../analysis';
+import { type CitySchedule, type PlanClockAxis, type PlanClockRow } from '../analysis';
 import type { ReaderContext } from './reader-context';
 import { planYear } from '../domain';
 import {
@@ -9,18 +9,20 @@ import {
 	listed,
 	localized,
 	numbered,
+	phrases,
 	scheduleText
 } from '../text';
 import { formatYear } from './observation';
 import { withPlan } from './plan';
 
-/** The schedules in a few sentences: where something new begins first, how long 検討 lasts, what goes straight to 実施. */
+/** Where something new begins first, and that this is no ranking. */
 export function describePlanClock(
 	answers: readonly CitySchedule[],
 	axis: PlanClockAxis,
 	words: ReaderContext
 ): string {
 	const text = scheduleText[words.language];
+	const phrase = phrases[words.language].schedule;
 	const started = answers.flatMap((a) =>
 		a.start === null
 			? []
@@ -34,20 +36,13 @@ export function describePlanClock(
 	const first = Math.min(...started.map((s) => s.at));
 	const names = started.filter((s) => s.at === first).map((s) => s.name);
 	const when = axis === 'year' ? formatYear({ fiscal_year: first }, words) : text.planYear(first);
-	const courses = answers.flatMap((a) => a.courses);
-	const years = courses.map((c) => c.years).filter((y) => y !== null);
-	const open = courses.filter(isOpen).length;
-	const straight = answers.flatMap((a) => a.straight?.rows ?? []);
-	const known = answers.reduce((sum, a) => sum + (a.straight?.judged ?? 0), 0);
-	const fresh = straight.filter((s) => s.continuity === 'new').length;
-	const sentences = [
-		started.length === 0 ? text.noStart : text.firstBy(enumerated(names, words.language), when),
-		years.length === 0
-			? text.notConsidered
-			: text.considered(years.length, Math.min(...years), Math.max(...years)),
-		...(open > 0 ? [text.open(open)] : []),
-		...(known > 0 ? [text.straight(straight.length, known, fresh)] : [])
-	];
+	const sentences =
+		started.length === 0
+			? [phrase.noStart]
+			: [
+					phrase.firstBy(enumerated(names, words.language), when),
+					...(answers.length > 1 ? [text.plansDiffer] : [])
+				];
 	return joinSentences(sentences, words.language);
 }
 

@@ -8,9 +8,19 @@ import {
 } from '../analysis';
 import type { ReasonCode } from '../domain';
 import type { ObservationDetail } from '../query';
-import { conceptText, listed, localized, punctuation, reasonWords } from '../text';
+import {
+	conceptText,
+	enumerated,
+	joinSentences,
+	listed,
+	localized,
+	phrases,
+	punctuation,
+	reasonWords
+} from '../text';
 import { formatMeasured, measureReasonText } from './measure';
 import { perResidentRule } from './measure-notes';
+import { formatYearBrief } from './observation';
 import type { Reader } from './reader';
 import { cityNames } from './reader-context';
 
@@ -29,27 +39,38 @@ const referenceFigure = ({ position, referenceCity }: PositionView) =>
 export const positionRange = (figures: readonly PositionedValue[]) =>
 	valueRange(figures.map((row) => ({ row, fiscalYear: 0, value: row.shown })));
 
-/** One sentence: the value of the reference city between the lowest and the highest. */
+/** The lowest and the highest value and that of the reference city, each with its kind and year. */
 export function describePosition(view: PositionView, reader: Reader): string {
 	const { position, referenceCity, measure } = view;
 	const text = conceptText[reader.language];
 	const name = reader.municipalities.get(referenceCity).name;
-	const amount = (f: PositionedValue) => formatMeasured(f.shown, f, measure, reader);
+	const amount = (f: PositionedValue) =>
+		text.positionValue(
+			reader.municipalities.get(f.municipality).name,
+			f.accumulation === 'month'
+				? phrases[reader.language].measured.perMonth(formatMeasured(f.shown, f, measure, reader))
+				: formatMeasured(f.shown, f, measure, reader),
+			reader.text.kinds[f.kind],
+			formatYearBrief(f, reader)
+		);
 	const figure = referenceFigure(view);
 	const sorted = [...position.figures].sort((a, b) => a.shown - b.shown);
 	const [lowest, highest] = [sorted[0], sorted.at(-1)];
 	if (!lowest || !highest) return text.positionNone;
 	if (!figure) return text.positionReferenceOut(name);
-	if (sorted.length === 1) return text.positionAlone(name, amount(figure));
-	if (lowest.shown === highest.shown)
-		return text.positionEqual(name, amount(figure), sorted.length);
-	return text.positionSentence(
-		name,
-		amount(figure),
-		sorted.length,
-		amount(lowest),
-		amount(highest)
-	);
+	if (sorted.length === 1) return text.positionAlone(amount(figure));
+	const isUnlike = new Set(sorted.map((f) => `${f.kind} ${f.fiscal_year}`)).size > 1;
+	const isBetween = figure !== lowest && figure !== highest;
+	const values = enumerated(position.figures.map(amount), reader.language);
+	const sentences =
+		lowest.shown === highest.shown
+			? [text.positionEqual(sorted.length, values)]
+			: [
+					text.positionSentence(sorted.length, amount(lowest), amount(highest)),
+					...(isBetween ? [text.positionReference(amount(figure))] : []),
+					...(isUnlike ? [text.positionUnlike] : [])
+				];
+	return joinSentences(sentences, reader.language);
 }
 
 /** Notes on the line: how to read it, and who is meant by the group. */

@@ -45,8 +45,11 @@ export interface ReaderContext {
 	municipalities: Municipalities;
 }
 
-/** A list of the names of cities, each once. */
+/** A list of the names of cities, each once, in the order of the data. */
 export function cityNames(slugs: Iterable<string>, words: ReaderContext): string {
-	const names = [...new Set(slugs)].map((slug) => words.municipalities.get(slug).name);
-	return enumerated(names, words.language);
+	const { language, municipalities } = words;
+	const chosen = new Set(slugs);
+	const known = municipalities.all().filter(({ slug }) => chosen.has(slug));
+	const others = [...chosen].filter((slug) => !known.some((city) => city.slug === slug));
+	return enumerated([...known.map((city) => city.name), ...others], language);
 }

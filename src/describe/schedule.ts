@@ -1,8 +1,8 @@
 import { firstBeginning } from '../domain';
 import type { ScheduleStepDetail } from '../query';
 import { bracketed, enumerated, joinSentences, messages, phrases, readsTranslation } from '../text';
-import { formatYear } from './observation';
-import type { ReaderContext } from './reader-context';
+import { formatYear, formatYearSpan } from './observation';
+import { cityNames, type ReaderContext } from './reader-context';
 
 /** The phase of a cell; in a translation followed by the Japanese word that decided it. */
 export function formatPhase(
@@ -15,24 +15,46 @@ export function formatPhase(
 	return text.phases[phase] + (word === null ? '' : bracketed(word, language));
 }
 
-/** The schedules in a sentence or two: how many cells they have, and where something new begins first. */
+/** The schedules in a few sentences: where something new begins first, and what they leave out. */
 export function describeSchedule(
 	steps: readonly ScheduleStepDetail[],
 	words: ReaderContext
 ): string {
-	const { language, municipalities } = words;
+	const { language } = words;
 	const phrase = phrases[language].schedule;
 	const dated = steps.filter((s) => s.fiscal_year !== null);
 	if (dated.length === 0) return phrase.noYear;
 	const beginning = firstBeginning(dated);
-	const cities = [...new Set(beginning?.steps.map((s) => s.municipality))];
-	const names = cities.map((s) => municipalities.get(s).name);
-	const undated = steps.length - dated.length;
 	const sentences = [
-		beginning === null
-			? phrase.noStart(dated.length)
-			: phrase.first(dated.length, enumerated(names, language), formatYear(beginning, words)),
-		...(undated > 0 ? [phrase.undated(undated)] : [])
+		...(beginning === null
+			? [phrase.noStart]
+			: [
+					phrase.firstBy(
+						cityNames(
+							beginning.steps.map((s) => s.municipality),
+							words
+						),
+						formatYear(beginning, words)
+					),
+					phrase.before
+				]),
+		...(dated.length < steps.length ? [phrase.undated] : [])
 	];
 	return joinSentences(sentences, language);
+}
+
+/** Whether steps are planned or reported, each with its years: 「令和2年度（2020）の計画、令和元年度（2019）の結果」. */
+export function stepKindsWords(
+	steps: readonly Pick<ScheduleStepDetail, 'kind' | 'fiscal_year'>[],
+	reader: ReaderContext
+): string {
+	const phrase = phrases[reader.language].schedule;
+	const parts = (['plan', 'result'] as const).flatMap((kind) => {
+		const own = steps.filter((s) => s.kind === kind);
+		if (own.length === 0) return [];
+		const years = formatYearSpan(own, reader);
+		const name = phrase.kinds[kind];
+		return [years === null ? name : phrase.kindOf(name, years)];
+	});
+	return enumerated(parts, reader.language);
 }

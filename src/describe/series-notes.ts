@@ -1,5 +1,5 @@
 import { type Assessment, assessmentOf, type Language, type Reason } from '../domain';
-import { labelled, localized, messages, punctuation, reasonWords } from '../text';
+import { asSentences, labelled, localized, messages, reasonWords } from '../text';
 import type { IndicatorSeries } from '../analysis';
 import { isOwnMeasure, seriesMarks } from '../analysis';
 
@@ -64,7 +64,7 @@ export function seriesNotes(
 ): SeriesNote[] {
 	const marks = seriesMarks(series, assessment);
 	return series.flatMap((one, i) => {
-		const words = wordsOf(one, assessment, language).join(punctuation[language].noteBreak);
+		const words = asSentences(wordsOf(one, assessment, language), language);
 		return words === '' ? [] : [{ series: one, mark: marks[i]!, words }];
 	});
 }

@@ -49,6 +49,7 @@ export {
 	type Comparability,
 	type DepartmentRole,
 	type Direction,
+	type DocumentKind,
 	type Kind,
 	type MilestoneStatus,
 	type Phase,
@@ -68,6 +69,7 @@ export {
 	canRank,
 	isMeasured,
 	type Assessment,
+	type Coverage,
 	type Reason,
 	type ReasonCode,
 	type ComparabilityInput

@@ -48,6 +48,10 @@ export const PHASES = ['consider', 'prepare', 'implement', 'continue', 'achieve'
 
 /** What a department is to an initiative: 主管, 担当 where the document tells no lead apart, 関係. */
 export const DEPARTMENT_ROLES = ['lead', 'responsible', 'related'] as const;
+
+/** What a document is to its plan: the plan itself, or a report on how it goes. */
+export const DOCUMENT_KINDS = ['plan', 'progress report'] as const;
+
 /** Where a milestone stands by its document. */
 export const MILESTONE_STATUSES = [
 	'done',
@@ -91,6 +95,7 @@ export type SeriesType = (typeof SERIES_TYPES)[number];
 export type Accumulation = (typeof ACCUMULATIONS)[number];
 export type Kind = (typeof KINDS)[number];
 export type Comparability = (typeof COMPARABILITIES)[number];
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export type Phase = (typeof PHASES)[number];
 export type MilestoneStatus = (typeof MILESTONE_STATUSES)[number];
 export type Restatement = (typeof RESTATEMENTS)[number];

@@ -62,6 +62,8 @@ export const comparablePairs = defineQuery<Record<never, never>>()({
 	row: z.object({ measured: z.int(), same: z.int(), with_care: z.int() })
 });
 
+export type ComparablePairs = z.infer<(typeof comparablePairs)['row']>;
+
 /** What there is for each theme and municipality: numbers of initiatives, figures and grades. */
 export const themeMatrix = defineQuery<Record<never, never>>()({
 	name: 'theme-matrix',

@@ -44,6 +44,7 @@ export {
 	phaseWordList,
 	themeMatrix,
 	unitList,
+	type ComparablePairs,
 	type ConceptPair,
 	type GradeScaleStep,
 	type ListedConcept,

@@ -2,6 +2,7 @@ import {
 	describeEarlier,
 	describeEarlierGrade,
 	describeEarlierWords,
+	formatPeriod,
 	formatPhase,
 	formatValue,
 	formatYear,
@@ -108,7 +109,10 @@ export function evaluationColumns(reader: Reader): TableColumn<EvaluationDetail>
 		},
 		{ heading: text.chart.department, cell: (r) => r.department_ja, japanese: true },
 		{ heading: text.chart.year, cell: (r) => formatYear(r, reader) },
-		{ heading: text.chart.period, cell: (r) => r.period, japanese: true },
+		{
+			heading: text.chart.period,
+			cell: (r) => (r.period === null ? null : formatPeriod(r.period, reader))
+		},
 		{ heading: text.chart.grade, cell: (r) => r.grade },
 		{ heading: text.chart.meaning, cell: (r) => localized(r, 'meaning', language) || null },
 		{ heading: text.chart.certainty, cell: (r) => text.certainties[r.certainty] },

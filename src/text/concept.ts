@@ -1,3 +1,4 @@
+import { withUnit } from './punctuation';
 import { vocabulary } from './vocabulary';
 
 const ja = {
@@ -9,13 +10,34 @@ const ja = {
 	answer: {
 		nobody: '選んだ市には、これを測る指標がありません。',
 		one: (city: string) => `選んだ市のうち、これを測っているのは${city}だけです。`,
-		measured: (cities: string) => `${cities}がこれを測る指標を持っています。`,
-		related: (cities: string) => `${cities}には、似た題材の別の指標があります（数に入れません）。`,
+		related: (cities: string) => `${cities}にあるのは似た題材の別の指標で、比べられません。`,
 		same: (cities: string) => `${cities}は同じ定義で並べて読めます。`,
-		care: (cities: string) => `${cities}は、定義などの違いに注意すれば並べて読めます。`,
-		alsoCare: (cities: string) => `${cities}は、定義などの違いに注意すればその横に並べて読めます。`,
-		none: '並べて大小を読める市の組はありません。',
+		converted: (cities: string) => `${cities}は、換算すれば同じ定義で並べて読めます。`,
+		care: (cities: string, cautions: string) =>
+			`${cities}は、${cautions}に注意すれば並べて読めます。`,
+		alsoCare: (cities: string, cautions: string) =>
+			`${cities}は、${cautions}に注意すればその横に並べて読めます。`,
+		sharedActual: (cities: string, year: string) =>
+			`同じ年度の実績があるのは、${cities}の${year}です。`,
+		noSharedActual: '同じ年度の実績がある市の組はありません。',
+		none: (cities: string, why: string) => `${cities}は${why}ため、並べて大小を読めません。`,
 		apart: (cities: string) => `${cities}は測り方が違うため並べません。`
+	},
+	/** What to be careful about in a comparison, the main things only. */
+	cautions: {
+		definition: '定義の違いや不明な点',
+		otherScope: '対象範囲の違い',
+		unknown: (parts: string) => `${parts}の記載がないこと`,
+		coverage: { scope: '対象範囲', accounts: '会計', as_of: '時点' },
+		both: (one: string, other: string) => `${one}と、${other}`
+	},
+	/** Why no two cities can be read against each other, by the most serious reason. */
+	obstacles: {
+		'other-unit': '単位を換算できない',
+		'other-accumulation': '数える期間が違う',
+		'other-accounts': '対象の会計をそろえられない',
+		'other-date': '値の時点をそろえられない',
+		other: '測り方が違う'
 	},
 	measure: {
 		legend: '表示する値',
@@ -33,7 +55,7 @@ const ja = {
 	},
 	figureTitle: {
 		printed: (name: string) => `${name}：文書の単位のまま`,
-		unit: (name: string, unit: string) => (unit === '' ? name : `${name}（${unit}）`),
+		unit: (name: string, unit: string) => withUnit(name, unit, 'ja'),
 		'per-resident': (name: string, unit: string) => `${name}：人口当たり（${unit}）`,
 		change: (name: string, unit: string) => `${name}：基準値からの差（${unit}）`,
 		distance: (name: string, unit: string) => `${name}：最終目標との差（${unit}）`
@@ -105,29 +127,31 @@ const ja = {
 			'同じ年度の実績はありますが、測り方が違って比べられないため、順位を付けません。違いは下にあります。'
 	},
 	comparabilityTitle: '比較できるか',
-	comparabilitySentence: (
-		verdict: string,
-		pairs: number,
-		same: number,
-		care: number,
-		not: number
-	) =>
-		`選んだ系列をまとめて並べると「${verdict}」。2市の指標の組は${pairs}組で、比較できるもの${same}、注意して比較するもの${care}、比較できないもの${not}です。`,
-	comparabilityRest: (cities: string, verdict: string) =>
-		`比べられない系列を除いた${cities}は「${verdict}」です。`,
+	/** How far the indicators of several cities can be compared, by their verdict. */
+	comparabilitySentence: {
+		same: (cities: string) => `${cities}の指標どうしは、そのまま比較できます。`,
+		converted: (cities: string) => `${cities}の指標どうしは、換算すれば比較できます。`,
+		'with-care': (cities: string) => `${cities}の指標どうしは、下の点に注意すれば比較できます。`,
+		'not-comparable': (cities: string) => `${cities}の指標どうしは、下の理由で比較できません。`
+	},
+	comparabilityOthers: 'それ以外の指標を加えると、下の理由で比較できません。',
+	comparabilityAll: '選んだ指標すべて',
+	comparabilityRest: (cities: string) => `比較できない指標を除いた${cities}`,
 	asDefined: '定義どおり（同じ定義で並べる相手なし）',
-	comparabilityAlone: '選んだ系列は1つで、並べる相手がありません。',
+	comparabilityAlone: '選んだ指標は1つで、並べる相手がありません。',
 	noReason: '違いは見つかりません。',
 	pairsNote: '表には、指標2つずつの組の判定がすべてあります。',
 	pair: { a: '指標1', b: '指標2', verdict: '判定', reasons: '理由' },
-	positionTitle: (name: string, unit: string) =>
-		unit === '' ? `${name}：市ごとの最新値` : `${name}：市ごとの最新値（${unit}）`,
-	positionSentence: (referenceCity: string, value: string, n: number, low: string, high: string) =>
-		`${referenceCity}は${value}。並べられる${n}市の値は${low}から${high}まであります。`,
-	positionEqual: (referenceCity: string, value: string, n: number) =>
-		`${referenceCity}は${value}。並べられる${n}市の値はすべて同じです。`,
-	positionAlone: (referenceCity: string, value: string) =>
-		`${referenceCity}は${value}。この集まりには、並べられる値のある市がほかにありません。`,
+	positionTitle: (name: string, unit: string) => withUnit(`${name}：市ごとの最新値`, unit, 'ja'),
+	/** A city with its value, and the kind and year of that: 「宇部市17業務（基準値・R3）」. */
+	positionValue: (city: string, value: string, kind: string, year: string) =>
+		`${city}${value}（${kind}・${year}）`,
+	positionSentence: (n: number, low: string, high: string) =>
+		`並べて読める${n}市の最新値は、${low}から${high}まで。`,
+	positionEqual: (n: number, values: string) => `並べて読める${n}市の最新値は同じです：${values}。`,
+	positionReference: (value: string) => `選んだ市は${value}。`,
+	positionUnlike: '年度や種別が違うため、この並びは順位ではありません。',
+	positionAlone: (value: string) => `${value}と並べて読める最新値は、ほかの市にありません。`,
 	positionReferenceOut: (referenceCity: string) =>
 		`${referenceCity}には並べられる値がないため、線の上にいません。`,
 	positionNone: 'この集まりには、並べられる最新の値がある市がありません。',
@@ -171,15 +195,30 @@ const en: typeof ja = {
 	answer: {
 		nobody: 'None of the chosen cities has an indicator of it.',
 		one: (city) => `Of the chosen cities only ${city} measures it.`,
-		measured: (cities) => `${cities} have indicators of it.`,
-		related: (cities) => `With a related but different indicator, not counted: ${cities}.`,
+		related: (cities) => `${cities}: only a related indicator that measures something else.`,
 		same: (cities) => `${cities} share a definition and can be read side by side.`,
-		care: (cities) =>
-			`${cities} can be read side by side with care, as definitions or the like differ.`,
-		alsoCare: (cities) =>
-			`${cities} can be read beside them with care, as definitions or the like differ.`,
-		none: 'No two cities can be read against each other.',
-		apart: (cities) => `Not set beside them because of how they measure: ${cities}.`
+		converted: (cities) =>
+			`${cities} share a definition after conversion and can be read side by side.`,
+		care: (cities, cautions) => `${cities} can be read side by side with care: ${cautions}.`,
+		alsoCare: (cities, cautions) => `${cities} can be read beside them with care: ${cautions}.`,
+		sharedActual: (cities, year) => `Actuals of the same year: ${cities}, ${year}.`,
+		noSharedActual: 'No two of them have an actual of the same year.',
+		none: (cities, why) => `${cities} cannot be read against each other: ${why}.`,
+		apart: (cities) => `Measured in another way, so not set beside them: ${cities}.`
+	},
+	cautions: {
+		definition: 'definitions differ or are not stated in full',
+		otherScope: 'scopes differ',
+		unknown: (parts) => `${parts} are not always stated`,
+		coverage: { scope: 'scopes', accounts: 'accounts', as_of: 'dates' },
+		both: (one, other) => `${one}, and ${other}`
+	},
+	obstacles: {
+		'other-unit': 'their units cannot be converted',
+		'other-accumulation': 'they count over different spans of time',
+		'other-accounts': 'their accounts cannot be matched',
+		'other-date': 'their dates cannot be matched',
+		other: 'they measure in different ways'
 	},
 	measure: {
 		legend: 'How to show the values',
@@ -197,7 +236,7 @@ const en: typeof ja = {
 	},
 	figureTitle: {
 		printed: (name) => `${name}, in the units printed`,
-		unit: (name, unit) => (unit === '' ? name : `${name} (${unit})`),
+		unit: (name, unit) => withUnit(name, unit, 'en'),
 		'per-resident': (name, unit) => `${name} by residents (${unit})`,
 		change: (name, unit) => `${name}: change from baseline (${unit})`,
 		distance: (name, unit) => `${name}: distance to the last target (${unit})`
@@ -270,25 +309,32 @@ const en: typeof ja = {
 			'There are actuals of the same year, but they are measured in ways that do not compare, so there is no rank. The differences stand below.'
 	},
 	comparabilityTitle: 'Can these be compared?',
-	comparabilitySentence: (verdict, pairs, same, care, not) =>
-		`All chosen series together: ${verdict.toLowerCase()}. Pairs of indicators of two cities: ${pairs}, of which comparable ${same}, with care ${care}, not comparable ${not}.`,
-	comparabilityRest: (cities, verdict) =>
-		`Without the series that do not compare, ${cities}: ${verdict.toLowerCase()}.`,
+	comparabilitySentence: {
+		same: (cities) => `The indicators of ${cities} can be compared as they are.`,
+		converted: (cities) => `The indicators of ${cities} can be compared after conversion.`,
+		'with-care': (cities) =>
+			`The indicators of ${cities} can be compared with the care named below.`,
+		'not-comparable': (cities) =>
+			`The indicators of ${cities} cannot be compared, for the reasons below.`
+	},
+	comparabilityOthers: 'With the other indicators added they cannot, for the reasons below.',
+	comparabilityAll: 'All chosen indicators',
+	comparabilityRest: (cities) => `${cities}, without the indicators that do not compare`,
 	asDefined: 'As defined; nothing of the same definition to set beside it',
-	comparabilityAlone: 'Only one series is chosen, so there is nothing to set it beside.',
+	comparabilityAlone: 'Only one indicator is chosen, so there is nothing to set it beside.',
 	noReason: 'No difference was found.',
 	pairsNote: 'The table holds the verdict on every pair of indicators.',
 	pair: { a: 'First indicator', b: 'Second indicator', verdict: 'Verdict', reasons: 'Reasons' },
-	positionTitle: (name, unit) =>
-		unit === ''
-			? `${name}: latest value of each city`
-			: `${name}: latest value of each city (${unit})`,
-	positionSentence: (referenceCity, value, n, low, high) =>
-		`${referenceCity} stands at ${value}. The ${n} cities that may be set side by side range from ${low} to ${high}.`,
-	positionEqual: (referenceCity, value, n) =>
-		`${referenceCity} stands at ${value}, as do all ${n} cities that may be set side by side.`,
-	positionAlone: (referenceCity, value) =>
-		`${referenceCity} stands at ${value}. No other city of this group has a value to set beside it.`,
+	positionTitle: (name, unit) => withUnit(`${name}: latest value of each city`, unit, 'en'),
+	positionValue: (city, value, kind, year) =>
+		`${city} with ${value} (${kind.toLowerCase()}, ${year})`,
+	positionSentence: (n, low, high) =>
+		`The latest values of the ${n} cities that can be read side by side run from ${low} to ${high}.`,
+	positionEqual: (n, values) =>
+		`The latest values of the ${n} cities that can be read side by side are equal: ${values}.`,
+	positionReference: (value) => `The chosen city is ${value}.`,
+	positionUnlike: 'Years or kinds differ, so this order is no rank.',
+	positionAlone: (value) => `No other city has a latest value that can be read beside ${value}.`,
 	positionReferenceOut: (referenceCity) =>
 		`${referenceCity} has no value that compares, so it is not on the line.`,
 	positionNone: 'No city of this group has a latest value that compares.',

@@ -1,8 +1,7 @@
 import { vocabulary } from './vocabulary';
 
 const ja = {
-	lead: (tables: number, columns: number) =>
-		`公開しているデータは${tables}の表、${columns}の列からなります。ここに書かれた型・語・意味は、データの検査と組み立てに使うのと同じ定義から作っています。`,
+	lead: '公開しているデータの表・列と、図や文に出てくる用語の定義です。表と列の定義は、データの検査と組み立てに使うものと同じです。',
 	schema: (version: number) => `スキーマの版：${version}`,
 	contents: '目次',
 	tables: '表',
@@ -57,8 +56,7 @@ const ja = {
 };
 
 const en: typeof ja = {
-	lead: (tables, columns) =>
-		`The published data has ${tables} tables with ${columns} columns. Types, words and meanings here come from the same definitions by which the data is checked and built.`,
+	lead: 'What the tables and columns of the published data hold, and what the terms in charts and sentences mean. Tables and columns are defined here as the data is checked and built.',
 	schema: (version) => `Schema version: ${version}`,
 	contents: 'Contents',
 	tables: 'Tables',

@@ -21,8 +21,8 @@ const {
 export const en: Messages = {
 	siteName: 'Machikurabe',
 	siteTagline: 'Compare what cities plan, promise and achieve',
-	homeLead: (municipalities, initiatives, figures) =>
-		`Machikurabe has read the administrative-reform plans and reports of ${municipalities} Japanese cities and recorded ${initiatives} initiatives and ${figures.toLocaleString('en')} figures, each down to its page and line. It compares targets, results and grades, says where definitions differ, and leads from every figure back to its source.`,
+	homeLead: (municipalities) =>
+		`Machikurabe compares the targets, results and grades of administrative reform in ${municipalities} Japanese cities, and says where definitions differ. Every figure leads back to the plan or report that prints it.`,
 	coverage: { scope: 'Covers', accounts: 'Accounts', asOf: 'As of' },
 	homeMatrixTitle: 'Which city shows what on which theme',
 	initiatives: 'Initiatives',
@@ -143,6 +143,7 @@ export const en: Messages = {
 		period: 'Period',
 		department: fields.department,
 		undated: 'no year printed',
+		yearSpan: (from, to) => `${from} to ${to}`,
 		openSource: (what) => `${what}. Open the source`,
 		differs: 'What differs',
 		targetBeside: (value) => `target of that year ${value}`,
@@ -150,7 +151,10 @@ export const en: Messages = {
 		notOnAxis: (what) => `Not on the axis because the unit differs: ${what}`,
 		undatedList: (what) => `Not on the axis because no year is printed: ${what}`,
 		lowMark: '“?” marks a reading of low certainty',
-		wordsMark: '“語” marks words in place of a number',
+		lowEntries: '“?” marks an entry whose reading is of low certainty',
+		lowGrades: 'Grades marked “?” are readings of low certainty: the document does not settle them',
+		wordsSign: 'text',
+		wordsMark: '“text” marks words in place of a number',
 		dashMark: '“–” marks a dash alone: no number, no words',
 		missingMark: '“×” marks a year for which the document gives nothing',
 		dash: '“-” (no number)',
@@ -169,8 +173,6 @@ export const en: Messages = {
 		low: 'Low certainty (paler, with ?)'
 	},
 	restated: {
-		/** Between the titles of documents within one pair of quotation marks. */
-		join: '”, “',
 		title: 'In other documents',
 		open: 'See where that figure comes from',
 		point: 'points',

@@ -1,3 +1,4 @@
+import { enumerated } from './punctuation';
 import { vocabulary } from './vocabulary';
 
 const ja = {
@@ -7,14 +8,28 @@ const ja = {
 	department: vocabulary.ja.fields.department,
 	allDepartments: 'すべての課',
 	noDepartments: (names: string) => `${names}の評価は、課が文書に書かれていません。`,
-	moved: (name: string, from: string, to: string, up: number, same: number, down: number) =>
-		`${name}は${from}から${to}に、上がった評価${up}・同じ${same}・下がった評価${down}`,
-	single: (name: string, when: string, counts: string) =>
-		`${name}の評価は${when}の1回だけで、動きは分かりません（${counts}）`,
-	beside: (grades: number, only: string | null, tiers: string) =>
-		grades === 0
-			? '数字と照らし合わせられる評価はありません。'
-			: `数字と照らし合わせられる評価は${grades}件${only === null ? '' : `（${only}のみ）`}です：${tiers}。`,
+	moved: (name: string, from: string, to: string, up: number, same: number, down: number) => {
+		const counts = [
+			...(up > 0 ? [`上がった評価${up}件`] : []),
+			...(down > 0 ? [`下がった評価${down}件`] : []),
+			...(same > 0 ? [`同じ評価${same}件`] : [])
+		];
+		return `${name}は${from}から${to}に、${counts.length === 0 ? '動きの分かる評価がありません' : `${counts.join('、')}です`}`;
+	},
+	single: (name: string, when: string) => `${name}の評価は${when}の1回だけで、動きは分かりません`,
+	lastCounts: (name: string, when: string, counts: string) => `${name}の${when}の評価：${counts}`,
+	noEvidence: '数値と照らし合わせられる評価はありません。',
+	noDisagreement: (whose: string, grades: number) =>
+		`${whose}の評価で数値と照らせる${grades}件に、上位で目標未達、下位で目標達成だけのものはありません。`,
+	someDisagree: (whose: string, grades: number, found: string) =>
+		`${whose}の評価で数値と照らせる${grades}件のうち、食い違うのは${found}です。`,
+	noProof: (names: string) =>
+		`${names}の評価は達成率も使って読み取ったため、合っていても証拠になりません。`,
+	topMissed: (count: number) => `上位で未達があるもの${count}件`,
+	lowReached: (count: number) => `下位で達成だけのもの${count}件`,
+	/** Grades of a city, of some years. */
+	whose: (years: string, only: string | null) => (only === null ? years : `${years}の${only}`),
+	unassessed: (count: number) => `ほかの${count}件は、文書の数値では判定できません。`,
 	tier: (name: string, counts: string) => `${name}は${counts}`,
 	tiers: {
 		top: (grades: string) => `上位の評価${grades && `（${grades}）`}`,
@@ -28,15 +43,8 @@ const ja = {
 		against: '未達だけ',
 		none: '判定できる数字なし'
 	},
-	disagree: (topMissed: number, lowReached: number) => {
-		const found = [
-			...(topMissed > 0 ? [`上位の評価で未達の指標があるもの${topMissed}件`] : []),
-			...(lowReached > 0 ? [`下位の評価で達成だけのもの${lowReached}件`] : [])
-		];
-		return `${found.length === 0 ? '上位の評価で未達の指標があるものも、下位の評価で達成だけのものもありません' : `食い違うのは、${found.join('、')}です`}。`;
-	},
 	perhaps: (count: number) =>
-		`目標の年度が書かれておらず、評価と食い違うかを判定できないものが${count}件あります。`,
+		`目標の年度が書かれておらず、食い違うか判定できない評価が${count}件あります。`,
 	apart: '評価区分は市ごとに違い、市どうしでは比べられません。',
 	apartWithin: '評価区分をいくつも使った市では、区分の違う評価どうしも比べられません。',
 	none: (names: string) =>
@@ -50,7 +58,6 @@ const ja = {
 	},
 	flow: {
 		title: '評価はどう動いたか',
-		year: (year: string) => year,
 		end: '期末',
 		middle: '中間',
 		rule: '帯の高さは評価の数。線の太さは、その評価からその評価へ移った数',
@@ -78,14 +85,15 @@ const ja = {
 			dept: vocabulary.ja.fields.department
 		},
 		sentence: (name: string, year: string, group: string, share: string, like: boolean) =>
-			`${name}の${year}の評価で、上位の評価の割合が最も高いのは「${group}」${like ? 'など' : ''}（${share}）`,
+			`${name}の${year}の評価で、上位の割合が最も高いのは${group}${like ? 'など' : ''}です（${share}）`,
+		heading: (group: string) => `「${group}」`,
 		fewGrades: (least: number) =>
-			`割合を比べられる分け（評価が${least}件から）が、どの市にも2つありません。`,
+			`評価が${least}件以上あるまとまりが2つないため、割合を比べられる市はありません。`,
 		oneGroup: 'この分け方では、どの市の評価も1つにまとまります。',
 		/** `from` is the lowest of the top grades. */
 		share: (top: number, all: number, from: string) => `${all}件のうち${top}件が${from}以上`,
 		rule: (least: number) =>
-			`各市が最後に評価した年度の、年度を閉じる評価（期末、なければ中間）だけを数えました。割合は、評価が${least}件以上ある分けだけで比べます。帯の中は評価と件数`,
+			`各市が最後に評価した年度の、期末の評価（期末がなければ中間の評価）だけを数えました。割合は、評価が${least}件以上あるまとまりだけで比べます。帯の中は評価と件数`,
 		several: '複数のテーマに属する取組は、それぞれに数えます',
 		noGroup: '記載なし',
 		scale: '評価区分',
@@ -94,8 +102,6 @@ const ja = {
 	},
 	attainment: {
 		title: '評価と数字の達成は合っているか',
-		sentence: (grades: number, measured: number, pairs: number) =>
-			`年度を閉じる評価${grades}件のうち、同じ年度の達成が数字で分かるのは${measured}件（指標${pairs}件）です。`,
 		rule: '達成の規則：評価と同じ年度の実績と目標を、指標の望ましい向きで比べる。望ましい向きを定めていない指標は、計画が目指す向き（基準値→目標）で比べる。目標の数がなく文書に年度の達成率があれば、100％以上を達成とする',
 		totalRule:
 			'その年度の目標がなく、計画期間の合計目標だけがある指標は、合計目標の何％に達したかを、期間の何％が経過したかと比べ、期間以上の進みを達成に、遅れを未達に数える',
@@ -154,14 +160,29 @@ const en: typeof ja = {
 	department: vocabulary.en.fields.department,
 	allDepartments: 'All departments',
 	noDepartments: (names) => `The document of ${names} names no department beside its grades.`,
-	moved: (name, from, to, up, same, down) =>
-		`${name}, from ${from} to ${to}: ${up} up, ${same} the same, ${down} down`,
-	single: (name, when, counts) =>
-		`${name} graded once only, in ${when}, so no movement can be seen (${counts})`,
-	beside: (grades, only, tiers) =>
-		grades === 0
-			? 'No grade has a figure beside it that can be assessed.'
-			: `${grades} ${grades === 1 ? 'grade has' : 'grades have'} figures beside ${grades === 1 ? 'it' : 'them'} that can be assessed${only === null ? '' : ` (${only} only)`}. ${tiers}.`,
+	moved: (name, from, to, up, same, down) => {
+		const counts = [
+			...(up > 0 ? [`${up} went up`] : []),
+			...(down > 0 ? [`${down} went down`] : []),
+			...(same > 0 ? [`${same} stayed the same`] : [])
+		];
+		return `Of the grades of ${name}, from ${from} to ${to}, ${counts.length === 0 ? 'none stands in both years' : enumerated(counts, 'en')}`;
+	},
+	single: (name, when) => `${name} graded once only, in ${when}, so no movement can be seen`,
+	lastCounts: (name, when, counts) => `Grades of ${name} in ${when}: ${counts}`,
+	noEvidence: 'No grade has a figure beside it that can be assessed.',
+	noDisagreement: (whose, grades) =>
+		`Of the grades ${whose}, ${grades} can be held against figures: no top one stands beside a missed target, and no low one beside reached targets only.`,
+	someDisagree: (whose, grades, found) =>
+		`Of the grades ${whose}, ${grades} can be held against figures: ${found}.`,
+	noProof: (names) =>
+		`The grades of ${names} were read with the help of achievement rates, so that they agree is no proof.`,
+	topMissed: (count) =>
+		`${count} top ${count === 1 ? 'grade stands' : 'grades stand'} beside a missed target`,
+	lowReached: (count) =>
+		`${count} low ${count === 1 ? 'grade stands' : 'grades stand'} beside reached targets only`,
+	whose: (years, only) => (only === null ? `for ${years}` : `of ${only} for ${years}`),
+	unassessed: (count) => `The other ${count} cannot be assessed by the figures of the documents.`,
 	tier: (name, counts) => `${name}: ${counts}`,
 	tiers: {
 		top: (grades) => `Top grades${grades && ` (${grades})`}`,
@@ -174,21 +195,6 @@ const en: typeof ja = {
 		mixed: 'reached and missed targets',
 		against: 'missed targets only',
 		none: 'nothing that can be assessed'
-	},
-	disagree: (topMissed, lowReached) => {
-		const found = [
-			...(topMissed > 0
-				? [
-						`${topMissed} top ${topMissed === 1 ? 'grade stands' : 'grades stand'} beside a missed target`
-					]
-				: []),
-			...(lowReached > 0
-				? [
-						`${lowReached} low ${lowReached === 1 ? 'grade stands' : 'grades stand'} beside reached targets only`
-					]
-				: [])
-		];
-		return `${found.length === 0 ? 'No top grade stands beside a missed target, and no low one beside reached targets only' : found.join(', ')}.`;
 	},
 	perhaps: (count) =>
 		`For ${count} ${count === 1 ? 'grade' : 'grades'} the target has no year, so whether they disagree cannot be settled.`,
@@ -205,7 +211,6 @@ const en: typeof ja = {
 	},
 	flow: {
 		title: 'How the grades moved',
-		year: (year) => `FY${year}`,
 		end: 'end of year',
 		middle: 'mid-year',
 		rule: 'The height of a bar is the number of grades; the width of a line is how many went from one grade to the other',
@@ -233,7 +238,8 @@ const en: typeof ja = {
 			dept: vocabulary.en.fields.department
 		},
 		sentence: (name, year, group, share, like) =>
-			`In ${name} the share of top grades of ${year} is highest under “${group}”${like ? ' and others' : ''} (${share})`,
+			`In ${name} the share of top grades of ${year} is highest under ${group}${like ? ' and others' : ''}: ${share}`,
+		heading: (group) => `a heading of its plan (${group})`,
 		fewGrades: (least) =>
 			`No city has two groups of ${least} grades or more, so no shares are compared.`,
 		oneGroup: 'Grouped this way, the grades of each city stand in one group.',
@@ -248,8 +254,6 @@ const en: typeof ja = {
 	},
 	attainment: {
 		title: 'Do grades and figures agree?',
-		sentence: (grades, measured, pairs) =>
-			`Of ${grades} ${grades === 1 ? 'grade that closes a year' : 'grades that close a year'}, ${measured} ${measured === 1 ? 'has' : 'have'} a figure that says whether a target of that year was reached (${pairs} ${pairs === 1 ? 'indicator' : 'indicators'}).`,
 		rule: 'Rule: the actual of the year of the grade against the target of the same year, in the direction that is better; where neither is, in the one that the plan aims at (baseline → target). Where there is no such target but the document prints an achievement rate of the year, 100% or more is reached',
 		totalRule:
 			'Where an indicator has no target for the year but a total for the whole plan, the share of it that is done is held against the share of the years that has passed; ahead of them counts as reached, behind them as missed',

@@ -9,13 +9,19 @@ const ja = {
 		grades: '高い評価なのに目標に届いていない取組はどこか',
 		donations: '県央連携都市圏域の市は、人口当たりのふるさと納税でどこに立つか'
 	},
-	pairs: (measured: number, same: number, withCare: number) =>
-		`2つの市が同じことを測る${measured}組のうち、定義どおり比較できるのは${same}組、注意すれば比較できるのは${withCare}組です。`,
-	matrixSentence: (themes: number, cells: number, empty: number) =>
-		`${themes}テーマと市の組み合わせ${cells}のうち、${empty}は計画に取組がありません。`,
+	/** The pairs of two cities that measure the same thing, and which of them compare. */
+	pairs: (measured: number, kinds: string) =>
+		`2つの市が同じことを測っている組は、指標ごとに数えて${measured}組あります。そのうち${kinds}です。`,
+	pairKinds: {
+		same: (n: number) => `定義が同じで、そのままか換算すれば比較できるのは${n}組`,
+		withCare: (n: number) => `定義などの違いに注意すれば比較できるのは${n}組`,
+		not: (n: number) => `比較できないのは${n}組`
+	},
+	nothingMeans:
+		'「取組なし」は、読んだ計画・報告書に取組がないことで、市が何もしていないという意味ではありません。',
 	single: (names: string) => `1つの市だけが取り組むテーマは${names}です。`,
 	noSingle: (fewest: number, names: string) =>
-		`1つの市だけが取り組むテーマはなく、最も少ないのは${fewest}市の${names}です。`
+		`どのテーマにも${fewest}市以上が取り組んでいます。最も少ないのは${names}です。`
 };
 
 const en: typeof ja = {
@@ -29,13 +35,18 @@ const en: typeof ja = {
 		grades: 'Where does a high grade stand beside a missed target?',
 		donations: 'How do the alliance’s members stand on hometown-tax donations per resident?'
 	},
-	pairs: (measured, same, withCare) =>
-		`Of ${measured} pairs of cities that measure the same thing, ${same} can be compared as defined and ${withCare} with care.`,
-	matrixSentence: (themes, cells, empty) =>
-		`Of the ${cells} pairs of ${themes} themes and a city, ${empty} have no initiative in the plans.`,
+	pairs: (measured, kinds) =>
+		`Counted for each thing measured, there are ${measured} pairs of cities that both measure it: ${kinds}.`,
+	pairKinds: {
+		same: (n) => `${n} with one definition compare as they are or after conversion`,
+		withCare: (n) => `${n} with care, as definitions or the like differ`,
+		not: (n) => `${n} not at all`
+	},
+	nothingMeans:
+		'“No initiative” means none in the documents that were read, not that a city does nothing.',
 	single: (names) => `Only one city works on ${names}.`,
 	noSingle: (fewest, names) =>
-		`No theme belongs to one city alone; fewest, ${fewest}, work on ${names}.`
+		`At least ${fewest} cities work on every theme; no more than that on ${names}.`
 };
 
 /** The words of the first page. */

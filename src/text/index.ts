@@ -18,6 +18,8 @@ export { gradesText, type GradesText } from './grades';
 export { conceptText, type ConceptWords } from './concept';
 export { reasonWords } from './vocabulary';
 export {
+	asSentences,
+	capitalized,
 	bracketed,
 	bracketedWide,
 	endSentences,
@@ -28,6 +30,7 @@ export {
 	numbered,
 	punctuation,
 	quoted,
+	withUnit,
 	type Punctuation
 } from './punctuation';
 export { areasText } from './areas';

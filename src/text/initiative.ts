@@ -15,38 +15,48 @@ const ja = {
 	certainty: '読み取りの確かさ',
 	note: vocabulary.ja.fields.note,
 	themes: 'テーマ',
-	concepts: '測っている概念',
-	noConcepts: '市をまたぐ概念に結びつく指標はありません',
+	concepts: '共通指標',
+	noConcepts: 'ほかの市と共通する指標はありません',
 	noThemes: '結びつけたテーマはありません',
 	facts: 'この取組について',
-	summary: (city: string, figures: number, steps: number, grades: number) =>
-		`${city}の取組です。文書から読み取れたのは、${[
-			figures > 0 ? `値${figures}件` : '値なし',
-			steps > 0 ? `年次計画の記載${steps}件` : '年次計画なし',
-			grades > 0 ? `市の評価${grades}件` : '市の評価なし'
-		].join('、')}です。`,
+	targets: (city: string, year: string | null) =>
+		year === null
+			? `${city}の取組で、数値目標がありますが、その年度の記載はありません。`
+			: `${city}の取組で、${year}までの数値目標があります。`,
+	noTargets: (city: string) => `${city}の取組で、数値目標はなく、ほかの数値だけがあります。`,
+	noNumbers: (city: string) => `${city}の取組で、数値は書かれていません。`,
+	grade: (round: string, grades: string) => `${round}の市の評価は${grades}です。`,
+	lowGrade: '読み取りの確かさは低い',
+	byDepartment: (grades: string) => `課により${grades}`,
+	planOnly: '読んだ文書は計画書だけで、市の評価はありません。',
+	round: { end: (year: string) => `${year}期末`, middle: (year: string) => `${year}中間` },
 	noSheet: (city: string) =>
-		`${city}の文書のテキストに、この取組の個票（指標・担当課・年次計画を書いたページ）がありません。番号・題名・ページは目次から読みました。値がないのは「0」や「該当なし」ではなく、「分からない」という意味です。`,
+		`${city}の文書のテキストには、この取組の指標・担当課・年次計画を書いたページ（個票）がありません。番号・題名・ページは目次から読みました。値がないのは「0」や「該当なし」ではなく、「分からない」という意味です。`,
 	followed: '目標のその後を公表統計で見る',
 	figuresHeading: '指標と値',
-	figuresSentence: (indicators: number, figures: number, wordings: number, years: string) =>
-		`${indicators}指標に、値が${figures}件あります${years === '' ? '' : `（${years}）`}。${wordings > 0 ? `ほかに、数字の代わりに文言が書かれたところが${wordings}件あります。` : ''}`,
+	figuresSentence: (indicators: number, numbered: number, years: string | null) =>
+		numbered === 0
+			? '数値はなく、文言だけが書かれています。'
+			: `指標${indicators}件${numbered === indicators ? 'に' : `のうち${numbered}件に`}数値があ${years === null ? 'りますが、年度の記載はありません' : `り、年度は${years}です`}。`,
+	wordings: '数字の代わりに文言が書かれたところもあります。',
 	figuresNote:
 		'軸は指標ごとに別です。指標どうしの高さは比べられません。年度の違う数値が2件以上あるものだけを線で描き、ほかは値だけを示します。',
 	noFigures: '文書に、この取組の数字は書かれていません。',
 	scheduleHeading: vocabulary.ja.fields.schedule,
-	scheduleSentence: (cells: number, actions: number) =>
-		`行動${actions}件に、年度ごとの記載が${cells}件あります。`,
+	scheduleSentence: (what: string, dated: boolean) =>
+		dated ? `${what}が書かれています。` : `${what}が書かれていますが、年度の記載はありません。`,
+	scheduleUndated: '年度の記載がないものは、下に挙げています。',
+	undatedSteps: (words: string) => `年度の記載がなく、軸に置いていないもの：${words}`,
 	noSchedule: '文書に、この取組の年次計画の記載はありません。',
 	gradesHeading: '市の評価',
 	gradesMeaning: 'この市の評価区分での意味',
 	noMeaning: '意味は文書に書かれていません',
 	noGrades: 'この取組に付けられた評価は、文書にありません。',
-	noGradesCity: (city: string) => `${city}の文書は計画で、評価は書かれていません。`,
+	noGradesCity: (city: string) => `${city}の文書に、評価は書かれていません。`,
 	likeHeading: 'ほかの市の似た取組',
 	likeMethod:
-		'選び方：共通の概念を測る指標が多い取組、次に共通のテーマが多い取組、次に題名の共通の語（幅の違いをそろえた後、どの計画にもある「推進」「検討」などを除く）が長い取組の順です。内容の良し悪しや成果が似ているという意味ではありません。',
-	noLike: '共通の概念・テーマ・語をもつ取組は、ほかの市にありません。',
+		'選び方：共通指標の多い取組、次に共通のテーマが多い取組、次に題名の共通の語（幅の違いをそろえた後、どの計画にもある「推進」「検討」などを除く）が長い取組の順です。内容の良し悪しや成果が似ているという意味ではありません。',
+	noLike: '共通の指標・テーマ・語をもつ取組は、ほかの市にありません。',
 	reasonConcepts: (names: string) => `同じことを測る指標：${names}`,
 	reasonThemes: (names: string) => `同じテーマ：${names}`,
 	reasonWords: (words: string) => `題名に共通の語：${words}`
@@ -61,7 +71,7 @@ const en: typeof ja = {
 		related: 'Related departments'
 	},
 	noDepartments: 'the document names none',
-	unknownDepartments: 'not known, because the sheet is missing',
+	unknownDepartments: 'not known, because the page of the initiative is missing',
 	continuity: 'New or continuing',
 	noContinuity: 'the document does not tell',
 	status: 'Status',
@@ -70,38 +80,48 @@ const en: typeof ja = {
 	certainty: 'Certainty of the reading',
 	note: vocabulary.en.fields.note,
 	themes: 'Themes',
-	concepts: 'Concepts measured',
-	noConcepts: 'no indicator is tied to a concept shared by cities',
+	concepts: 'Shared indicators',
+	noConcepts: 'no indicator is shared with other cities',
 	noThemes: 'tied to no theme',
 	facts: 'About this initiative',
-	summary: (city, figures, steps, grades) =>
-		`An initiative of ${city}. The document gives ${[
-			figures > 0 ? `${figures} ${figures === 1 ? 'figure' : 'figures'}` : 'no figures',
-			steps > 0 ? `${steps} schedule ${steps === 1 ? 'entry' : 'entries'}` : 'no schedule',
-			grades > 0 ? `${grades} ${grades === 1 ? 'grade' : 'grades'} by the city` : 'no grades'
-		].join(', ')}.`,
+	targets: (city, year) =>
+		year === null
+			? `An initiative of ${city} with a target in numbers that has no year.`
+			: `An initiative of ${city} with targets in numbers up to ${year}.`,
+	noTargets: (city) => `An initiative of ${city} with numbers, none of them a target.`,
+	noNumbers: (city) => `An initiative of ${city} without any numbers.`,
+	grade: (round, grades) => `The city’s own grade for ${round} is ${grades}.`,
+	lowGrade: 'a reading of low certainty',
+	byDepartment: (grades) => `${grades}, by department`,
+	planOnly: 'The only document read is a plan, without grades.',
+	round: { end: (year) => `the end of ${year}`, middle: (year) => `mid-year ${year}` },
 	noSheet: (city) =>
-		`The text of ${city}’s document lacks the sheet of this initiative, the page with its indicators, departments and schedule. Number, title and page were read in the contents list. That there are no figures here does not mean zero or none: it means that they are not known.`,
+		`The text of ${city}’s document lacks the page with the indicators, departments and schedule of this initiative. Number, title and page come from the list of contents. That no figures stand here means that they are not known, not that they are zero.`,
 	followed: 'See what became of the target in published statistics',
 	figuresHeading: 'Indicators and figures',
-	figuresSentence: (indicators, figures, wordings, years) =>
-		`${figures} ${figures === 1 ? 'figure' : 'figures'} of ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}${years === '' ? '' : ` (${years})`}.${wordings > 0 ? ` In ${wordings} more ${wordings === 1 ? 'place words stand' : 'places words stand'} in place of a number.` : ''}`,
+	figuresSentence: (indicators, numbered, years) =>
+		numbered === 0
+			? 'There are words in place of numbers.'
+			: `${numbered === indicators ? `${indicators} ${indicators === 1 ? 'indicator has' : 'indicators have'}` : `${numbered} of ${indicators} indicators ${numbered === 1 ? 'has' : 'have'}`} numbers${years === null ? ', without a year' : ` dated ${years}`}.`,
+	wordings: 'Elsewhere words stand in place of a number.',
 	figuresNote:
 		'Each indicator has an axis of its own; heights do not compare between them. Only indicators with numbers of two years or more are drawn, others show their figures alone.',
 	noFigures: 'The document gives no figures for this initiative.',
 	scheduleHeading: vocabulary.en.fields.schedule,
-	scheduleSentence: (cells, actions) =>
-		`${cells} ${cells === 1 ? 'entry' : 'entries'} in ${actions} ${actions === 1 ? 'row' : 'rows'}.`,
+	scheduleSentence: (what, dated) =>
+		dated ? `${what}.` : `The document has ${what} without a year.`,
+	scheduleUndated: 'What has no year is listed below.',
+	undatedSteps: (words) => `Not on the axis because no year is printed: ${words}`,
 	noSchedule: 'The document has no schedule for this initiative.',
 	gradesHeading: 'The city’s own grades',
 	gradesMeaning: 'What the grades mean on this city’s scale',
 	noMeaning: 'the document does not say what it means',
 	noGrades: 'The document grades this initiative nowhere.',
-	noGradesCity: (city) => `The document of ${city} is a plan and grades nothing.`,
+	noGradesCity: (city) => `The documents of ${city} give no grades.`,
 	likeHeading: 'Similar initiatives of other cities',
 	likeMethod:
-		'How they are chosen: first those whose indicators measure more concepts in common, then those with more themes in common, then those whose titles have longer words in common (in Japanese, widths made equal, words that every plan uses left out). It does not mean that contents or results are similar.',
-	noLike: 'No initiative of another city shares a concept, a theme or a word.',
+		'How they are chosen: first those that share more indicators, then those with more themes in common, then those whose titles have longer words in common (in Japanese, widths made equal, words that every plan uses left out). It does not mean that contents or results are similar.',
+	noLike: 'No initiative of another city shares an indicator, a theme or a word.',
 	reasonConcepts: (names) => `Both measure: ${names}`,
 	reasonThemes: (names) => `Same theme: ${names}`,
 	reasonWords: (words) => `Words in both titles: ${words}`

@@ -3,7 +3,7 @@ import { vocabulary } from './vocabulary';
 const ja = {
 	title: '取組を探す',
 	lead: (initiatives: number, municipalities: number) =>
-		`${municipalities}市の取組${initiatives}件から、言葉と条件で探します。`,
+		`${municipalities}市の計画と報告書にある取組${initiatives}件から、言葉と条件で探します。`,
 	searchLabel: '探す言葉',
 	searchHint:
 		'題名・見出し・担当課・指標名・年次計画の語を、日本語でも英語でも探します。全角・半角、大文字・小文字、ひらがな・カタカナは区別しません。空白で区切ると、すべての語を含むものだけになります。',
@@ -55,7 +55,7 @@ const ja = {
 const en: typeof ja = {
 	title: 'Find initiatives',
 	lead: (initiatives, municipalities) =>
-		`Find by words and filters among the ${initiatives} initiatives of ${municipalities} cities.`,
+		`Find by words and filters among ${initiatives} initiatives in the plans and reports of ${municipalities} cities.`,
 	searchLabel: 'Words to find',
 	searchHint:
 		'Titles, headings, departments, indicators and schedule words are searched, in Japanese and English. Width, case, hiragana and katakana make no difference. Several words, parted by spaces, must all be there.',

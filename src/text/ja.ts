@@ -20,8 +20,8 @@ const {
 export const ja = {
 	siteName: 'まちくらべ',
 	siteTagline: '市の計画・目標・実績をくらべる',
-	homeLead: (municipalities: number, initiatives: number, figures: number) =>
-		`まちくらべは、${municipalities}市の行政改革の計画と報告書を読み、取組${initiatives}件・値${figures.toLocaleString('ja')}件を、文書のページと行まで記録したものです。市の目標・実績・評価を、定義の違いを示しながら比べ、どの数字からも出典に戻れます。`,
+	homeLead: (municipalities: number) =>
+		`${municipalities}市の行政改革の目標・実績・評価を、定義の違いを示しながら比べます。どの数字からも、元の計画・報告書の記載に戻れます。`,
 	/** What a concept covers. */
 	coverage: { scope: '対象', accounts: '会計', asOf: '時点' },
 	homeMatrixTitle: 'どの市が、どのテーマで何を示しているか',
@@ -143,6 +143,7 @@ export const ja = {
 		period: '時期',
 		department: '課',
 		undated: '年度の記載なし',
+		yearSpan: (from: string, to: string) => `${from}から${to}まで`,
 		openSource: (what: string) => `${what}。出典を開く`,
 		differs: '違い',
 		targetBeside: (value: string) => `同じ年度の目標${value}`,
@@ -150,7 +151,11 @@ export const ja = {
 		notOnAxis: (what: string) => `単位が違うため軸に置いていない値：${what}`,
 		undatedList: (what: string) => `年度の記載がなく軸に置いていない値：${what}`,
 		lowMark: '「?」は読み取りの確かさが低い値',
-		wordsMark: '「語」は数字の代わりに文言が書かれたところ',
+		lowEntries: '「?」は読み取りの確かさが低い記載',
+		lowGrades: '「?」の付いた評価は読み取りの確かさが低く、文書だけでは決まりません',
+		/** The sign where a document has words in place of a number. */
+		wordsSign: '文言',
+		wordsMark: '「文言」は数字の代わりに文言が書かれたところ',
 		dashMark: '「–」は「-」とだけ書かれたところ（数字も文言もない）',
 		missingMark: '「×」は文書に値のない年度',
 		dash: '「-」（数字なし）',
@@ -169,8 +174,6 @@ export const ja = {
 		low: '読み取りの確かさが低い（薄く、?付き）'
 	},
 	restated: {
-		/** Between the titles of documents within one pair of quotation marks. */
-		join: '」「',
 		title: '前後の文書の値',
 		open: 'その値の出典を開く',
 		point: 'ポイント',

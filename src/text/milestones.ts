@@ -2,14 +2,15 @@ import { vocabulary } from './vocabulary';
 
 const ja = {
 	title: '改革の節目：計画した年度と達した年度',
-	sentence: (milestones: number, cities: number, records: number, counts: string) =>
-		`${milestones}の節目について、${cities}市の文書に${records}件の記載があります（${counts}）。`,
+	done: (cities: string, others: string) =>
+		`節目に達したと文書にあるのは${cities}です${others === '' ? '' : `（ほかの節目は${others}）`}。`,
+	noneDone: (others: string) => `節目に達したと文書にある市はありません（${others}）。`,
 	count: (status: string, n: number) => `${status}${n}件`,
 	onTime: (onTime: number, timed: number) =>
-		`計画と達した年度がどちらも分かる${timed}件のうち、計画の年度までに達したのは${onTime}件です。`,
-	noTimed: '計画と達した年度がどちらも分かる記載はありません。',
+		`計画と達した年度がどちらも分かる${timed}件${onTime === timed ? 'は、計画の年度までに達しました' : onTime === 0 ? 'は、計画の年度より遅れました' : `のうち、計画の年度までに達したのは${onTime}件です`}。`,
+	noTimed: '計画の年度と達した年度がどちらも分かる節目はありません。',
 	none: 'この選び方に当たる節目の記載はありません。',
-	done: (what: string) => `達したとするもの：${what}`,
+	counts: (what: string) => `達したとするもの：${what}`,
 	noYear: '年度の記載なし',
 	planned: '計画の年度',
 	actual: '達した年度',
@@ -30,14 +31,19 @@ const ja = {
 
 const en: typeof ja = {
 	title: 'Reform steps: planned and reached',
-	sentence: (milestones, cities, records, counts) =>
-		`${records} ${records === 1 ? 'entry' : 'entries'} on ${milestones} reform ${milestones === 1 ? 'step' : 'steps'} in the documents of ${cities} ${cities === 1 ? 'city' : 'cities'}: ${counts}.`,
+	done: (cities, others) =>
+		`Documents that report reform steps as done: ${cities}${others === '' ? '' : ` (other steps: ${others})`}.`,
+	noneDone: (others) => `No document reports a reform step as done (${others}).`,
 	count: (status, n) => `${n} ${status}`,
 	onTime: (onTime, timed) =>
-		`Of ${timed} with both the planned and the actual year, ${onTime} ${onTime === 1 ? 'was' : 'were'} done by the year planned.`,
-	noTimed: 'None has both the planned and the actual year.',
+		onTime === timed
+			? `${timed === 1 ? 'The one step' : `All ${timed} steps`} with both a planned and an actual year ${timed === 1 ? 'was' : 'were'} done by the year planned.`
+			: onTime === 0
+				? `${timed === 1 ? 'The one step' : `All ${timed} steps`} with both a planned and an actual year came later than planned.`
+				: `Of ${timed} steps with both a planned and an actual year, ${onTime} ${onTime === 1 ? 'was' : 'were'} done by the year planned.`,
+	noTimed: 'For no step do the documents give both the planned and the actual year.',
 	none: 'No document says anything of a reform step for this choice.',
-	done: (what) => `Counts as done: ${what}`,
+	counts: (what) => `Counts as done: ${what}`,
 	noYear: 'no year printed',
 	planned: 'Planned for',
 	actual: 'Done in',

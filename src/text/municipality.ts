@@ -1,14 +1,14 @@
 import { vocabulary } from './vocabulary';
 
 const ja = {
-	summary: (
-		document: string,
-		initiatives: number,
-		figures: number,
-		steps: number,
-		grades: number
-	) =>
-		`文書「${document}」の取組${initiatives}件から、値${figures}件、年次計画の記載${steps}件${grades === 0 ? 'を読み取りました。計画書のため、評価はありません。' : `、市の評価${grades}件を読み取りました。`}`,
+	documents: '文書',
+	withFigures: (city: string, initiatives: number, withFigures: number) =>
+		withFigures === 0
+			? `${city}の文書には、実績や目標などの数値がある取組がありません。`
+			: `${city}は、取組${initiatives}件${withFigures === initiatives ? 'のすべてに' : `のうち${withFigures}件に`}実績や目標などの数値があります。`,
+	gradesWithin: '評価は市が自ら付けたもので、ほかの市とは比べられません。',
+	planOnly: '読んだ文書は計画書だけで、評価はありません。',
+	noGradesGiven: '文書に市の評価はありません。',
 	contents: 'このページの内容',
 	code: '全国地方公共団体コード',
 	contextHeading: '市の概要',
@@ -23,41 +23,43 @@ const ja = {
 	surenessLabel: '出典の確かさ',
 	planHeading: '計画の構成',
 	planSentence: (headings: number, initiatives: number) =>
-		`柱${headings}・取組${initiatives}件で構成されています。`,
+		`${headings}つの柱に、取組${initiatives}件があります。`,
 	count: (initiatives: number) => `${initiatives}件`,
 	followed: (count: number) => `目標のその後を公表統計で見る（${count}件の取組）`,
-	figuresHeading: '市をまたぐ概念を測る値',
+	figuresHeading: 'ほかの市と共通する指標の値',
 	figuresNote: 'この市の値だけを示しています。軸は指標ごとに別です。',
 	figuresSentence: (concepts: number, indicators: number) =>
-		`${concepts}の概念を、${indicators}の指標で測っています。`,
-	noFigures: '選んだ年度に、市をまたぐ概念を測る値はありません。',
+		concepts === indicators
+			? `ほかの市と共通する指標は${concepts}件です。定義は市ごとに違うことがあります。`
+			: `ほかの市と共通する指標${concepts}件を、この市は${indicators}件の指標で測っています。定義は市ごとに違うことがあります。`,
+	noFigures: '選んだ年度に、ほかの市と共通する指標の値はありません。',
 	otherFigures: 'この市だけの指標の値',
 	otherSentence: (figures: number, indicators: number) =>
 		`この市だけの${indicators}指標に、値が${figures}件あります。`,
 	scheduleHeading: vocabulary.ja.fields.schedule,
-	scheduleSentence: (cells: number, initiatives: number) =>
-		`取組${initiatives}件に、年次計画の記載が${cells}件あります。見出しを開くと、年度ごとの帯が出ます。`,
+	scheduleSentence: (what: string, initiatives: number, scheduled: number, dated: boolean) =>
+		`取組${initiatives}件${scheduled === initiatives ? 'すべてに' : `のうち${scheduled}件に`}、${what}が${dated ? 'あります' : 'ありますが、年度は読み取れません'}。`,
+	scheduleUndated: '年度が読み取れないものは表にだけあります。',
 	noSchedule: '選んだ年度の年次計画の記載はありません。',
 	gradesHeading: '市の評価のまとめ',
-	gradesNote: '評価区分はこの市のもので、ほかの市とは比べられません。',
 	noGrades: (city: string) => `${city}の文書に、取組の評価はありません。`,
 	noGradesYears: '選んだ年度の評価はありません。',
 	departmentsHeading: '課と取組',
 	departmentsSentence: (departments: number) =>
-		`担当として挙がっている課・組織は${departments}です。`,
+		`担当として挙がっている課・組織は${departments}あります。`,
 	noDepartments: (city: string) => `${city}の文書のテキストには、担当課の記載がありません。`,
 	roles: { lead: '主管', responsible: '担当', related: '関係' },
 	onlyHeading: 'この市にだけあるもの・ないもの',
 	onlyThemes: 'この市だけが取り組むテーマ',
 	lackingThemes: 'ほかの市にあり、この市にないテーマ',
-	lackingConcepts: 'ほかの市が測り、この市が測っていない概念',
+	lackingConcepts: 'ほかの市が測り、この市が測っていない共通指標',
 	nothing: 'ありません',
 	onlyNote:
 		'文書に書かれた取組と指標での比較です。文書にないことは、行っていないことを意味しません。',
 	readablePairs: '並べて読める組（注意の要るものは理由つき）',
 	noReadablePairs: '並べて読める組はありません。',
 	unreadablePairs: (pairs: number, concepts: number) =>
-		`比べられない組とその理由（${concepts}の概念、${pairs}組）`,
+		`比べられない組とその理由（共通指標${concepts}件、${pairs}組）`,
 	unreadableCaption: '比べられない組',
 	besideHeading: '並べて見る',
 	beside: '並べる相手',
@@ -80,14 +82,18 @@ const ja = {
 		all: (cities: string) => `データのあるほかのすべての市（${cities}）と並べています。`
 	},
 	sharedHeading: 'ともに測っていること',
-	sharedSentence: (concepts: number, same: number, care: number, not: number) =>
-		`ともに測る概念は${concepts}。最新の値の組のうち、そのまま比べられるもの${same}、注意して比べるもの${care}、比べられないもの${not}です。`,
-	noShared: '選んだ年度に、ともに測っている概念はありません。',
+	sharedSentence: (concepts: number, same: number, care: number, not: number) => {
+		const rest = [
+			...(care > 0 ? [`注意して比べるものが${care}組`] : []),
+			...(not > 0 ? [`比べられないものが${not}組`] : [])
+		];
+		return `${same === 0 ? '最新の値をそのまま比べられるものはありません。' : `最新の値をそのまま比べられるものは${same}組です。`}${rest.length > 0 ? `共通指標${concepts}件に、${rest.join('、')}あります。` : ''}`;
+	},
+	noShared: '選んだ年度に、ともに測っている共通指標はありません。',
 	noStatistics: 'この市の公表統計の値は記録していません。',
 	allStatistics: 'すべての項目と出典',
 	undatedOnly: '年度のある記載はありません。表を見てください。',
 	eachGrade: '取組ごとの評価',
-	lowGrades: '「?」の付いた評価は読み取りの確かさが低く、文書だけでは決まりません',
 	otherSide: '並べる相手',
 	moreOnDifferences: '違いをくわしく',
 	notRecorded: '記録なし',
@@ -107,12 +113,14 @@ const ja = {
 };
 
 const en: typeof ja = {
-	summary: (document, initiatives, figures, steps, grades) =>
-		`From the ${initiatives} initiatives in “${document}”, ${
-			grades === 0
-				? `${figures} figures and ${steps} schedule entries were read. It is a plan, so there are no grades.`
-				: `${figures} figures, ${steps} schedule entries and ${grades} grades that the city gave itself were read.`
-		}`,
+	documents: 'Documents',
+	withFigures: (city, initiatives, withFigures) =>
+		withFigures === 0
+			? `No initiative in the documents of ${city} has an actual or a target in numbers.`
+			: `${withFigures === initiatives ? `All ${initiatives}` : `${withFigures} of ${initiatives}`} initiatives of ${city} have actuals or targets in numbers.`,
+	gradesWithin: 'The city gave the grades itself; they do not compare with those of other cities.',
+	planOnly: 'The only document read is a plan, without grades.',
+	noGradesGiven: 'The documents give no grades.',
 	contents: 'On this page',
 	code: 'Local government code',
 	contextHeading: 'The city in brief',
@@ -131,24 +139,24 @@ const en: typeof ja = {
 	surenessLabel: 'How sure the source is',
 	planHeading: 'Structure of the plan',
 	planSentence: (headings, initiatives) =>
-		`${initiatives} initiatives under ${headings} main headings.`,
+		`${initiatives} initiatives under ${headings} main ${headings === 1 ? 'heading' : 'headings'}.`,
 	count: (initiatives) => `${initiatives}`,
 	followed: (count) =>
 		`See what became of the targets in published statistics (${count} ${count === 1 ? 'initiative' : 'initiatives'})`,
-	figuresHeading: 'Figures that measure a shared concept',
+	figuresHeading: 'Indicators that other cities share',
 	figuresNote: 'Only this city’s figures. Each indicator has an axis of its own.',
 	figuresSentence: (concepts, indicators) =>
-		`${indicators} ${indicators === 1 ? 'indicator measures' : 'indicators measure'} ${concepts} ${concepts === 1 ? 'concept' : 'concepts'}.`,
-	noFigures: 'No figure of a shared concept in the fiscal years chosen.',
+		`${concepts} ${concepts === 1 ? 'indicator is' : 'indicators are'} shared with other cities${concepts === indicators ? '' : `, measured here by ${indicators}`}. Definitions may differ from city to city.`,
+	noFigures: 'No indicator shared with other cities has figures in the fiscal years chosen.',
 	otherFigures: 'Figures of indicators that only this city has',
 	otherSentence: (figures, indicators) =>
 		`${figures} figures of ${indicators} indicators that only this city has.`,
 	scheduleHeading: vocabulary.en.fields.schedule,
-	scheduleSentence: (cells, initiatives) =>
-		`${cells} schedule entries in ${initiatives} initiatives. Open a heading for its bands by year.`,
+	scheduleSentence: (what, initiatives, scheduled, dated) =>
+		`${scheduled === initiatives ? `All ${initiatives}` : `${scheduled} of ${initiatives}`} initiatives have ${what}${dated ? '' : ', but their years cannot be read'}.`,
+	scheduleUndated: 'What has no readable year stands in the table only.',
 	noSchedule: 'No schedule entry in the fiscal years chosen.',
 	gradesHeading: 'The city’s own grades in brief',
-	gradesNote: 'The scale is this city’s own and compares with no other.',
 	noGrades: (city) => `The document of ${city} grades no initiative.`,
 	noGradesYears: 'No grade in the fiscal years chosen.',
 	departmentsHeading: 'Departments and their initiatives',
@@ -158,14 +166,14 @@ const en: typeof ja = {
 	onlyHeading: 'What only this city has, and what it lacks',
 	onlyThemes: 'Themes of this city alone',
 	lackingThemes: 'Themes of other cities that this one lacks',
-	lackingConcepts: 'Concepts that others measure and this city does not',
+	lackingConcepts: 'Shared indicators that others measure and this city does not',
 	nothing: 'none',
 	onlyNote:
 		'As far as the documents tell. What is not in a document may still be done by the city.',
 	readablePairs: 'Pairs that can be read side by side, with the reason where care is needed',
 	noReadablePairs: 'No pair can be read side by side.',
 	unreadablePairs: (pairs, concepts) =>
-		`Pairs that do not compare, and why (${pairs} in ${concepts} ${concepts === 1 ? 'concept' : 'concepts'})`,
+		`Pairs that do not compare, and why (${pairs} of ${concepts} shared ${concepts === 1 ? 'indicator' : 'indicators'})`,
 	unreadableCaption: 'Pairs that do not compare',
 	besideHeading: 'Side by side',
 	beside: 'Set against',
@@ -184,14 +192,22 @@ const en: typeof ja = {
 		all: (cities) => `Set against all other cities in the data (${cities}).`
 	},
 	sharedHeading: 'What both measure',
-	sharedSentence: (concepts, same, care, not) =>
-		`${concepts} ${concepts === 1 ? 'concept is' : 'concepts are'} measured on both sides. Of the pairs of latest figures, ${same} compare as they are, ${care} with care, ${not} do not compare.`,
-	noShared: 'No concept is measured on both sides in the fiscal years chosen.',
+	sharedSentence: (concepts, same, care, not) => {
+		const rest = [
+			...(care > 0 ? [`${care} ${care === 1 ? 'pair compares' : 'pairs compare'} with care`] : []),
+			...(not > 0
+				? [
+						`${not}${care > 0 ? '' : not === 1 ? ' pair' : ' pairs'} ${not === 1 ? 'does' : 'do'} not compare`
+					]
+				: [])
+		];
+		return `${same === 0 ? 'No pair of latest figures compares as it is.' : `${same} ${same === 1 ? 'pair of latest figures compares as it is' : 'pairs of latest figures compare as they are'}.`}${rest.length > 0 ? ` Of ${concepts} shared ${concepts === 1 ? 'indicator' : 'indicators'}, ${rest.join(' and ')}.` : ''}`;
+	},
+	noShared: 'No shared indicator is measured on both sides in the fiscal years chosen.',
 	noStatistics: 'No published statistics are recorded for this city.',
 	allStatistics: 'All statistics and their sources',
 	undatedOnly: 'No entry has a year; see the table.',
 	eachGrade: 'Grades of each initiative',
-	lowGrades: 'Grades marked “?” are readings of low certainty: the document does not settle them',
 	otherSide: 'The other side',
 	moreOnDifferences: 'More on what differs',
 	notRecorded: 'not recorded',

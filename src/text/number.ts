@@ -28,14 +28,42 @@ export function formatTick(value: number, language: Language, signed = false): s
 
 const CLOSE_BEHIND = /^[%㎡]/;
 
+/** Units of Japanese powers of ten, and the English ones in which they are said: 億円 are tenths of a billion. */
+const ENGLISH_SCALES = [
+	{ unit: 'hundred million ', scaled: 'billion ', factor: 0.1 },
+	{ unit: 'ten thousand ', scaled: 'thousand ', factor: 10 }
+] as const;
+
+/** A number and its unit as English says them: 69.5 billion yen for 695 hundred million yen, 1 facility. */
+function inEnglish(value: number, unit: string): { value: number; unit: string } {
+	const scale = ENGLISH_SCALES.find((s) => unit.startsWith(s.unit));
+	if (scale !== undefined)
+		return {
+			value: value * scale.factor,
+			unit: scale.scaled + unit.slice(scale.unit.length)
+		};
+	return { value, unit: Math.abs(value) === 1 ? singular(unit) : unit };
+}
+
+/** The singular of an English unit: facility, process, person. */
+function singular(unit: string): string {
+	if (!/^[a-z ]+$/.test(unit)) return unit;
+	return unit
+		.replace(/\bpeople$/, 'person')
+		.replace(/ies$/, 'y')
+		.replace(/sses$/, 'ss')
+		.replace(/(?<=[^s])s$/, '');
+}
+
 /** A number with its unit and bound: 「80%以上」, 「2,121,796千円」, 'at least 80%', '2,121,796 thousand yen'. */
 export function formatFigure(
 	figure: { value: number; unit: string | null; bound: Bound | null },
 	language: Language,
 	bounds: Record<Bound, string>
 ): string {
-	const number = formatNumber(figure.value, language);
-	const unit = figure.unit ?? '';
+	const plain = { value: figure.value, unit: figure.unit ?? '' };
+	const { value, unit } = language === 'en' ? inEnglish(plain.value, plain.unit) : plain;
+	const number = formatNumber(value, language);
 	const gap = language === 'ja' || unit === '' || CLOSE_BEHIND.test(unit) ? '' : ' ';
 	const amount = `${number}${gap}${unit}`;
 	if (figure.bound === null) return amount;

@@ -35,7 +35,7 @@ const ja = {
 			`${city}（${prefecture}）の計画・目標・実績・評価を1ページで見る。`
 	},
 	initiative: {
-		title: (initiative: string, city: string) => `${initiative}（${city}）`,
+		title: (initiative: string, city: string) => `${initiative}｜${city}`,
 		description: (initiative: string, city: string) =>
 			`${city}の取組「${initiative}」の値・年次計画・評価と、ほかの市の似た取組。`
 	}
@@ -77,7 +77,7 @@ const en: typeof ja = {
 			`Plans, targets, results and grades of ${city}, ${prefecture}, on one page.`
 	},
 	initiative: {
-		title: (initiative, city) => `${initiative} (${city})`,
+		title: (initiative, city) => `${initiative} | ${city}`,
 		description: (initiative, city) =>
 			`Figures, schedule and grades of “${initiative}”, ${city}, and similar initiatives of other cities.`
 	}

@@ -1,36 +1,44 @@
 const ja = {
 	concept: {
-		value: (kind: string, value: string, when: string) => `${kind}${value}（${when}）`,
-		city: (name: string, values: string) => `${name}は${values}`,
 		nothing: (name: string) => `${name}は年度のある数字なし`
 	},
 	measured: {
-		value: (value: string, kind: string, year: string) => `${year}の${kind}で${value}`,
-		valueWithTarget: (value: string, kind: string, year: string, target: string) =>
-			`${year}の${kind}で${value}（${target}）`,
+		value: (value: string, kind: string, year: string) => `${year}の${kind}が${value}`,
+		undatedValue: (value: string, kind: string) => `年度の記載のない${kind}が${value}`,
+		perMonth: (value: string) => `月${value}`,
+		beside: (value: string, target: string) => `${value}（${target}）`,
 		city: (name: string, values: string) => `${name}は${values}`
 	},
+	/** A figure in a note: 「宇部市の令和3年度（2021）の基準値1,008人」; city and year may be empty. */
+	figure: (city: string, year: string, kind: string, value: string) =>
+		`${[city, year, kind].filter(Boolean).join('の')}${value}`,
 	theme: {
 		nobody: '選んだ市にこのテーマの取組はありません。',
-		oneWorks: (city: string) => `${city}が取り組んでいます`,
-		severalWork: (cities: string) => `${cities}が取り組んでいます`,
-		measured: (who: string, figures: number, concepts: number, comparable: number) =>
-			concepts === 0
-				? `${who}。値は${figures}件で、複数の市に共通する指標はありません。`
-				: `${who}。値は${figures}件で、複数の市に共通する指標${concepts}件のうち、${comparable === 0 ? '比較できるものはありません' : `比較できるもの（注意の要るものを含む）は${comparable}件です`}。`,
+		oneWorks: (city: string) => `取り組んでいるのは${city}です。`,
+		severalWork: (cities: string) => `取り組んでいるのは${cities}です。`,
+		noConcept: '市どうしで数値を比べられる共通の指標はありません。',
+		elsewhere: (concepts: string) => `共通の指標${concepts}は、別のテーマに置いています。`,
+		notComparable: (concepts: string) => `共通の指標は${concepts}ですが、並べて大小を読めません。`,
+		comparable: (concepts: string) => `市どうしで並べて読めるのは${concepts}です。`,
+		converted: (concepts: string) => `市どうしで、換算すれば並べて読めるのは${concepts}です。`,
+		withCare: (concepts: string) => `市どうしで、注意して並べて読めるのは${concepts}です。`,
 		without: (cities: string) => `${cities}の文書には取組がありません。`
 	},
 	schedule: {
 		noYear: '年度のある年次計画の記載はありません。',
-		first: (cells: number, cities: string, year: string) =>
-			`年次計画の記載${cells}件のうち、新しく始めることが読める最も早い年度は、${cities}の${year}です。`,
-		noStart: (cells: number) =>
-			`年次計画の記載${cells}件に、新しく始めることが年度とともに読めるものはありません。`,
-		undated: (cells: number) => `年度が読み取れない${cells}件は表にだけあります。`
+		before: '計画の前から行っていたことは文書に現れません。',
+		firstBy: (names: string, when: string) =>
+			`新しく始めることが文書から読める最も早い年度は、${names}の${when}です。`,
+		noStart: '新しく始めることが年度とともに読める記載はありません。',
+		undated: '年度が読み取れない記載は、表にだけあります。',
+		kinds: { plan: '計画', result: '結果' },
+		kindOf: (kind: string, years: string) => `${years}の${kind}`
 	},
 	grades: {
 		city: (name: string, when: string, counts: string) => `${name}は${when}に${counts}`,
 		count: (grade: string, n: number) => `${grade}が${n}件`,
+		/** A short year in a bracket: R5, FY2023. */
+		year: (year: string) => year,
 		midYear: (year: string) => `${year}中間`
 	},
 	statistics: { year: (year: string) => `${year}年` }
@@ -38,41 +46,50 @@ const ja = {
 
 const en: typeof ja = {
 	concept: {
-		value: (kind, value, when) => `${kind.toLowerCase()} ${value} (${when})`,
-		city: (name, values) => `${name}: ${values}`,
 		nothing: (name) => `${name}: no dated number`
 	},
 	measured: {
-		value: (value, kind, year) => `${value} (${kind.toLowerCase()} of ${year})`,
-		valueWithTarget: (value, kind, year, target) =>
-			`${value} (${kind.toLowerCase()} of ${year}, ${target})`,
-		city: (name, values) => `${name} ${values}`
+		value: (value, kind, year) => `${kind.toLowerCase()} of ${value} in ${year}`,
+		undatedValue: (value, kind) => `${kind.toLowerCase()} of ${value} without a year`,
+		perMonth: (value) => `${value} a month`,
+		beside: (value, target) => `${value} (${target})`,
+		city: (name, values) => `${name}: ${values}`
 	},
+	figure: (city, year, kind, value) =>
+		[
+			...(city === '' ? [] : [`${city}:`]),
+			`${kind.toLowerCase()} of ${value}`,
+			...(year === '' ? [] : [`in ${year}`])
+		].join(' '),
 	theme: {
 		nobody: 'None of the chosen cities has an initiative on this theme.',
-		oneWorks: (city) => `${city} works on it`,
-		severalWork: (cities) => `${cities} work on it`,
-		measured: (who, figures, concepts, comparable) =>
-			`${who}, with ${figures} ${figures === 1 ? 'figure' : 'figures'}. ${
-				concepts === 0
-					? 'No indicator is shared by several cities.'
-					: `${concepts === 1 ? 'One indicator is' : `${concepts} indicators are`} shared by several cities; ${comparable === 0 ? 'none' : comparable} can be compared, with care where it is said.`
-			}`,
+		oneWorks: (city) => `${city} works on it.`,
+		severalWork: (cities) => `${cities} work on it.`,
+		noConcept: 'No indicator is shared by several cities, so no figures can be compared.',
+		elsewhere: (concepts) =>
+			`Shared by several cities, but placed under another theme: ${concepts}.`,
+		notComparable: (concepts) =>
+			`The cities share ${concepts}, but cannot be read against each other.`,
+		comparable: (concepts) => `Cities can be read side by side on ${concepts}.`,
+		converted: (concepts) => `Cities can be read side by side, after conversion, on ${concepts}.`,
+		withCare: (concepts) => `Cities can be read side by side, with care, on ${concepts}.`,
 		without: (cities) => `The documents of ${cities} have no initiative on it.`
 	},
 	schedule: {
 		noYear: 'No schedule entry with a year.',
-		first: (cells, cities, year) =>
-			`${cells} ${cells === 1 ? 'entry' : 'entries'}; the earliest year in which something new begins is ${year}, in ${cities}.`,
-		noStart: (cells) =>
-			`${cells} ${cells === 1 ? 'entry' : 'entries'}; none with a year says that something new begins.`,
-		undated: (cells) =>
-			`${cells} ${cells === 1 ? 'entry' : 'entries'} without a year that can be read ${cells === 1 ? 'stands' : 'stand'} in the table only.`
+		before: 'What a city did before its plan is not in the documents.',
+		firstBy: (names, when) =>
+			`By the documents, the earliest year in which something new begins is ${when}, in ${names}.`,
+		noStart: 'No entry with a year says that something new begins.',
+		undated: 'Entries whose year cannot be read stand in the table only.',
+		kinds: { plan: 'plans', result: 'results' },
+		kindOf: (kind, years) => `${kind} for ${years}`
 	},
 	grades: {
 		city: (name, when, counts) => `${name} in ${when}: ${counts}`,
 		count: (grade, n) => `${n} × ${grade}`,
-		midYear: (year) => `${year} (中間)`
+		year: (year) => `FY${year}`,
+		midYear: (year) => `mid-year ${year}`
 	},
 	statistics: { year: (year) => year }
 };

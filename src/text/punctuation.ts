@@ -30,6 +30,8 @@ export interface Punctuation {
 	/** Behind a word: with the space that parts them. */
 	readonly quoteOpenAfter: string;
 	readonly quoteClose: string;
+	/** Around a quotation in a quotation. */
+	readonly quoteWithin: readonly [open: string, close: string];
 	/** Between two quotations: what closes the first, parts them and opens the second. */
 	readonly quoteBreak: string;
 }
@@ -51,6 +53,7 @@ const ja: Punctuation = {
 	quoteOpen: '「',
 	quoteOpenAfter: '「',
 	quoteClose: '」',
+	quoteWithin: ['『', '』'],
 	quoteBreak: '」「'
 };
 
@@ -71,6 +74,7 @@ const en: Punctuation = {
 	quoteOpen: '“',
 	quoteOpenAfter: ' “',
 	quoteClose: '”',
+	quoteWithin: ['‘', '’'],
 	quoteBreak: '”, “'
 };
 
@@ -88,10 +92,12 @@ export function bracketed(remark: string, language: Language): string {
 	return bracketOpen + remark + bracketClose;
 }
 
-/** Words as they are printed elsewhere: 「未定」, '“未定”'. */
+/** Words as they are printed elsewhere, quotations among them marked as such: 「未定」, '“未定”'. */
 export function quoted(words: string, language: Language): string {
-	const { quoteOpen, quoteClose } = punctuation[language];
-	return quoteOpen + words + quoteClose;
+	const { quoteOpen, quoteClose, quoteWithin } = punctuation[language];
+	const within = new RegExp(`${quoteOpen}([^${quoteOpen}${quoteClose}]*)${quoteClose}`, 'g');
+	const inner = words.replace(within, `${quoteWithin[0]}$1${quoteWithin[1]}`);
+	return quoteOpen + inner + quoteClose;
 }
 
 /** Parts of a list: 「宇部市、美祢市」, 'Ube, Mine'. */
@@ -115,6 +121,28 @@ export function joinSentences(sentences: readonly string[], language: Language):
 export function endSentences(clauses: readonly string[], language: Language): string {
 	const { stop } = punctuation[language];
 	return clauses.length === 0 ? '' : clauses.join(stop) + stop.trimEnd();
+}
+
+/** Notes as sentences, each from a capital letter to a full stop: 「A。B。」, 'A. B.' */
+export function asSentences(notes: readonly string[], language: Language): string {
+	const stop = punctuation[language].stop.trimEnd();
+	return joinSentences(
+		notes.map((note) => capitalized(note.endsWith(stop) ? note : note + stop)),
+		language
+	);
+}
+
+/** Words at the beginning of a sentence. */
+export const capitalized = (words: string): string =>
+	words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The title of a drawing with its unit, in one pair of brackets: 「収納率（現年度分、%）」. */
+export function withUnit(title: string, unit: string, language: Language): string {
+	const { bracketClose, comma } = punctuation[language];
+	if (unit === '') return title;
+	return title.endsWith(bracketClose)
+		? title.slice(0, -bracketClose.length) + comma + unit + bracketClose
+		: title + bracketed(unit, language);
 }
 
 /** A title behind its number in the plan. */

@@ -8,15 +8,7 @@ const ja = {
 	axes: { year: vocabulary.ja.fields.fiscalYear, 'plan-year': '計画の何年目か' },
 	planYear: (n: number) => (n > 0 ? `${n}年目` : `計画の${1 - n}年前`),
 	planYearShort: (n: number) => (n > 0 ? `${n}年目` : `${1 - n}年前`),
-	firstBy: (names: string, when: string) =>
-		`新しく始めることが文書から読める最も早い年度は、${names}の${when}です。`,
-	noStart: '新しく始まると文書から読める、年度のある記載はありません。',
-	considered: (rows: number, from: number, to: number) =>
-		`検討から実施までの年数は${rows}行で分かり、${from === to ? `${from}年` : `${from}～${to}年`}。`,
-	notConsidered: '検討から実施までの年数が分かる行はありません。',
-	open: (rows: number) => `「検討」のままで実施年度の記載がないものが${rows}件あります。`,
-	straight: (count: number, judged: number, fresh: number) =>
-		`検討・準備の記載なしで実施から始まるのは、流れが読める${judged}行のうち${count}行です${fresh > 0 ? `（うち新規の取組${fresh}行）` : ''}。`,
+	plansDiffer: '計画の期間が市ごとに違うため、早さの順位ではありません。',
 	answers: {
 		title: '市ごとの答え',
 		plan: '計画の期間',
@@ -42,12 +34,13 @@ const ja = {
 	clock: {
 		title: '何年度に何をするか',
 		allTitle: 'どの段階が何年度に多いか',
-		sentence: (rows: number, cities: number, undated: number) =>
-			`${cities}市の${rows}行を1つの横軸に並べました。${undated > 0 ? `年度が読み取れない記載${undated}件は軸に置けず、表にだけあります。` : ''}`,
-		allSentence: (cells: number, cities: number, undated: number) =>
-			`${cities}市の年次計画の記載${cells}件を、段階ごとに数えました。${undated > 0 ? `年度が読み取れない記載${undated}件は数えず、表にだけあります。` : ''}`,
+		ownYears: (years: string) => `年度のある記載は${years}のものです。`,
+		commonYears: (cities: number, years: string) =>
+			`${cities}市のすべてに記載がある年度は${years}です。`,
+		noCommonYear: (cities: number) => `${cities}市のすべてに記載がある年度はありません。`,
+		noneDated: '年度が読み取れる記載はありません。',
 		spans: '帯の中は文書の語。濃いほど実施に近い段階で、破線の枠は計画、実線の枠は実績',
-		lanes: '指標の行は、上が実績（塗り）・下が目標（白抜き）。印を押すと出どころが開きます',
+		lanes: '指標の行は、上が実績（塗り）・下が目標（白抜き）。印を押すと出典が開きます',
 		lanesFrom: '印の値は下の「目標に届くペースか」と同じSQLの結果です',
 		heights:
 			'柱の高さは、その市で記載の最も多い年度に合わせています。文書の作りが違うため、記載の数を市どうしで比べないでください',
@@ -58,15 +51,11 @@ const ja = {
 	},
 	consideration: {
 		title: '検討はどれだけ続くか',
-		sentence: (rows: number, open: number, oneYear: number) => {
-			const parts = [
-				...(rows > 0 ? [`${rows}行で分かります`] : []),
-				...(open > 0 ? [`${open}行には検討の後に実施の記載がありません`] : []),
-				...(oneYear > 0 ? [`${oneYear}行は1年度分の記載しかなく、その後が分かりません`] : [])
-			];
-			return `最初の「検討」から最初の「実施」までの年数を、年次計画の行ごとに数えました。${parts.join('。')}。`;
-		},
-		none: '検討の記載がある行はありません。',
+		known: (rows: number, from: number, to: number) =>
+			`検討から実施までは、年度が分かる${rows}件で${from === to ? `${from}年` : `${from}～${to}年`}です。`,
+		noneKnown: '検討から実施までの年数が分かるものはありません。',
+		unknown: (rows: number) => `検討と書かれた別の${rows}件は、実施の年度が文書から分かりません。`,
+		none: '検討の記載はありません。',
 		rule: '年数 ＝ 最初の「実施」の年度 − 最初の「検討」の年度（同じ年度なら0年）。破線は、実施の記載がなく検討の記載だけがある年数',
 		phase:
 			'段階は書かれた語から読み取ったもので、語は図の帯と表にあるとおりです。段階の行がある取組では、その下の「年度目標」の行を重ねて数えません',
@@ -81,11 +70,10 @@ const ja = {
 	},
 	pace: {
 		title: '目標に届くペースか',
-		sentence: (all: number, assessed: number, only: string | null, verdicts: string) =>
-			assessed === 0
-				? `数値の目標がある指標${all}件のうち、判定できるものはありません。`
-				: `数値の目標がある指標${all}件のうち、判定できるのは${assessed}件${only === null ? '' : `（${only}のみ）`}です：${verdicts}。`,
-		count: (verdict: string, count: number) => `${verdict}${count}件`,
+		sentence: (assessed: number, only: string | null, on: number) =>
+			`判定できる指標${assessed}件${only === null ? '' : `（${only}のみ）`}のうち、${on === 0 ? '達成か順調のものはありません' : on === assessed ? '未達や遅れのものはありません' : `達成か順調は${on}件、未達か遅れは${assessed - on}件です`}。`,
+		noneAssessed: '目標に届くペースか判定できる指標はありません。',
+		rest: (count: number) => `数値の目標がある別の${count}件は、文書の数値では判定できません。`,
 		none: 'このテーマの取組には、数で示された目標（年度のあるもの、計画期間の合計）を持つ指標がありません。',
 		rule: '最後の目標に届いていなければ、最新の実績と同じ年度に計画が自ら置いた目標で判定する。合計目標だけがあるものは、その何％に達したかを、計画期間の何％が経過したかと比べる。どちらもない場合だけ、これまでのペース（実績 − 基準値）÷ 経過年数と、今後必要なペース（目標 − 実績）÷ 残り年数を比べる。年ごとに数え直す指標（販売数、寄附額など）にはペースを計算しない',
 		aimRule:
@@ -122,16 +110,7 @@ const en: typeof ja = {
 	planYear: (n) =>
 		n > 0 ? `year ${n} of the plan` : `${1 - n} ${n === 0 ? 'year' : 'years'} before the plan`,
 	planYearShort: (n) => (n > 0 ? `Year ${n}` : `−${1 - n}`),
-	firstBy: (names, when) =>
-		`The earliest year in which the documents let us read that something new begins is ${when}, in ${names}.`,
-	noStart: 'No entry with a year says that something new begins.',
-	considered: (rows, from, to) =>
-		`In ${rows} ${rows === 1 ? 'row' : 'rows'} the time from considering to implementing can be told: ${from === to ? from : `${from} to ${to}`} ${to === 1 ? 'year' : 'years'}.`,
-	notConsidered: 'In no row can the time from considering to implementing be told.',
-	open: (rows) =>
-		`${rows} ${rows === 1 ? 'row has' : 'rows have'} an entry of considering and none of implementing.`,
-	straight: (count, judged, fresh) =>
-		`Of ${judged} ${judged === 1 ? 'row' : 'rows'} whose course can be read, ${count} ${count === 1 ? 'starts' : 'start'} with implementing, nothing considered or prepared before${fresh > 0 ? ` (${fresh} of them in new initiatives)` : ''}.`,
+	plansDiffer: 'Plans cover different years, so this is no ranking of how early cities act.',
 	answers: {
 		title: 'The answers by city',
 		plan: 'Years of the plan',
@@ -158,10 +137,10 @@ const en: typeof ja = {
 	clock: {
 		title: 'What is planned for which year',
 		allTitle: 'How many entries of which phase stand in which year',
-		sentence: (rows, cities, undated) =>
-			`${rows} ${rows === 1 ? 'row' : 'rows'} of ${cities} ${cities === 1 ? 'city' : 'cities'} on one axis.${undated > 0 ? ` ${undated} ${undated === 1 ? 'entry' : 'entries'} whose year cannot be told ${undated === 1 ? 'has' : 'have'} no place on it and ${undated === 1 ? 'stands' : 'stand'} in the table only.` : ''}`,
-		allSentence: (cells, cities, undated) =>
-			`${cells} ${cells === 1 ? 'entry' : 'entries'} of ${cities} ${cities === 1 ? 'city' : 'cities'}, counted by phase.${undated > 0 ? ` ${undated} ${undated === 1 ? 'entry' : 'entries'} whose year cannot be told ${undated === 1 ? 'is' : 'are'} not counted and ${undated === 1 ? 'stands' : 'stand'} in the table only.` : ''}`,
+		ownYears: (years) => `The entries with a year are for ${years}.`,
+		commonYears: (cities, years) => `All ${cities} cities have entries for ${years}.`,
+		noCommonYear: (cities) => `No year has entries of all ${cities} cities.`,
+		noneDated: 'No entry has a year that can be read.',
 		spans:
 			'In the bands stand the words of the documents. The stronger the tint, the closer to implementing; a dashed outline is a plan, a solid one a result',
 		lanes:
@@ -176,21 +155,12 @@ const en: typeof ja = {
 	},
 	consideration: {
 		title: 'How long is something considered?',
-		sentence: (rows, open, oneYear) => {
-			const parts = [
-				...(rows > 0 ? [`They can be told for ${rows} ${rows === 1 ? 'row' : 'rows'}`] : []),
-				...(open > 0
-					? [`${open} ${open === 1 ? 'row has' : 'rows have'} no entry of implementing after it`]
-					: []),
-				...(oneYear > 0
-					? [
-							`${oneYear} ${oneYear === 1 ? 'row stands' : 'rows stand'} in documents with entries of one year only, so what follows cannot be told`
-						]
-					: [])
-			];
-			return `Years from the first entry of considering to the first of implementing, row by row. ${parts.join('; ')}.`;
-		},
-		none: 'No row has an entry of considering.',
+		known: (rows, from, to) =>
+			`From considering to implementing takes ${from === to ? from : `${from} to ${to}`} ${to === 1 ? 'year' : 'years'} in the ${rows} ${rows === 1 ? 'case' : 'cases'} with both years.`,
+		noneKnown: 'No document gives both the year of considering and that of implementing.',
+		unknown: (rows) =>
+			`For ${rows} more that ${rows === 1 ? 'is' : 'are'} considered, the documents do not tell the year of implementing.`,
+		none: 'Nothing is said to be considered.',
 		rule: 'Years = first fiscal year of implementing − first fiscal year of considering (0 where both are the same). Dashed: years with entries of considering, where none of implementing follows',
 		phase:
 			'Phases are read from the words of the entries, which stand in the bands and in the table as printed; where an initiative has a row of phases, the goals of the year below it are not counted again',
@@ -206,9 +176,11 @@ const en: typeof ja = {
 	},
 	pace: {
 		title: 'Is the pace enough for the target?',
-		sentence: (all, assessed, only, verdicts) =>
-			`Of ${all} ${all === 1 ? 'indicator' : 'indicators'} with a target in numbers, ${assessed === 0 ? 'none can be assessed.' : `${assessed} can be assessed${only === null ? '' : ` (${only} only)`}: ${verdicts}.`}`,
-		count: (verdict, count) => `${verdict.charAt(0).toLowerCase()}${verdict.slice(1)} (${count})`,
+		sentence: (assessed, only, on) =>
+			`Of ${assessed} ${assessed === 1 ? 'indicator' : 'indicators'} that can be assessed${only === null ? '' : ` (${only} only)`}, ${on === 0 ? 'none' : on === assessed ? 'all' : on} ${on === 1 && assessed > 1 ? 'has reached its target or is' : 'have reached their target or are'} on course.`,
+		noneAssessed: 'No indicator can be assessed for its pace.',
+		rest: (count) =>
+			`${count} more with a target in numbers cannot be assessed by the figures of the documents.`,
 		none: 'No initiative on this theme has an indicator with a dated target, or with a total for the whole plan, in numbers.',
 		rule: 'Where the last target is not reached yet, the plan’s own target for the year of the latest actual decides. Where there is only a total for the whole plan, the share of it that is done is held against the share of the plan’s years that has passed. Only where there is neither, the pace so far, (actual − baseline) ÷ years between, is held against the pace needed, (target − actual) ÷ years left. No pace is computed for what is counted anew each year, such as plots sold or yen donated',
 		aimRule:

@@ -104,7 +104,7 @@ describe('panelsOf', () => {
 		]);
 		const { series, assessment } = panels[1]!;
 		expect(seriesNotes(series, assessment, 'en').map((n) => n.words)).toEqual([
-			'counted over different spans (a year, a month, at a point): over a year'
+			'Counted over different spans (a year, a month, at a point): over a year.'
 		]);
 	});
 	test('labels each mark with the verdict, where the definition does not imply it', () => {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { attainmentRows } from '../../src/analysis/attainment';
-import { describeGradeEvidence, describeUndefinedScales } from '../../src/describe/grade-evidence';
+import {
+	describeAttainments,
+	describeDisagreements,
+	describeUndefinedScales,
+	gradeEvidenceNotes
+} from '../../src/describe/grade-evidence';
 import { givenGrades, gradeScaleList, progressFigures } from '../../src/query';
 import { everything, openRealDb } from '../lib/real-data';
 import { givenGrade, progressFigure, readerOf } from '../lib/rows';
@@ -10,16 +15,16 @@ const all = everything(data, 'all');
 const scales = await db.ask(gradeScaleList, {});
 const real = attainmentRows(await db.ask(givenGrades, all), await db.ask(progressFigures, all));
 
-describe('describeGradeEvidence', () => {
-	test('tells of every tier, all of Mine, what stands beside it', () => {
-		expect(describeGradeEvidence(real, scales, readerOf('ja'))).toBe(
-			'数字と照らし合わせられる評価は24件（美祢市のみ）です：上位の評価（A）は達成だけが6件。中位の評価（B）は達成だけが3件、達成と未達の両方が2件、未達だけが5件。下位の評価（C）は達成と未達の両方が1件、未達だけが7件。上位の評価で未達の指標があるものも、下位の評価で達成だけのものもありません。目標の年度が書かれておらず、評価と食い違うかを判定できないものが1件あります。'
+describe('describeDisagreements', () => {
+	test('says that none disagrees, of which years and whose they are', () => {
+		expect(describeDisagreements(real, readerOf('ja'))).toBe(
+			'令和元年度（2019）の美祢市の評価で数値と照らせる24件に、上位で目標未達、下位で目標達成だけのものはありません。美祢市の評価は達成率も使って読み取ったため、合っていても証拠になりません。'
 		);
-		expect(describeGradeEvidence(real, scales, readerOf('en'))).toBe(
-			'24 grades have figures beside them that can be assessed (Mine only). Top grades (A): 6 beside reached targets only. Middle grades (B): 3 beside reached targets only, 2 beside reached and missed targets, 5 beside missed targets only. Low grades (C): 1 beside reached and missed targets, 7 beside missed targets only. No top grade stands beside a missed target, and no low one beside reached targets only. For 1 grade the target has no year, so whether they disagree cannot be settled.'
+		expect(describeDisagreements(real, readerOf('en'))).toBe(
+			'Of the grades of Mine for FY2019, 24 can be held against figures: no top one stands beside a missed target, and no low one beside reached targets only. The grades of Mine were read with the help of achievement rates, so that they agree is no proof.'
 		);
 	});
-	test('names the disagreements where there are some', () => {
+	test('counts those that do', () => {
 		const own = { municipality: 'iwakuni', fiscal_year: 2020 };
 		const rows = attainmentRows(
 			[givenGrade({ initiative_id: 'iwakuni-1', grade: 'A' })],
@@ -28,18 +33,35 @@ describe('describeGradeEvidence', () => {
 				progressFigure({ ...own, initiative_id: 'iwakuni-1', kind: 'target', value: 10 })
 			]
 		);
-		expect(describeGradeEvidence(rows, scales, readerOf('ja'))).toBe(
-			'数字と照らし合わせられる評価は1件（岩国市のみ）です：上位の評価（A）は未達だけが1件。食い違うのは、上位の評価で未達の指標があるもの1件です。'
+		expect(describeDisagreements(rows, readerOf('ja'))).toBe(
+			'令和2年度（2020）の岩国市の評価で数値と照らせる1件のうち、食い違うのは上位で未達があるもの1件です。'
 		);
-		expect(describeGradeEvidence(rows, scales, readerOf('en'))).toContain(
+		expect(describeDisagreements(rows, readerOf('en'))).toContain(
 			'1 top grade stands beside a missed target.'
 		);
 	});
 	test('says where no figure can be assessed', () => {
-		expect(describeGradeEvidence([], scales, readerOf('ja'))).toBe(
-			'数字と照らし合わせられる評価はありません。'
+		expect(describeDisagreements([], readerOf('ja'))).toBe(
+			'数値と照らし合わせられる評価はありません。'
 		);
 	});
+});
+
+test('of how many grades the figures say nothing stands behind', () => {
+	expect(describeAttainments(real, readerOf('ja'))).toMatch(
+		/ほかの113件は、文書の数値では判定できません。目標の年度が書かれておらず、食い違うか判定できない評価が1件あります。$/
+	);
+});
+
+test('a note for each tier tells what stands beside it', () => {
+	expect(gradeEvidenceNotes(real, scales, readerOf('ja'))).toEqual([
+		'上位の評価（A）は達成だけが6件',
+		'中位の評価（B）は達成だけが3件、達成と未達の両方が2件、未達だけが5件',
+		'下位の評価（C）は達成と未達の両方が1件、未達だけが7件'
+	]);
+	expect(gradeEvidenceNotes(real, scales, readerOf('en'))[1]).toBe(
+		'Middle grades (B): 3 beside reached targets only, 2 beside reached and missed targets and 5 beside missed targets only'
+	);
 });
 
 test('of a scale that its document does not define, the tiers are the editors’ reading', () => {

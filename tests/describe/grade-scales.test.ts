@@ -47,8 +47,8 @@ describe('a scale', () => {
 describe('sentences', () => {
 	test('tell movements scale by scale', () => {
 		expect(describeMoves(grades, scales, ja).slice(0, 2)).toEqual([
-			'岩国市（評価区分「AA・A・B・C・D」）は令和元年度（2019）から令和2年度（2020）に、上がった評価7・同じ21・下がった評価9（AA 1・A 20・B 14・C 2・D 0）',
-			'岩国市（評価区分「S・A・B・C・D」）の評価は令和3年度（2021）の1回だけで、動きは分かりません（S 1・A 1・B 0・C 1・D 0）'
+			'岩国市（評価区分「AA・A・B・C・D」）は令和元年度（2019）から令和2年度（2020）に、上がった評価7件、下がった評価9件、同じ評価21件です',
+			'岩国市（評価区分「S・A・B・C・D」）の評価は令和3年度（2021）の1回だけで、動きは分かりません'
 		]);
 	});
 	test('count the last grades scale by scale where one year has several', () => {
@@ -73,7 +73,7 @@ describe('sentences', () => {
 		const five = Array.from({ length: 5 }, () => kaku).flat();
 		const groups = gradeGroups(five, (g) => groupsOfGrade(g, 'theme'), false);
 		const cities = cityGradeGroups(groups, scales);
-		expect(describeGradeGroups(cities, ja)).toContain('（5件のうち5件が○以上）');
-		expect(describeGradeGroups(cities, en)).toContain('(5 of 5 are ○ or better)');
+		expect(describeGradeGroups(cities, false, ja)).toContain('（5件のうち5件が○以上）');
+		expect(describeGradeGroups(cities, false, en)).toContain(': 5 of 5 are ○ or better');
 	});
 });

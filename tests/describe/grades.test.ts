@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { describeGrades, describeMoves, formatRound, gradeWords } from '../../src/describe/grades';
+import {
+	describeGrades,
+	describeMoves,
+	formatRound,
+	gradeWords,
+	lastGradeNotes
+} from '../../src/describe/grades';
 import { orderOf, SCALE } from '../chart/scales';
 import { givenGrade, grade, readerOf } from '../lib/rows';
 
@@ -37,7 +43,7 @@ describe('describeGrades', () => {
 			'岩国市は令和2年度（2020）中間にAが1件。評価区分は市ごとに違い、市どうしでは比べられません。'
 		);
 		expect(describeGrades(grades, en)).toBe(
-			'Iwakuni in FY2020 (中間): 1 × A. Each city has its own scale; grades do not compare between cities.'
+			'Iwakuni in mid-year FY2020: 1 × A. Each city has its own scale; grades do not compare between cities.'
 		);
 	});
 });
@@ -62,15 +68,28 @@ describe('describeMoves', () => {
 	];
 	test('goes from the end of one year to the end of the next', () => {
 		expect(describeMoves(grades, SCALE, readerOf('ja'))).toEqual([
-			'岩国市は令和元年度（2019）から令和2年度（2020）に、上がった評価1・同じ1・下がった評価1（AA 0・A 2・B 1・C 0・D 0）'
+			'岩国市は令和元年度（2019）から令和2年度（2020）に、上がった評価1件、下がった評価1件、同じ評価1件です'
 		]);
 		expect(describeMoves(grades, SCALE, readerOf('en'))).toEqual([
-			'Iwakuni, from FY2019 to FY2020: 1 up, 1 the same, 1 down (AA 0, A 2, B 1, C 0, D 0)'
+			'Of the grades of Iwakuni, from FY2019 to FY2020, 1 went up, 1 went down and 1 stayed the same'
+		]);
+	});
+	test('names no movement that there is not', () => {
+		expect(describeMoves(grades.slice(3, 5), SCALE, readerOf('ja'))).toEqual([
+			'岩国市は令和元年度（2019）から令和2年度（2020）に、同じ評価1件です'
 		]);
 	});
 	test('says where a city graded once only', () => {
 		expect(describeMoves([give('1', 2019, 'B', null)], SCALE, readerOf('ja'))).toEqual([
-			'岩国市の評価は令和元年度（2019）の1回だけで、動きは分かりません（AA 0・A 0・B 1・C 0・D 0）'
+			'岩国市の評価は令和元年度（2019）の1回だけで、動きは分かりません'
+		]);
+	});
+	test('stands beside the grades that were given last', () => {
+		expect(lastGradeNotes(grades, SCALE, readerOf('ja'))).toEqual([
+			'岩国市の令和2年度（2020）の評価：A 2・B 1'
+		]);
+		expect(lastGradeNotes(grades, SCALE, readerOf('en'))).toEqual([
+			'Grades of Iwakuni in FY2020: A 2, B 1'
 		]);
 	});
 });

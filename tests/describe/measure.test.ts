@@ -45,28 +45,28 @@ describe('describeMeasured', () => {
 
 	test('says the latest value, the target of its year and the last target of each series', () => {
 		expect(inBoth('unit')).toEqual([
-			'宇部市は令和3年度（2021）の実績で17業務（同じ年度の目標18業務）、令和4年度（2022）の目標で20業務。美祢市は令和2年度（2020）の実績で5業務。',
-			'Ube 17 processes (actual of FY2021, target of that year 18 processes), 20 processes (target of FY2022). Mine 5 processes (actual of FY2020).'
+			'宇部市は令和3年度（2021）の実績が17業務（同じ年度の目標18業務）、令和4年度（2022）の目標が20業務。美祢市は令和2年度（2020）の実績が5業務。',
+			'Ube: actual of 17 processes in FY2021 (target of that year 18 processes), target of 20 processes in FY2022. Mine: actual of 5 processes in FY2020.'
 		]);
 	});
 	test('gives values by residents and differences with their units and signs', () => {
 		expect(inBoth('per-resident', rows.slice(1, 4))).toEqual([
-			'宇部市は令和3年度（2021）の実績で0.105業務／人口千人（同じ年度の目標0.111業務／人口千人）。',
-			'Ube 0.105 processes per 1,000 residents (actual of FY2021, target of that year 0.111 processes per 1,000 residents).'
+			'宇部市は令和3年度（2021）の実績が0.105業務／人口千人（同じ年度の目標0.111業務／人口千人）。',
+			'Ube: actual of 0.105 processes per 1,000 residents in FY2021 (target of that year 0.111 processes per 1,000 residents).'
 		]);
 		expect(inBoth('change', rows.slice(0, 4))).toEqual([
-			'宇部市は令和3年度（2021）の実績で+7業務（同じ年度の目標+8業務）、令和4年度（2022）の目標で+10業務。',
-			'Ube +7 processes (actual of FY2021, target of that year +8 processes), +10 processes (target of FY2022).'
+			'宇部市は令和3年度（2021）の実績が+7業務（同じ年度の目標+8業務）、令和4年度（2022）の目標が+10業務。',
+			'Ube: actual of +7 processes in FY2021 (target of that year +8 processes), target of +10 processes in FY2022.'
 		]);
 		expect(inBoth('distance', rows.slice(0, 4))).toEqual([
-			'宇部市は令和3年度（2021）の実績で−3業務。',
-			'Ube −3 processes (actual of FY2021).'
+			'宇部市は令和3年度（2021）の実績が−3業務。',
+			'Ube: actual of −3 processes in FY2021.'
 		]);
 	});
 	test('speaks of what does not compare where there is nothing else', () => {
 		expect(inBoth('unit', rows.slice(5))).toEqual([
-			'安中市は令和3年度（2021）の実績で900業務。',
-			'Annaka 900 processes (actual of FY2021).'
+			'安中市は令和3年度（2021）の実績が900業務。',
+			'Annaka: actual of 900 processes in FY2021.'
 		]);
 	});
 	test('says when nothing can be drawn', () => {
@@ -159,20 +159,20 @@ describe('formatMeasured', () => {
 	});
 });
 
-test('describeComparison says who measures it and who may be read side by side', () => {
+test('describeComparison says who may be read side by side, and who has a related measure', () => {
 	const rows = [
 		conceptFigure({ municipality: 'ube' }),
 		conceptFigure({ municipality: 'annaka', comparability: 'similar' }),
 		conceptFigure({ municipality: 'mine', comparability: 'not_comparable' })
 	];
 	expect(describeComparison(rows, ja)).toBe(
-		'宇部市、安中市がこれを測る指標を持っています。宇部市、安中市は、定義などの違いに注意すれば並べて読めます。美祢市には、似た題材の別の指標があります（数に入れません）。'
+		'宇部市、安中市は、定義の違いや不明な点に注意すれば並べて読めます。同じ年度の実績があるのは、宇部市、安中市の令和3年度（2021）です。美祢市にあるのは似た題材の別の指標で、比べられません。'
 	);
 	expect(describeComparison(rows.slice(0, 1), en)).toBe(
 		'Of the chosen cities only Ube measures it.'
 	);
 	expect(describeComparison([], ja)).toBe('選んだ市には、これを測る指標がありません。');
 	expect(describeComparison([rows[0]!, rows[2]!], en)).toBe(
-		'Of the chosen cities only Ube measures it. With a related but different indicator, not counted: Mine.'
+		'Of the chosen cities only Ube measures it. Mine: only a related indicator that measures something else.'
 	);
 });

@@ -9,12 +9,12 @@ const rows = paceRows(paceFigures);
 const row = (name: string) => rows.find((r) => r.figure.indicator_id === name)!;
 
 describe('describePace', () => {
-	test('counts indicators by verdict, leaves out none and says whose they are', () => {
+	test('counts what is on course and what cannot be assessed, and says whose it is', () => {
 		expect(describePace(rows, readerOf('ja'))).toBe(
-			'数値の目標がある指標6件のうち、判定できるのは4件（美祢市のみ）です：最後の目標は達成1件、途中の年度の目標は未達1件、合計目標への進みが経過期間より遅い1件、これまでのペースでは届かない1件。'
+			'判定できる指標4件（美祢市のみ）のうち、達成か順調は1件、未達か遅れは3件です。数値の目標がある別の2件は、文書の数値では判定できません。'
 		);
 		expect(describePace(rows, readerOf('en'))).toBe(
-			'Of 6 indicators with a target in numbers, 4 can be assessed (Mine only): the last target was reached (1), the target for the year was missed (1), the total is behind the years that have passed (1), at the pace so far the target is missed (1).'
+			'Of 4 indicators that can be assessed (Mine only), 1 has reached its target or is on course. 2 more with a target in numbers cannot be assessed by the figures of the documents.'
 		);
 	});
 	test('names no city where there are several', () => {
@@ -24,12 +24,19 @@ describe('describePace', () => {
 			progressFigure({ ...ube, value: 5 }),
 			progressFigure({ ...ube, kind: 'target', value: 5 })
 		]);
-		expect(describePace(more, readerOf('ja'))).toContain('判定できるのは5件です：');
-		expect(describePace(more, readerOf('en'))).toContain('5 can be assessed: ');
+		expect(describePace(more, readerOf('ja'))).toContain('判定できる指標5件のうち、');
+		expect(describePace(more, readerOf('en'))).toContain('5 indicators that can be assessed, ');
+	});
+	test.each([
+		['mine-rate', '未達や遅れのものはありません', 'all have reached'],
+		['mine-leave', '達成か順調のものはありません', 'none have reached']
+	])('has no count of zero for %s', (name, ja, en) => {
+		expect(describePace([row(name)], readerOf('ja'))).toContain(ja);
+		expect(describePace([row(name)], readerOf('en'))).toContain(en);
 	});
 	test('says where there is nothing to assess', () => {
 		expect(describePace([row('ube-x')], readerOf('ja'))).toBe(
-			'数値の目標がある指標1件のうち、判定できるものはありません。'
+			'目標に届くペースか判定できる指標はありません。数値の目標がある別の1件は、文書の数値では判定できません。'
 		);
 		expect(describePace([], readerOf('ja'))).toBe(
 			'このテーマの取組には、数で示された目標（年度のあるもの、計画期間の合計）を持つ指標がありません。'

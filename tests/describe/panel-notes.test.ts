@@ -16,8 +16,8 @@ describe('panelNotes', () => {
 	test('list figures that are not on the axis, and explain marks', () => {
 		const { panel } = indicatorPanels(rows)[0]!;
 		expect(panelNotes(panel, valueRange(panel.points), readerOf('ja'))).toEqual([
-			'対象範囲が違う値は線でつないでいません：基準値 令和3年度（2021） 98%（市税のみ）',
-			'年度の記載がなく軸に置いていない値：実績 年度の記載なし 97%',
+			'対象範囲が違う値は線でつないでいません：令和3年度（2021）の基準値98%（市税のみ）',
+			'年度の記載がなく軸に置いていない値：実績97%',
 			'「?」は読み取りの確かさが低い値',
 			'縦軸は0から始まりません'
 		]);
@@ -25,7 +25,7 @@ describe('panelNotes', () => {
 	test('where nothing is drawn only the scope is to be said', () => {
 		const { panel } = indicatorPanels(rows)[0]!;
 		expect(panelNotes(panel, null, readerOf('en'))).toEqual([
-			'Figures of another scope are not joined by the line: Baseline FY2021 98% (市税のみ)'
+			'Figures of another scope are not joined by the line: baseline of 98% in FY2021 (市税のみ)'
 		]);
 	});
 });

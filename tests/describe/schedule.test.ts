@@ -23,19 +23,19 @@ describe('describeSchedule', () => {
 			step({ fiscal_year: null, ...consider })
 		];
 		expect(describeSchedule(steps, ja)).toBe(
-			'年次計画の記載5件のうち、新しく始めることが読める最も早い年度は、美祢市、安中市の令和3年度（2021）です。年度が読み取れない2件は表にだけあります。'
+			'新しく始めることが文書から読める最も早い年度は、美祢市、安中市の令和3年度（2021）です。計画の前から行っていたことは文書に現れません。年度が読み取れない記載は、表にだけあります。'
 		);
 		expect(describeSchedule(steps, en)).toBe(
-			'5 entries; the earliest year in which something new begins is FY2021, in Mine and Annaka. 2 entries without a year that can be read stand in the table only.'
+			'By the documents, the earliest year in which something new begins is FY2021, in Mine and Annaka. What a city did before its plan is not in the documents. Entries whose year cannot be read stand in the table only.'
 		);
 	});
-	test('says when nothing does, and counts one as one', () => {
+	test('says when nothing does', () => {
 		const steps = [step(consider), step({ fiscal_year: null })];
 		expect(describeSchedule(steps, ja)).toBe(
-			'年次計画の記載1件に、新しく始めることが年度とともに読めるものはありません。年度が読み取れない1件は表にだけあります。'
+			'新しく始めることが年度とともに読める記載はありません。年度が読み取れない記載は、表にだけあります。'
 		);
 		expect(describeSchedule(steps, en)).toBe(
-			'1 entry; none with a year says that something new begins. 1 entry without a year that can be read stands in the table only.'
+			'No entry with a year says that something new begins. Entries whose year cannot be read stand in the table only.'
 		);
 	});
 	test('says when no cell has a year', () => {

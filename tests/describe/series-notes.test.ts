@@ -29,8 +29,8 @@ describe('seriesNotes', () => {
 
 	test('lead from the end of a line to what differs, series by series', () => {
 		expect(notesOf(both)).toEqual([
-			['ube-other', '※2', 'different scope: 本庁のみ'],
-			['mine-rpa', '※3', 'differs a little or is not stated in full: Counted repeatedly']
+			['ube-other', '※2', 'Different scope: 本庁のみ.'],
+			['mine-rpa', '※3', 'Differs a little or is not stated in full: Counted repeatedly.']
 		]);
 		const series = seriesOf(both);
 		const assessment = assess(series.map(inputOfSeries));
@@ -44,7 +44,7 @@ describe('seriesNotes', () => {
 	});
 	test('have no mark where a series stands alone', () => {
 		expect(notesOf([both[2]!], 'ja')).toEqual([
-			['mine-rpa', '', '定義に違いか不明な点がある：延べ数']
+			['mine-rpa', '', '定義に違いか不明な点がある：延べ数。']
 		]);
 	});
 	test('say how a definition was converted', () => {
@@ -54,7 +54,7 @@ describe('seriesNotes', () => {
 			comparability_note_en: 'persons as cases'
 		});
 		expect(notesOf([converted], 'ja')).toEqual([
-			['ube-rpa', '', '換算して比較できる：人を件に換算']
+			['ube-rpa', '', '換算して比較できる：人を件に換算。']
 		]);
 	});
 	test('hold all that concerns a series in one', () => {
@@ -71,7 +71,7 @@ describe('seriesNotes', () => {
 		expect(notesOf(spans).at(-1)).toEqual([
 			'mine-rpa',
 			'※2',
-			'defined differently: by month; counted over different spans (a year, a month, at a point): per month'
+			'Defined differently: by month. Counted over different spans (a year, a month, at a point): per month.'
 		]);
 	});
 });

@@ -183,7 +183,7 @@ test('where a city stands: groups, members without data, cities left out with th
 	await marks(position).first().press('Enter');
 	await expect(card(page)).toBeVisible();
 	await page.keyboard.press('Escape');
-	await page.getByRole('button', { name: ja.peersLink('安中市、山陽小野田市') }).click();
+	await page.getByRole('button', { name: ja.peersLink('山陽小野田市、安中市') }).click();
 	await expect.poll(() => search(page)).toBe('?m=sanyo-onoda,annaka&group=type&me=annaka');
 });
 

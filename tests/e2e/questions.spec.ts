@@ -6,23 +6,27 @@ import { expectReady, open } from './lib/site';
 
 const ANSWERS: Record<QuestionId, [part: string, ...words: string[]][]> = {
 	rpa: [
-		['[data-summary]', '宇部市、岩国市、安中市が取り組んでいます'],
-		['figure#concept-rpa-processes .sentence', '目標20業務', '目標12業務']
+		['[data-summary]', '取り組んでいるのは宇部市、岩国市、安中市です'],
+		['figure#concept-rpa-processes .sentence', '目標が20業務', '目標が12業務']
 	],
 	collection: [
-		['[data-summary]', '並べて大小を読める市の組はありません', '安中市には、似た題材の別の指標'],
+		['[data-summary]', '並べて大小を読めません', '安中市にあるのは似た題材の別の指標'],
 		['figure#years .sentence', '96.79%', '99.3%'],
 		['figure#guard', 'いつの時点の値かが違う', '3月末（出納閉鎖前）']
 	],
 	staff: [['figure#years .sentence', '宇部市', '1,008人', '1,089人', '山陽小野田市', '739人']],
-	single: [['figure#matrix .sentence', '1つの市だけが取り組むテーマはなく', '3市']],
+	single: [['figure#matrix .sentence', 'どのテーマにも3市以上が取り組んでいます']],
 	leave: [['figure#rank .sentence', '2市のうち', '岩国市（12.6日）']],
 	grades: [
-		['[data-summary]', '中位の評価（B）は', '未達だけが5件', '上位の評価で未達の指標があるものも'],
+		[
+			'[data-summary]',
+			'数値と照らせる24件に、上位で目標未達、下位で目標達成だけのものはありません'
+		],
+		['figure#attainment', '中位の評価（B）は', '未達だけが5件'],
 		['[data-disagreements="perhaps"]', '岩国市', '評価 A', '56.2%']
 	],
 	donations: [
-		['figure#standing .sentence', '宇部市は765円／人', '2,477円／人'],
+		['figure#standing .sentence', '宇部市765円／人', '美祢市2,477円／人'],
 		['figure#standing .drawing', '宇部市 765', '山陽小野田市 599', '美祢市 2,477'],
 		['figure#standing', '割る人口の時点が違う', '山口市']
 	]

@@ -1,4 +1,4 @@
-import { messages, milestonesText, scheduleText } from '../../src/text';
+import { messages, milestonesText, phrases, scheduleText } from '../../src/text';
 import { pagesText } from '../../src/text/pages';
 import { readTable } from './lib/printed';
 import { expectFitsPhone } from './lib/phone';
@@ -102,12 +102,13 @@ test('another theme is another answer; a theme that is not there is named', asyn
 
 test('all themes together are counted, not listed', async ({ page }) => {
 	await open(page, 'schedule/?theme=all');
-	const steps = ['ube', 'sanyo-onoda', 'iwakuni', 'mine', 'annaka'].flatMap((city) =>
-		readTable(`${city}/schedule.csv`)
+	const cities = ['ube', 'sanyo-onoda', 'iwakuni', 'mine', 'annaka'].map((city) =>
+		readTable(`${city}/schedule.csv`).map((step) => step['fiscal_year']!)
 	);
-	const undated = steps.filter((s) => s['fiscal_year'] === '').length;
+	const common = cities[0]!.filter((year) => cities.every((years) => years.includes(year)));
+	expect(common, 'no year that all plans have').toEqual([]);
 	await expect(page.locator('figure#clock .sentence')).toHaveText(
-		ja.clock.allSentence(steps.length - undated, 5, undated)
+		ja.clock.noCommonYear(cities.length) + phrases.ja.schedule.undated
 	);
 	await expect(marks(page.locator('figure#clock'))).toHaveCount(0);
 	await expect(page.locator('figure#consideration table').first()).toBeVisible();
@@ -127,7 +128,13 @@ test('the steps that several cities share stand on one axis, and in the table wi
 	await open(page, 'schedule/?theme=all');
 	const cities = readTable('municipalities.csv').map((m) => m['slug']);
 	const records = cities.flatMap((city) => readTable(`${city}/milestones.csv`));
-	await expect(figure.locator('.sentence')).toContainText(`${records.length}件`);
+	const statuses = milestonesText.ja.statuses;
+	for (const status of ['delayed', 'under-way', 'planned'] as const) {
+		const count = records.filter((r) => r['status'] === status).length;
+		await expect(figure.locator('.sentence')).toContainText(
+			milestonesText.ja.count(statuses[status], count)
+		);
+	}
 	await expect(figure.locator('.drawing svg')).toHaveCount(0);
 });
 

@@ -20,8 +20,7 @@ const MAY_HOLD_JAPANESE: Readonly<Record<string, string>> = {
 	'src/domain/': 'reads Japanese documents and describes its tables in both languages',
 	'src/analysis/initiative-lines.ts': 'joins words as they are printed',
 	'src/analysis/schedule-rows.ts': 'joins words as they are printed',
-	'src/analysis/similar-initiatives.ts': 'leaves out words that stand in the titles of all plans',
-	'src/chart/missing-marks.ts': 'draws 語 as a sign'
+	'src/analysis/similar-initiatives.ts': 'leaves out words that stand in the titles of all plans'
 };
 
 /**

@@ -103,7 +103,7 @@ test('a table of grades holds the round, the grade and what it means', () => {
 		['Initiative', '1 Better counters'],
 		['Department', '市民課'],
 		['Fiscal year', 'FY2020'],
-		['Period', '期末'],
+		['Period', 'end of year'],
 		['Grade', 'A'],
 		['Meaning', 'On track'],
 		['Certainty', 'high'],

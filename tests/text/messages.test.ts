@@ -48,11 +48,8 @@ const dictionaries = [
 ];
 
 const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
-/**
- * English words that hold Japanese on purpose: the name of the other language, the mark 語 itself, the
- * period as it is printed.
- */
-const JAPANESE_IN_ENGLISH = ['ja.otherLanguage', 'ja.chart.wordsMark', 'phrases.grades.midYear'];
+/** English words that hold Japanese on purpose: the name of the other language. */
+const JAPANESE_IN_ENGLISH = ['ja.otherLanguage'];
 /** Japanese words that are the same in both languages. */
 const LATIN_IN_JAPANESE = [
 	'ja.otherLanguage',
@@ -61,7 +58,7 @@ const LATIN_IN_JAPANESE = [
 	'ja.loading.progress',
 	'grades.flow.movesShort',
 	'grades.flow.count',
-	'grades.flow.year',
+	'phrases.grades.year',
 	'schedule.pace.amount',
 	'punctuation.sentenceSpace'
 ];
@@ -73,7 +70,12 @@ const MAY_BE_EMPTY = ['punctuation.sentenceSpace'];
 const JOINS = ['ja.listJoin', /^punctuation\./];
 
 /** Words whose last parameter is not said: it chooses how the others are. */
-const LAST_CHOOSES = ['grades.groups.sentence', 'schedule.pace.formula'];
+const LAST_CHOOSES = [
+	'grades.groups.sentence',
+	'schedule.pace.formula',
+	'initiative.scheduleSentence',
+	'municipality.scheduleSentence'
+];
 
 test('every file with words of both languages is looked at', () => {
 	const files = import.meta.glob<string>('../../src/text/*.ts', {

@@ -53,12 +53,25 @@ describe('formatFigure', () => {
 	test.each<[number, string | null, string | null, Bound | null, string, string]>([
 		[2121796, '千円', 'thousand yen', null, '2,121,796千円', '2,121,796 thousand yen'],
 		[80, '%', '%', 'min', '80%以上', 'at least 80%'],
-		[30, '億円', 'hundred million yen', 'max', '30億円以下', 'at most 30 hundred million yen'],
+		[30, '億円', 'hundred million yen', 'max', '30億円以下', 'at most 3 billion yen'],
 		[14, '人', 'people', 'about', '約14人', 'about 14 people'],
 		[-369000, '千円', 'thousand yen', null, '−369,000千円', '−369,000 thousand yen'],
 		[1200, '㎡', '㎡', null, '1,200㎡', '1,200㎡'],
 		[3, null, null, null, '3', '3'],
-		[0, '件', 'cases', 'about', '約0件', 'about 0 cases']
+		[0, '件', 'cases', 'about', '約0件', 'about 0 cases'],
+		[695, '億円', 'hundred million yen', null, '695億円', '69.5 billion yen'],
+		[1.1, '億円', 'hundred million yen', null, '1.1億円', '0.11 billion yen'],
+		[45, '万人', 'ten thousand people', 'min', '45万人以上', 'at least 450 thousand people'],
+		[1, '施設', 'facilities', 'min', '1施設以上', 'at least 1 facility'],
+		[1, '業務', 'processes', null, '1業務', '1 process'],
+		[1, '件', 'cases', null, '1件', '1 case'],
+		[1, '人', 'people', null, '1人', '1 person'],
+		[-1, '団地', 'housing estates', null, '−1団地', '−1 housing estate'],
+		[1.5, '時間', 'hours', null, '1.5時間', '1.5 hours'],
+		[1, '億円', 'hundred million yen', null, '1億円', '0.1 billion yen'],
+		[1, '円', 'yen', null, '1円', '1 yen'],
+		[1, 'm', 'm', null, '1m', '1 m'],
+		[1, 'ha', 'ha', null, '1ha', '1 ha']
 	])('%d %s %s %s', (value, unitJa, unitEn, bound, ja, en) => {
 		expect(formatFigure({ value, unit: unitJa, bound }, 'ja', messages('ja').bounds)).toBe(ja);
 		expect(formatFigure({ value, unit: unitEn, bound }, 'en', messages('en').bounds)).toBe(en);

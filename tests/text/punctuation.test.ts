@@ -29,6 +29,10 @@ test('printed words are quoted', () => {
 	expect(
 		inBoth((language) => quoted(['a', 'b'].join(punctuation[language].quoteBreak), language))
 	).toEqual(['「a」「b」', '“a”, “b”']);
+	expect([quoted('「将来計画」策定', 'ja'), quoted('the “vision” plan', 'en')]).toEqual([
+		'「『将来計画』策定」',
+		'“the ‘vision’ plan”'
+	]);
 });
 test('lists are joined as the messages join them', () => {
 	expect(inBoth((language) => listed(['a', 'b'], language))).toEqual(['a、b', 'a, b']);

@@ -1,4 +1,5 @@
 import { defineTable, filled, integer, omissible, optionalInteger, text, word } from './define';
+import { DOCUMENT_KINDS } from '../vocabulary';
 import { municipalityCode } from './municipalities';
 
 export const plan = defineTable({
@@ -60,7 +61,7 @@ export const sourceDocument = defineTable({
 				"Order of the city's documents in time, from 1; by hand only where there are several"
 			)
 		),
-		kind: word(['plan', 'progress report'], '計画か進捗報告か', 'Plan or progress report'),
+		kind: word(DOCUMENT_KINDS, '計画か進捗報告か', 'Plan or progress report'),
 		licence_ja: text('利用条件', 'Terms of use in Japanese'),
 		licence_en: text('利用条件（英語）', 'Terms of use in English'),
 		pages: omissible(
