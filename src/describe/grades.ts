@@ -82,11 +82,11 @@ export function formatRound(
 	{ language, calendar }: Pick<ReaderContext, 'language' | 'calendar'>
 ): string {
 	const year = phrases[language].grades.year(formatFiscalYearShort(fiscal_year, calendar));
-	return period === null ? year : `${year} ${formatPeriod(period, { language })}`;
+	return period === null ? year : `${year} ${formatRoundPeriod(period, { language })}`;
 }
 
 /** When in its year a grade was given: 期末, 'end of year'. */
-export function formatPeriod(
+export function formatRoundPeriod(
 	period: string,
 	{ language }: Pick<ReaderContext, 'language'>
 ): string {

@@ -6,7 +6,7 @@ export { conceptUnit, coverageWords, describeConcept } from './concept';
 export {
 	describeGrades,
 	describeMovesApart,
-	formatPeriod,
+	formatRoundPeriod,
 	formatRound,
 	gradeWords,
 	lastGradeNotes

@@ -2,7 +2,7 @@ import {
 	describeEarlier,
 	describeEarlierGrade,
 	describeEarlierWords,
-	formatPeriod,
+	formatRoundPeriod,
 	formatPhase,
 	formatValue,
 	formatYear,
@@ -111,7 +111,7 @@ export function evaluationColumns(reader: Reader): TableColumn<EvaluationDetail>
 		{ heading: text.chart.year, cell: (r) => formatYear(r, reader) },
 		{
 			heading: text.chart.period,
-			cell: (r) => (r.period === null ? null : formatPeriod(r.period, reader))
+			cell: (r) => (r.period === null ? null : formatRoundPeriod(r.period, reader))
 		},
 		{ heading: text.chart.grade, cell: (r) => r.grade },
 		{ heading: text.chart.meaning, cell: (r) => localized(r, 'meaning', language) || null },
