@@ -7,6 +7,8 @@ const ja = {
 		single: '1つの市だけが取り組むテーマはあるか',
 		leave: '同じ年度の実績がある市のうち、職員が有給休暇を多く取ったのはどの市か',
 		grades: '高い評価なのに目標に届いていない取組はどこか',
+		promises: '計画の目標は、その後の国の統計で見るとどうなったか',
+		collectionEverywhere: '徴収率は、似た規模の市区町村の中でどこに位置するか',
 		donations: '県央連携都市圏域の市は、人口当たりのふるさと納税でどこに立つか'
 	},
 	/** The pairs of two cities that measure the same thing, and which of them compare. */
@@ -33,6 +35,8 @@ const en: typeof ja = {
 		single: 'Which themes has only one city?',
 		leave: 'Whose staff took more paid leave in a year that two cities report?',
 		grades: 'Where does a high grade stand beside a missed target?',
+		promises: 'What became of the targets, by national statistics?',
+		collectionEverywhere: 'Where does a tax collection rate stand among similar municipalities?',
 		donations: 'How do the alliance’s members stand on hometown-tax donations per resident?'
 	},
 	pairs: (measured, kinds) =>

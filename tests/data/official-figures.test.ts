@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
 import { publishedFiles } from '../../scripts/data/published-files';
@@ -186,11 +187,15 @@ describe('published files', () => {
 	const rows = async (file: string) => {
 		const bytes = published.find((p) => p.file === file)!.bytes();
 		const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-		return parquetReadObjects({ file: buffer as ArrayBuffer });
+		return parquetReadObjects({
+			file: buffer as ArrayBuffer,
+			compressors: { GZIP: (packed) => gunzipSync(packed) }
+		});
 	};
 
 	test('are one or two a statistic, those of the municipalities besides', () => {
 		expect(published.filter((p) => p.on_demand).map((p) => p.file)).toEqual([
+			'statistic.parquet',
 			'area.parquet',
 			'area_outline.parquet',
 			...files.flatMap((official) => {

@@ -25,6 +25,8 @@ const ANSWERS: Record<QuestionId, [part: string, ...words: string[]][]> = {
 		['figure#attainment', '中位の評価（B）は', '未達だけが5件'],
 		['[data-disagreements="perhaps"]', '岩国市', '評価 A', '56.2%']
 	],
+	promises: [['[data-summary]', '公表統計で追える目標']],
+	collectionEverywhere: [['[data-summary]', '宇部市は97.3%', '中央値98.35%']],
 	donations: [
 		['figure#standing .sentence', '宇部市765円／人', '美祢市2,477円／人'],
 		['figure#standing .drawing', '宇部市 765', '山陽小野田市 599', '美祢市 2,477'],

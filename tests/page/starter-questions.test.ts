@@ -5,9 +5,9 @@ import { addressOf, STARTER_QUESTIONS } from '../../src/page/home/starter-questi
 import { pathOf, type Route } from '../../src/routes';
 import { homeText } from '../../src/text';
 import { describeSite } from '../../scripts/site/site';
-import { readRealEntries } from '../lib/real-data';
+import { readRealEntries, readRealOfficial } from '../lib/real-data';
 
-const site = describeSite(readRealEntries());
+const site = describeSite(readRealEntries(), readRealOfficial());
 const hrefOf = (route: Route, options: Readonly<Record<string, string>>) => {
 	const search = new URLSearchParams(options).toString();
 	return pathOf(route) + (search === '' ? '' : `?${search}`);

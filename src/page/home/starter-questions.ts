@@ -20,6 +20,12 @@ export const STARTER_QUESTIONS: readonly StarterQuestion[] = [
 	{ id: 'single', page: { page: 'home', id: null }, options: {}, part: 'matrix' },
 	{ id: 'leave', page: { page: 'concept', id: 'paid-leave-days' }, options: { as: 'rank' } },
 	{ id: 'grades', page: { page: 'grades', id: null }, options: {} },
+	{ id: 'promises', page: { page: 'promises', id: null }, options: {} },
+	{
+		id: 'collectionEverywhere',
+		page: { page: 'statistic', id: 'tax-collection-rate' },
+		options: {}
+	},
 	{
 		id: 'donations',
 		page: { page: 'concept', id: 'hometown-tax-amount' },
