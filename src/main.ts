@@ -32,8 +32,7 @@ const lists = new OnDemand<SiteList, SiteLists[SiteList]>(async (name) => {
 		throw new UnreachableError({ file: `${name}.js` }, cause);
 	}
 });
-const list = <L extends SiteList>(name: L) =>
-	(lists.get(name) as SiteLists[L] | undefined) ?? null;
+const list = <L extends SiteList>(name: L) => (lists.get(name) as SiteLists[L] | undefined) ?? null;
 const site = (): Site => ({
 	...frame,
 	initiatives: list('initiatives'),
