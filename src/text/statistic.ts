@@ -53,6 +53,9 @@ const ja = {
 	together: '選んだ団体をほかの統計でも並べる',
 	unknown: (codes: string) =>
 		`団体コード${codes}の市区町村は、2024年1月1日時点の1,741団体にありません。下の欄から選び直してください。`,
+	notOfStatistic: (name: string, value: string) =>
+		`URLの「${name}=${value}」は、この統計では使えません。この指定は使わずに表示しています。`,
+	expectedStatistic: '統計の識別子（統計のページのURLで statistic/ の後にある名前）',
 	credit: (citation: string, terms: string) => `${citation}。利用条件：${terms}`,
 	area: {
 		topic: '分野',
@@ -125,6 +128,9 @@ const en: typeof ja = {
 	together: 'The same municipalities in other statistics',
 	unknown: (codes) =>
 		`No municipality of 1 January 2024 has the code ${codes}. Choose again in the field below.`,
+	notOfStatistic: (name, value) =>
+		`“${name}=${value}” in the address cannot be used with this statistic. The page is shown without it.`,
+	expectedStatistic: 'the name of a statistic as it follows statistic/ in the address of its page',
 	credit: (citation, terms) => `${citation}. Terms: ${terms}`,
 	area: {
 		topic: 'Subject',
