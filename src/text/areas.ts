@@ -27,7 +27,7 @@ const en: typeof ja = {
 	picker: {
 		legend: 'Municipalities',
 		label: 'Add a municipality',
-		placeholder: 'e.g. Ube, 宇部, うべ, 352021',
+		placeholder: 'e.g. Ube, Yamaguchi or 352021',
 		hint: 'By name in any script or by code; add the prefecture to narrow down.',
 		lead: 'Reference',
 		leadTitle: 'Make reference',

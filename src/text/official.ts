@@ -152,6 +152,10 @@ const ja = {
 	}
 };
 
+/** `in FY2023` or `on 12 July 2024`. */
+export const atPeriod = (period: string): string => `${/^\d/.test(period) ? 'on' : 'in'} ${period}`;
+const capital = (words: string) => words[0]!.toUpperCase() + words.slice(1);
+
 const en: typeof ja = {
 	absences: {
 		dash: 'published as “-”',
@@ -186,18 +190,18 @@ const en: typeof ja = {
 	above: 'above',
 	below: 'below',
 	seen: (name, value, period, members, median, how) =>
-		`In ${period} ${name} had ${value}, ${how} the median of ${members}, ${median}.`,
+		`${capital(atPeriod(period))} ${name} had ${value}, ${how} the median of ${members}, ${median}.`,
 	seenEqual: (name, value, period, members) =>
-		`In ${period} ${name} had ${value}, which is the median of ${members}.`,
+		`${capital(atPeriod(period))} ${name} had ${value}, which is the median of ${members}.`,
 	seenDashMedian: (name, value, period, members) =>
-		`In ${period} ${name} had ${value}; half or more of ${members} have a dash.`,
+		`${capital(atPeriod(period))} ${name} had ${value}; half or more of ${members} have a dash.`,
 	seenDash: (name, period, members, dashes) =>
-		`In ${period} ${name} had a dash, as ${dashes} of ${members} do.`,
+		`${capital(atPeriod(period))} ${name} had a dash, as ${dashes} of ${members} do.`,
 	seenAbsent: (name, period, why) => `For ${period} there is no value of ${name} (${why}).`,
 	seenOutside: (name, value, period, members, median) =>
-		`In ${period} ${name} had ${value}; the median of ${members}, to which it does not belong, is ${median}.`,
+		`${capital(atPeriod(period))} ${name} had ${value}; the median of ${members}, to which it does not belong, is ${median}.`,
 	seenYesNo: (name, answer, period, members, yes) =>
-		`In ${period} ${name}: ${answer}. Of ${members}, ${yes} do.`,
+		`${capital(atPeriod(period))} ${name}: ${answer}. Of ${members}, ${yes} do.`,
 	seenNothing: (period, members) => `For ${period} there is no value in ${members}.`,
 	unsaid: {
 		'yes-or-no': 'It says whether, not how far or with what result.',

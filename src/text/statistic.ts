@@ -1,9 +1,7 @@
 import type { Language } from '../domain';
+import { atPeriod } from './official';
 
 const ja = {
-	title: (name: string) => `${name}（全国の市区町村）`,
-	description: (name: string, definition: string) => `${name}：${definition}`,
-	definition: '定義',
 	caution: '読み方の注意',
 	choices: '比べ方',
 	group: '比べるグループ',
@@ -66,7 +64,7 @@ const ja = {
 			population: '人口・面積',
 			'hometown-tax': 'ふるさと納税',
 			'my-number': 'マイナンバーカード',
-			dx: 'DX'
+			dx: 'DX（デジタル化）'
 		} as Record<string, string>,
 		chart: (topic: string) => `公式統計：${topic}`,
 		heading: '全国の市区町村を並べる',
@@ -81,9 +79,6 @@ const ja = {
 };
 
 const en: typeof ja = {
-	title: (name) => `${name}: all municipalities`,
-	description: (name, definition) => `${name}: ${definition}`,
-	definition: 'Definition',
 	caution: 'How not to read it',
 	choices: 'Comparison',
 	group: 'Compared with',
@@ -109,7 +104,7 @@ const en: typeof ja = {
 	strip: (group) => `Where it stands: ${group}`,
 	years: 'Over the years',
 	yearsSentence: (name, first, firstValue, last, lastValue) =>
-		`${name} went from ${firstValue} in ${first} to ${lastValue} in ${last}.`,
+		`${name} went from ${firstValue} ${atPeriod(first)} to ${lastValue} ${atPeriod(last)}.`,
 	yearsNothing: (name) => `${name} does not have values of two dates.`,
 	map: 'All of Japan',
 	mapSentence: (n, absent) =>

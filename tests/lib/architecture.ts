@@ -89,6 +89,7 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
 /** Components directly in `src/page` that are parts of several pages rather than pages. */
 const SHARED_PARTS = [
 	'src/page/MilestonesChart.svelte',
+	'src/page/OfficialAreas.svelte',
 	'src/page/PageChart.svelte',
 	'src/page/PageFilters.svelte'
 ];
