@@ -10,7 +10,7 @@ const ja = {
 		hint: '漢字・かな・ローマ字・団体コードで探せ、都道府県名で絞れます。',
 		lead: '基準',
 		leadTitle: '基準にする',
-		makeLead: (name: string) => `${name}を基準にする`,
+		makeLead: (name: string) => `基準にする：${name}`,
 		remove: (name: string) => `${name}を外す`,
 		found: (n: number) => `${n}件`,
 		none: (query: string) =>
@@ -31,7 +31,7 @@ const en: typeof ja = {
 		hint: 'By name in any script or by code; add the prefecture to narrow down.',
 		lead: 'Reference',
 		leadTitle: 'Make reference',
-		makeLead: (name) => `Make ${name} the reference`,
+		makeLead: (name) => `Make reference: ${name}`,
 		remove: (name) => `Remove ${name}`,
 		found: (n) => `${n} found`,
 		none: (query) => `No municipality matches “${query}”. Try another spelling or the prefecture.`,
