@@ -24,7 +24,7 @@ test('it opens with the five, and the median of the first', async ({ page }) => 
 test('a municipality without a plan is there in two choices', async ({ page }) => {
 	await open(page, 'area/?m=ube');
 	const field = page.getByRole('combobox', { name: picker.label });
-	await field.fill('yokohama');
+	await field.fill('yokohama kanagawa');
 	await page.locator('[role=listbox] [role=option]').first().click();
 	await expect.poll(() => search(page)).toContain('m=352021,141003');
 	await page.locator('select[name="topic"]').selectOption('tax');
