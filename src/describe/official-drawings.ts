@@ -1,4 +1,4 @@
-import { leftOutYears, type OfficialStatistic, type YearBand } from '../analysis';
+import { isYesOrNo, leftOutYears, type OfficialStatistic, type YearBand } from '../analysis';
 import { formatFiscalYearShort } from '../domain';
 import { formatNumber, listed, localized, officialText } from '../text';
 import type { ReaderContext } from './reader-context';
@@ -41,9 +41,12 @@ export function scatterDrawing(
 }
 
 /** Notes on a map: how its classes came about, and which islands are moved. */
-export function mapNotes({ language }: Pick<ReaderContext, 'language'>): string[] {
+export function mapNotes(
+	statistic: OfficialStatistic,
+	{ language }: Pick<ReaderContext, 'language'>
+): string[] {
 	const text = officialText[language].chart;
-	return [text.classes, text.islandsNote];
+	return [...(isYesOrNo(statistic) ? [] : [text.classes]), text.islandsNote];
 }
 
 /** Notes on lines over the years: what the bands hold, and which years are not published. */

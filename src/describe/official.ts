@@ -215,15 +215,16 @@ export function describeOfficial(view: OfficialView, reader: ReaderContext): str
 	if (!own) return text.seenNothing(period, members);
 	const name = areaName(own, rows, reader);
 	const amount = (shown: number) => formatOfficial(shown, statistic, measure, reader);
+	const count = (n: number) => formatNumber(n, reader.language);
 	if (own.value === null)
 		return own.absence === 'dash' && isDashBest(statistic)
-			? text.seenDash(name, period, members, summary.absences.get('dash') ?? 0)
+			? text.seenDash(name, period, members, count(summary.absences.get('dash') ?? 0))
 			: text.seenAbsent(name, period, absenceWords(own.absence, reader));
 	const shown = shownValue(own.value, measure);
 	const median = summary.quantiles?.median ?? null;
 	if (isYesOrNo(statistic)) {
 		const yes = rows.filter((r) => r.in_group === 1 && r.value === 1).length;
-		return text.seenYesNo(name, amount(shown), period, members, yes);
+		return text.seenYesNo(name, amount(shown), period, members, count(yes));
 	}
 	if (summary.quantiles === null) return text.seenNothing(period, members);
 	if (median === null) return text.seenDashMedian(name, amount(shown), period, members);
@@ -266,8 +267,9 @@ export function describeAreaRank(view: OfficialView, reader: ReaderContext): str
 		const bounds = { min: '', max: '', about: '' };
 		return formatFigure({ value: round(value, 10), unit, bound: null }, language, bounds);
 	};
-	const place = text.place(name, rank.of, rank.place, rank.tied);
-	const dashes = rank.dashes > 0 ? [text.dashes(rank.dashes)] : [];
+	const count = (n: number) => formatNumber(n, language);
+	const place = text.place(name, count(rank.of), count(rank.place), rank.tied);
+	const dashes = rank.dashes > 0 ? [text.dashes(count(rank.dashes))] : [];
 	if (own.value === null) return joinSentences([place, ...dashes], language);
 	const shown = shownValue(own.value, measure);
 	const away = (value: number) => amount(Math.abs(value - shown));

@@ -47,7 +47,6 @@ SELECT
   area.name_ja,
   area.name_en,
   area.prefecture_ja,
-  area.kind,
   area.similar_group,
   CAST(area.in_averages AS INTEGER) AS in_averages,
   area.latitude,

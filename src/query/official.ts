@@ -75,7 +75,6 @@ const outline = {
 	name_ja: z.string(),
 	name_en: z.string(),
 	prefecture_ja: z.string(),
-	kind: z.string(),
 	similar_group: z.string(),
 	in_averages: flag,
 	latitude: z.number(),

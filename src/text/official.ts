@@ -45,13 +45,13 @@ const ja = {
 		`${period}、${name}は${value}で、${members}の中央値と同じです。`,
 	seenDashMedian: (name: string, value: string, period: string, members: string) =>
 		`${period}、${name}は${value}。${members}の半数以上は「-」です。`,
-	seenDash: (name: string, period: string, members: string, dashes: number) =>
+	seenDash: (name: string, period: string, members: string, dashes: string) =>
 		`${period}、${name}は「-」。${members}のうち${dashes}団体が「-」です。`,
 	seenAbsent: (name: string, period: string, why: string) =>
 		`${period}、${name}の値はありません（${why}）。`,
 	seenOutside: (name: string, value: string, period: string, members: string, median: string) =>
 		`${period}、${name}は${value}。${name}の入らない${members}の中央値は${median}です。`,
-	seenYesNo: (name: string, answer: string, period: string, members: string, yes: number) =>
+	seenYesNo: (name: string, answer: string, period: string, members: string, yes: string) =>
 		`${period}、${name}は${answer}。${members}のうち${yes}団体が実施です。`,
 	seenNothing: (period: string, members: string) => `${period}、${members}に値はありません。`,
 	unsaid: {
@@ -62,11 +62,11 @@ const ja = {
 		lower: '低い理由や高い理由、住民サービスの質は、この数字からは分かりません。'
 	},
 	rank: {
-		place: (name: string, of: number, place: number, tied: number) =>
+		place: (name: string, of: string, place: string, tied: number) =>
 			tied === 0
 				? `${name}は${of}団体中${place}位です。`
 				: `${name}は${of}団体中${place}位（同じ値が他に${tied}団体）です。`,
-		dashes: (dashes: number) => `「-」の${dashes}団体は、どの数値よりも上位に数えています。`,
+		dashes: (dashes: string) => `「-」の${dashes}団体は、どの数値よりも上位に数えています。`,
 		between: (better: string, worse: string) =>
 			`1つ上の値との差は${better}、1つ下の値との差は${worse}です。`,
 		first: (worse: string) => `より良い値はなく、1つ下の値との差は${worse}です。`,
@@ -152,6 +152,10 @@ const ja = {
 	}
 };
 
+/** `in FY2023` or `on 12 July 2024`. */
+export const atPeriod = (period: string): string => `${/^\d/.test(period) ? 'on' : 'in'} ${period}`;
+const capital = (words: string) => words[0]!.toUpperCase() + words.slice(1);
+
 const en: typeof ja = {
 	absences: {
 		dash: 'published as “-”',
@@ -186,18 +190,18 @@ const en: typeof ja = {
 	above: 'above',
 	below: 'below',
 	seen: (name, value, period, members, median, how) =>
-		`In ${period} ${name} had ${value}, ${how} the median of ${members}, ${median}.`,
+		`${capital(atPeriod(period))} ${name} had ${value}, ${how} the median of ${members}, ${median}.`,
 	seenEqual: (name, value, period, members) =>
-		`In ${period} ${name} had ${value}, which is the median of ${members}.`,
+		`${capital(atPeriod(period))} ${name} had ${value}, which is the median of ${members}.`,
 	seenDashMedian: (name, value, period, members) =>
-		`In ${period} ${name} had ${value}; half or more of ${members} have a dash.`,
+		`${capital(atPeriod(period))} ${name} had ${value}; half or more of ${members} have a dash.`,
 	seenDash: (name, period, members, dashes) =>
-		`In ${period} ${name} had a dash, as ${dashes} of ${members} do.`,
+		`${capital(atPeriod(period))} ${name} had a dash, as ${dashes} of ${members} do.`,
 	seenAbsent: (name, period, why) => `For ${period} there is no value of ${name} (${why}).`,
 	seenOutside: (name, value, period, members, median) =>
-		`In ${period} ${name} had ${value}; the median of ${members}, to which it does not belong, is ${median}.`,
+		`${capital(atPeriod(period))} ${name} had ${value}; the median of ${members}, to which it does not belong, is ${median}.`,
 	seenYesNo: (name, answer, period, members, yes) =>
-		`In ${period} ${name}: ${answer}. Of ${members}, ${yes} do.`,
+		`${capital(atPeriod(period))} ${name}: ${answer}. Of ${members}, ${yes} do.`,
 	seenNothing: (period, members) => `For ${period} there is no value in ${members}.`,
 	unsaid: {
 		'yes-or-no': 'It says whether, not how far or with what result.',

@@ -1,4 +1,5 @@
 import type { Language } from '../domain';
+import { atPeriod } from './official';
 
 const ja = {
 	caution: '読み方の注意',
@@ -50,6 +51,9 @@ const ja = {
 	together: '選んだ団体をほかの統計でも並べる',
 	unknown: (codes: string) =>
 		`団体コード${codes}の市区町村は、2024年1月1日時点の1,741団体にありません。下の欄から選び直してください。`,
+	notOfStatistic: (name: string, value: string) =>
+		`URLの「${name}=${value}」は、この統計では使えません。この指定は使わずに表示しています。`,
+	expectedStatistic: '統計の識別子（統計のページのURLで statistic/ の後にある名前）',
 	credit: (citation: string, terms: string) => `${citation}。利用条件：${terms}`,
 	area: {
 		topic: '分野',
@@ -100,7 +104,7 @@ const en: typeof ja = {
 	strip: (group) => `Where it stands: ${group}`,
 	years: 'Over the years',
 	yearsSentence: (name, first, firstValue, last, lastValue) =>
-		`${name} went from ${firstValue} in ${first} to ${lastValue} in ${last}.`,
+		`${name} went from ${firstValue} ${atPeriod(first)} to ${lastValue} ${atPeriod(last)}.`,
 	yearsNothing: (name) => `${name} does not have values of two dates.`,
 	map: 'All of Japan',
 	mapSentence: (n, absent) =>
@@ -119,6 +123,9 @@ const en: typeof ja = {
 	together: 'The same municipalities in other statistics',
 	unknown: (codes) =>
 		`No municipality of 1 January 2024 has the code ${codes}. Choose again in the field below.`,
+	notOfStatistic: (name, value) =>
+		`“${name}=${value}” in the address cannot be used with this statistic. The page is shown without it.`,
+	expectedStatistic: 'the name of a statistic as it follows statistic/ in the address of its page',
 	credit: (citation, terms) => `${citation}. Terms: ${terms}`,
 	area: {
 		topic: 'Subject',

@@ -116,8 +116,8 @@ async function insert(
 export async function openOfficialDb(): Promise<NodeEngine> {
 	const db = await openFixtureDb();
 	const outline =
-		'code VARCHAR, name_ja VARCHAR, name_en VARCHAR, prefecture_ja VARCHAR, kind VARCHAR, similar_group VARCHAR, in_averages INTEGER, latitude DOUBLE, longitude DOUBLE';
-	await insert(db, 'area', `${outline}, name_kana VARCHAR`, AREAS);
+		'code VARCHAR, name_ja VARCHAR, name_en VARCHAR, prefecture_ja VARCHAR, similar_group VARCHAR, in_averages INTEGER, latitude DOUBLE, longitude DOUBLE';
+	await insert(db, 'area', `${outline}, kind VARCHAR, name_kana VARCHAR`, AREAS);
 	await insert(db, 'area_outline', `${outline}, population INTEGER`, AREAS);
 	await insert(
 		db,

@@ -30,7 +30,6 @@ export function officialFigure(change: Partial<OfficialFigure> = {}): OfficialFi
 		name_ja: '宇部市',
 		name_en: 'Ube',
 		prefecture_ja: '山口県',
-		kind: '市',
 		similar_group: '都市Ⅳ－３',
 		in_averages: 1,
 		latitude: 33.95,

@@ -42,15 +42,14 @@ export const areaOutline = defineTable({
 	file: 'area-outline.csv',
 	location: 'built',
 	description: {
-		ja: '市区町村のうち、図に要る列（位置は1/64度に丸める）',
-		en: 'What drawings need of each municipality; positions rounded to 1/64 of a degree'
+		ja: '市区町村のうち、図に要る列（位置は1/32度に丸める）',
+		en: 'What drawings need of each municipality; positions rounded to 1/32 of a degree'
 	},
 	columns: {
 		code: columns.code,
 		name_ja: columns.name_ja,
 		name_en: columns.name_en,
 		prefecture_ja: columns.prefecture_ja,
-		kind: columns.kind,
 		similar_group: columns.similar_group,
 		in_averages: columns.in_averages,
 		latitude: columns.latitude,

@@ -1,7 +1,7 @@
 import type { PerResident } from '../../domain';
 import type { SiteFrame, StatisticInfo } from '../../site';
 import type { PageParams } from '../../state/filters';
-import { canBePerResident } from '../../analysis';
+import { canBeNearBy, canBePerResident } from '../../analysis';
 import { areaCodes } from '../official-params';
 
 /** How many times as many or as few residents count as like size unless another factor is chosen. */
@@ -65,4 +65,51 @@ function perOf(named: string | undefined, statistic: StatisticInfo, time: string
 	if (named === 'none' || named === 'resident') return named;
 	const register = statistic.period === 'fiscal_year' ? String(Number(time) + 1) : time.slice(0, 4);
 	return register >= FIRST_REGISTER && register <= LAST_REGISTER ? 'resident' : 'none';
+}
+
+/** A parameter of the address that names what the statistic does not have. */
+export interface UnusableParam {
+	name: 'year' | 'tax' | 'basis' | 'per' | 'with' | 'near';
+	/** As the address has it; of a list, what could not be used. */
+	value: string;
+	/** What it may say instead; empty where the statistic has nothing of the kind, null for the name of a statistic. */
+	possible: readonly string[] | null;
+}
+
+/** What of the address the choice could not follow, in the order of the controls. */
+export function unusableParams(
+	params: PageParams,
+	choice: StatisticChoice,
+	statistic: StatisticInfo,
+	statistics: readonly StatisticInfo[]
+): UnusableParam[] {
+	const { series } = statistic;
+	const times =
+		series.find((s) => s.tax === choice.tax && s.basis === choice.basis)?.times ?? statistic.times;
+	const near = new Set(statistics.filter(canBeNearBy).map((s) => s.statistic_id));
+	const unknownNear = params['near']?.split(',').filter((id) => !near.has(id)) ?? [];
+	const differs = (name: UnusableParam['name'], used: string | null) =>
+		params[name] !== undefined && params[name] !== used;
+	const unusable = (
+		name: UnusableParam['name'],
+		possible: UnusableParam['possible'],
+		value = params[name]!
+	): UnusableParam => ({ name, value, possible });
+	return [
+		...(differs('tax', choice.tax)
+			? [unusable('tax', [...new Set(series.map((s) => s.tax))])]
+			: []),
+		...(differs('basis', choice.basis)
+			? [
+					unusable(
+						'basis',
+						series.filter((s) => s.tax === choice.tax).map((s) => s.basis)
+					)
+				]
+			: []),
+		...(differs('year', choice.time) ? [unusable('year', times)] : []),
+		...(params['per'] === 'resident' && choice.per === 'none' ? [unusable('per', ['none'])] : []),
+		...(differs('with', choice.other) ? [unusable('with', null)] : []),
+		...(unknownNear.length > 0 ? [unusable('near', null, unknownNear.join(','))] : [])
+	];
 }

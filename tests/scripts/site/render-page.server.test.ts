@@ -9,7 +9,13 @@ import { givenGrades, milestones, planSchedule, themeFigures } from '../../../sr
 import { EACH_PAGES, SINGLE_PAGES, type PageKind } from '../../../src/routes';
 import { renderApp } from '../../../src/server';
 import { QueryCache } from '../../../src/state';
-import { initiativesText, localized, messages, municipalityText } from '../../../src/text';
+import {
+	initiativesText,
+	localized,
+	messages,
+	municipalityText,
+	statisticText
+} from '../../../src/text';
 import { openWorldDb, readOpenWorld } from '../../lib/open-world';
 import { everything, openRealDb, readRealEntries } from '../../lib/real-data';
 import { parsePage, partsOf, wordsOf, worldOf, type World } from '../../lib/rendered-page';
@@ -24,6 +30,7 @@ const SUMMED_UP: readonly PageKind[] = ['theme', 'concept', 'municipality', 'ini
 /** What a page is about, as its heading says it. */
 function headingOf({ path, language, heading, kind }: PageInfo, { site }: World): string {
 	if (kind === 'home') return messages(language).siteTagline;
+	if (kind === 'area') return statisticText[language].area.heading;
 	if (kind === 'initiatives') return initiativesText[language].title;
 	if (kind !== 'initiative') return heading;
 	const { id } = findRoute(path, site)!;
@@ -85,6 +92,8 @@ const KINDS = [
 	['theme', 'theme/rpa/'],
 	['theme without a chart of figures', 'theme/regional-cooperation/'],
 	['concept', 'concept/tax-collection-rate/'],
+	['statistic', 'statistic/tax-collection-rate/'],
+	['statistic of yes or no', 'statistic/dx-rpa-introduced/'],
 	['municipality with grades', 'municipality/iwakuni/'],
 	['municipality without grades', 'municipality/ube/'],
 	['initiative with grades', 'initiative/iwakuni-1-3-1-o/'],

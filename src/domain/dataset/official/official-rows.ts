@@ -11,17 +11,17 @@ export type OfficialFigure = Row<OfficialTables['official_figure']>;
 const timeOf = (period: OfficialPeriod): string => period.as_of ?? String(period.fiscal_year);
 
 /**
- * The figures of a statistic, by period and then by code.
+ * The figures of a statistic, by year or date and then by code.
  * @param part all periods, or the latest year or date with all its keys
  */
 export function officialFigures(official: OfficialFile, part: 'all' | 'latest'): OfficialFigure[] {
 	const { statistic, codes, cells } = official;
 	const columns = official.periods.map((period, column) => ({ ...period, column }));
-	const last = timeOf(columns.at(-1)!);
-	return columns
-		.filter((period) => part === 'all' || timeOf(period) === last)
-		.flatMap(({ column, fiscal_year, as_of, tax, basis }) =>
-			codes.map((municipality_code, row) => {
+	const times = part === 'all' ? timesOf(official) : timesOf(official).slice(-1);
+	return times.flatMap((time) => {
+		const own = columns.filter((period) => timeOf(period) === time);
+		return codes.flatMap((municipality_code, row) =>
+			own.map(({ column, fiscal_year, as_of, tax, basis }) => {
 				const cell = readOfficialCell(cells[row]![column]!) ?? { value: null, absence: null };
 				return {
 					statistic_id: statistic.statistic_id,
@@ -34,6 +34,7 @@ export function officialFigures(official: OfficialFile, part: 'all' | 'latest'):
 				};
 			})
 		);
+	});
 }
 
 /** The columns of `official_figure` that the published file of a statistic has; the others are empty or its name. */
@@ -52,8 +53,8 @@ export function timesOf({ periods }: OfficialFile): string[] {
 	return [...new Set(periods.map(timeOf))];
 }
 
-/** To 1/64 of a degree, less than two kilometres: such numbers are short in the file. */
-const rounded = (degrees: number): number => Math.round(degrees * 64) / 64;
+/** To 1/32 of a degree, within two kilometres of the office: such numbers are short in the file. */
+const rounded = (degrees: number): number => Math.round(degrees * 32) / 32;
 
 /**
  * What drawings need of each municipality.
@@ -63,7 +64,7 @@ export function areaOutlines(
 	areas: readonly Entry<Area>[],
 	population: OfficialFile | undefined
 ): Row<OfficialTables['area_outline']>[] {
-	return areas.map(({ row: { name_kana: _, ...row } }, i) => ({
+	return areas.map(({ row: { name_kana: _kana, kind: _kind, ...row } }, i) => ({
 		...row,
 		latitude: rounded(row.latitude),
 		longitude: rounded(row.longitude),

@@ -18,8 +18,8 @@ test('figures come by period and then by code', () => {
 		'2022 all 352021 98',
 		'2022 all 352136 blank',
 		'2023 all 352021 dash',
-		'2023 all 352136 97',
 		'2023 current-year 352021 99',
+		'2023 all 352136 97',
 		'2023 current-year 352136 96'
 	]);
 });
