@@ -163,6 +163,7 @@ export {
 	canBeNearBy,
 	nearAreas
 } from './near-areas';
+export { framesOf, type ThemeFrame } from './theme-frames';
 export {
 	type OfficialMeasure,
 	type OfficialStatistic,

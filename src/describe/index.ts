@@ -77,5 +77,6 @@ export {
 	officialUnit
 } from './official';
 export { seriesWords } from './official-series';
+export { describeFrame } from './theme-frame';
 export { describeNearAreas, nearMethod, nearReason } from './near-areas';
 export { mapNotes, officialDrawings, scatterDrawing, yearsNotes } from './official-drawings';

@@ -6,6 +6,7 @@ const ja = {
 	picker: {
 		legend: '市区町村',
 		label: '市区町村を加える',
+		replace: '別の市区町村を見る',
 		placeholder: '例：宇部、うべ、ube、352021',
 		hint: '漢字・かな・ローマ字・団体コードで探せます。都道府県名を添えると絞れます。',
 		lead: '基準',
@@ -27,6 +28,7 @@ const en: typeof ja = {
 	picker: {
 		legend: 'Municipalities',
 		label: 'Add a municipality',
+		replace: 'Look at another municipality',
 		placeholder: 'e.g. Ube, 宇部, うべ, 352021',
 		hint: 'Search by name in Latin letters, kanji or kana, or by code; add the prefecture to narrow down.',
 		lead: 'Reference',
