@@ -1,7 +1,14 @@
 import { DEFAULT_LANGUAGE, type Language } from './domain';
 
 /** Pages that stand once, in the order of the menu. */
-export const SINGLE_PAGES = ['schedule', 'grades', 'initiatives', 'area', 'dictionary'] as const;
+export const SINGLE_PAGES = [
+	'schedule',
+	'grades',
+	'promises',
+	'initiatives',
+	'area',
+	'dictionary'
+] as const;
 /** Pages of which there is one for each of something. */
 export const EACH_PAGES = ['theme', 'concept', 'municipality', 'initiative', 'statistic'] as const;
 

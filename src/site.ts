@@ -54,6 +54,13 @@ export interface SiteFrame {
 		name_en: string;
 		members: { code: string; slug: string | null; name_ja: string; name_en: string }[];
 	}[];
+	/** The statistics that follow targets or are named beside one, and the initiatives whose targets are followed. */
+	followed: {
+		/** As the query of promises takes them. */
+		statistics: string[];
+		/** With the slug of the municipality. */
+		initiatives: { initiative_id: string; municipality: string }[];
+	};
 	/** Theme with which the page of schedules opens. */
 	scheduleTheme: string;
 	/** Number of printed figures in the data; words in place of a number do not count. */

@@ -16,7 +16,8 @@ describe('listPages', () => {
 			real.themes.length +
 			real.concepts.length +
 			real.municipalities.length +
-			real.initiatives.length;
+			real.initiatives.length +
+			real.statistics.length;
 		expect(pages.length).toBe(2 * each);
 		expect(new Set(pages.map((p) => p.path)).size).toBe(pages.length);
 	});

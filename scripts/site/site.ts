@@ -1,3 +1,4 @@
+import { isMeasured } from '../../src/domain';
 import { indexDocuments, type Entries, type Official } from '../../src/domain/dataset';
 import type { SiteFrame, SiteLists } from '../../src/site';
 import { openDataFiles } from '../data/data-files';
@@ -34,6 +35,7 @@ export function describeSite(
 		])
 	].filter((year) => year !== null);
 	const index = indexDocuments(entries);
+
 	const slugs = new Map(entries.municipality.map((e) => [e.row.code, e.row.slug]));
 	return {
 		municipalities: entries.municipality.map(({ row }) => ({
@@ -90,10 +92,37 @@ export function describeSite(
 					name_en: m.row.name_en
 				}))
 		})),
+		followed: describeFollowed(entries),
 		scheduleTheme: scheduleTheme(entries),
 		figures: entries.observation.filter((e) => e.row.value !== null).length,
 		firstYear: Math.min(...years),
 		lastYear: Math.max(...years)
+	};
+}
+
+/** The statistics that follow targets or are named beside one, and the initiatives whose targets are followed. */
+function describeFollowed(entries: Entries): SiteFrame['followed'] {
+	const initiativeOf = new Map(
+		entries.indicator.map(({ row }) => [row.indicator_id, row.initiative_id])
+	);
+	const owners = new Map(
+		entries.followed_target
+			.filter(({ row }) => isMeasured(row.relation))
+			.map(({ row, slug }) => [initiativeOf.get(row.indicator_id) ?? '', slug ?? ''])
+	);
+	const statistics = (rows: readonly Entries['followed_target'][number][]) =>
+		[...new Set(rows.map(({ row }) => row.statistic_id))].sort();
+	const following = statistics(
+		entries.followed_target.filter(({ row }) => isMeasured(row.relation))
+	);
+	const named = statistics(entries.followed_target).filter((id) => !following.includes(id));
+	return {
+		// Of those that are only named the latest figure is enough.
+		statistics: [...following, ...named.map((id) => `${id}.latest`)],
+		initiatives: [...owners].map(([initiative_id, municipality]) => ({
+			initiative_id,
+			municipality
+		}))
 	};
 }
 

@@ -51,12 +51,11 @@ function foldLatin(text: string): string {
 	return SPELLINGS.reduce((spelled, [from, to]) => spelled.replace(from, to), plain);
 }
 
-/** Kanji and kana as they are compared: ヶ and ケ alike, no spaces. */
-function foldJapanese(text: string): string {
-	return fold(text)
-		.replace(/[ゖヶ]/g, 'け')
-		.replace(/\s/g, '');
-}
+/** け, as which ヶ in names of places is read: it is written ケ as well. */
+const KE = String.fromCharCode(0x3051);
+
+/** Kanji and kana as they are compared: ヶ and ケ alike, without spaces. */
+const foldJapanese = (text: string) => fold(text).replace(/ゖ/g, KE).replace(/\s/g, '');
 
 const isLatin = (folded: string) => /^[\p{Script=Latin}\p{M}0-9' .-]+$/u.test(folded);
 

@@ -78,6 +78,19 @@ export {
 	firstPositioned,
 	latestPositions
 } from './position';
+export {
+	countPromises,
+	type FollowedPromise,
+	followedPromises,
+	type FollowedTarget,
+	followedTotal,
+	latestFollowed,
+	promiseRange,
+	promiseYears,
+	type PromiseOutcome,
+	type UnfollowedTarget,
+	unfollowedTargets
+} from './promises';
 export { comparableRanking, type RankingResult } from './ranking';
 export { scheduleParts } from './schedule-parts';
 export { type ScheduleRow, scheduleRows } from './schedule-rows';

@@ -12,7 +12,7 @@ export interface ValueRange {
 }
 
 /** The range that holds all points; zero is in it unless the values lie close together and far from it. */
-export function valueRange(points: readonly PanelPoint[]): ValueRange {
+export function valueRange(points: readonly Pick<PanelPoint, 'value'>[]): ValueRange {
 	const values = points.flatMap((p) => p.value ?? []);
 	if (values.length === 0) return { low: 0, high: 1, broken: false };
 	const [low, high] = [Math.min(...values), Math.max(...values)];

@@ -47,6 +47,17 @@ export {
 	positionRange,
 	type PositionView
 } from './position';
+export {
+	describePromise,
+	describePromises,
+	describeSameDefinitions,
+	formatPromised,
+	formatPublished,
+	formatTarget,
+	promiseLabel,
+	promiseStatistic,
+	promiseWhen
+} from './promises';
 export { describeRanking, whyNotRanked } from './ranking';
 export { similarityReasons } from './similar-initiative';
 export { indicatorConceptWords } from './indicator-concept';

@@ -64,6 +64,10 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 		],
 		load: () => import('./Grades.svelte')
 	},
+	promises: {
+		words: single('promises'),
+		load: () => import('./Promises.svelte')
+	},
 	initiatives: {
 		words: single('initiatives'),
 		params: (site) => [

@@ -3,6 +3,7 @@ export type {
 	ConceptParams,
 	GradeParams,
 	MunicipalityParams,
+	PromiseParams,
 	SharedParams,
 	ThemeParams
 } from './parameters';
@@ -24,6 +25,7 @@ export {
 } from './observations';
 export { initiativeSchedule, municipalitySchedule, planSchedule } from './schedule-steps';
 export { milestones } from './milestones';
+export { promises, type PromiseFigure } from './promises';
 export { givenGrades, initiativeGrades, municipalityGrades } from './evaluations';
 export {
 	initiativeDetails,

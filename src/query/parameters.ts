@@ -31,3 +31,12 @@ export type SharedParams = {
 	first_year: number;
 	last_year: number;
 };
+
+/**
+ * The cities whose promises are followed, and the statistics that follow them (both separated by commas);
+ * those of which the latest figure is enough, because they are only named beside a target, end in `.latest`.
+ */
+export type PromiseParams = {
+	municipalities: string;
+	followed: string;
+};

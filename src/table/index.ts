@@ -1,3 +1,4 @@
+export { promiseColumns, promiseRows, unfollowedColumns } from './promises';
 export { attainmentColumns } from './attainment';
 export type { TableColumn } from './column';
 export { measuredColumns, pairColumns } from './concept';

@@ -29,7 +29,7 @@ const en: typeof ja = {
 		legend: 'Municipalities',
 		label: 'Add a municipality',
 		replace: 'Look at another municipality',
-		placeholder: 'e.g. Ube, 宇部, うべ, 352021',
+		placeholder: 'e.g. Ube or 352021',
 		hint: 'Search by name in Latin letters, kanji or kana, or by code; add the prefecture to narrow down.',
 		lead: 'Reference',
 		leadTitle: 'Make reference',

@@ -13,6 +13,7 @@ export { scheduleText, type ScheduleText } from './schedule';
 export { milestonesText } from './milestones';
 export { officialText } from './official';
 export { prefectureName } from './prefectures';
+export { promisesText } from './promises';
 export { gradesText, type GradesText } from './grades';
 export { conceptText, type ConceptWords } from './concept';
 export { reasonWords } from './vocabulary';

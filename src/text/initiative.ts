@@ -27,6 +27,7 @@ const ja = {
 		].join('、')}です。`,
 	noSheet: (city: string) =>
 		`${city}の文書のテキストに、この取組の個票（指標・担当課・年次計画を書いたページ）がありません。番号・題名・ページは目次から読みました。値がないのは「0」や「該当なし」ではなく、「分からない」という意味です。`,
+	followed: '目標のその後を公表統計で見る',
 	figuresHeading: '指標と値',
 	figuresSentence: (indicators: number, figures: number, wordings: number, years: string) =>
 		`${indicators}指標に、値が${figures}件あります${years === '' ? '' : `（${years}）`}。${wordings > 0 ? `ほかに、数字の代わりに文言が書かれたところが${wordings}件あります。` : ''}`,
@@ -81,6 +82,7 @@ const en: typeof ja = {
 		].join(', ')}.`,
 	noSheet: (city) =>
 		`The text of ${city}’s document lacks the sheet of this initiative, the page with its indicators, departments and schedule. Number, title and page were read in the contents list. That there are no figures here does not mean zero or none: it means that they are not known.`,
+	followed: 'See what became of the target in published statistics',
 	figuresHeading: 'Indicators and figures',
 	figuresSentence: (indicators, figures, wordings, years) =>
 		`${figures} ${figures === 1 ? 'figure' : 'figures'} of ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}${years === '' ? '' : ` (${years})`}.${wordings > 0 ? ` In ${wordings} more ${wordings === 1 ? 'place words stand' : 'places words stand'} in place of a number.` : ''}`,

@@ -25,6 +25,7 @@ const ja = {
 	planSentence: (headings: number, initiatives: number) =>
 		`柱${headings}・取組${initiatives}件で構成されています。`,
 	count: (initiatives: number) => `${initiatives}件`,
+	followed: (count: number) => `目標のその後を公表統計で見る（${count}件の取組）`,
 	figuresHeading: '市をまたぐ概念を測る値',
 	figuresNote: 'この市の値だけを示しています。軸は指標ごとに別です。',
 	figuresSentence: (concepts: number, indicators: number) =>
@@ -132,6 +133,8 @@ const en: typeof ja = {
 	planSentence: (headings, initiatives) =>
 		`${initiatives} initiatives under ${headings} main headings.`,
 	count: (initiatives) => `${initiatives}`,
+	followed: (count) =>
+		`See what became of the targets in published statistics (${count} ${count === 1 ? 'initiative' : 'initiatives'})`,
 	figuresHeading: 'Figures that measure a shared concept',
 	figuresNote: 'Only this city’s figures. Each indicator has an axis of its own.',
 	figuresSentence: (concepts, indicators) =>

@@ -10,6 +10,10 @@ const ja = {
 		title: '市の評価',
 		description: '市が自ら付けた評価は、どう動いたか。数字の達成と食い違うのはどこか。'
 	},
+	promises: {
+		title: '目標のその後',
+		description: '計画の目標は、その後どうなったか。国の公表統計で追う。'
+	},
 	initiatives: {
 		title: '取組を探す',
 		description: 'すべての市の取組を、言葉・テーマ・段階・評価から探す。'
@@ -47,6 +51,10 @@ const en: typeof ja = {
 	grades: {
 		title: 'Grades',
 		description: 'How did the cities’ own grades move, and where do they disagree with the figures?'
+	},
+	promises: {
+		title: 'Promises',
+		description: 'What became of the targets of the plans, followed in national statistics.'
 	},
 	initiatives: {
 		title: 'Initiatives',

@@ -1,9 +1,6 @@
 import type { Language } from '../domain';
 
 const ja = {
-	title: (name: string) => `${name}（全国の市区町村）`,
-	description: (name: string, definition: string) => `${name}：${definition}`,
-	definition: '定義',
 	caution: '読み方の注意',
 	choices: '比べ方',
 	group: '比べるグループ',
@@ -63,7 +60,7 @@ const ja = {
 			population: '人口・面積',
 			'hometown-tax': 'ふるさと納税',
 			'my-number': 'マイナンバーカード',
-			dx: 'DX'
+			dx: 'DX（デジタル化）'
 		} as Record<string, string>,
 		chart: (topic: string) => `公式統計：${topic}`,
 		heading: '全国の市区町村を並べる',
@@ -78,9 +75,6 @@ const ja = {
 };
 
 const en: typeof ja = {
-	title: (name) => `${name}: all municipalities`,
-	description: (name, definition) => `${name}: ${definition}`,
-	definition: 'Definition',
 	caution: 'How not to read it',
 	choices: 'Comparison',
 	group: 'Compared with',

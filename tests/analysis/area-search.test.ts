@@ -14,6 +14,7 @@ const area = (
 const AREAS = [
 	area('012335', '伊達市', 'だてし', 'Date', '北海道', 'Hokkaido'),
 	area('072133', '伊達市', 'だてし', 'Date', '福島県', 'Fukushima'),
+	area('122246', '鎌ヶ谷市', 'かまがやし', 'Kamagaya', '千葉県', 'Chiba'),
 	area('102113', '安中市', 'あんなかし', 'Annaka', '群馬県', 'Gunma'),
 	area('132063', '府中市', 'ふちゅうし', 'Fuchu', '東京都', 'Tokyo'),
 	area('271004', '大阪市', 'おおさかし', 'Osaka', '大阪府', 'Osaka'),
@@ -49,7 +50,8 @@ describe('findAreas', () => {
 		['letters without the apostrophe', 'sanyo onoda', '352161'],
 		['the beginning', 'あんな', '102113'],
 		['a name that ends in its kind twice', '四日市', '242021'],
-		['a name of one letter', '津', '242012']
+		['a name of one letter', '津', '242012'],
+		['ケ for ヶ', '鎌ケ谷', '122246']
 	])('finds by %s', (_, query, code) => {
 		expect(codes(query)[0]).toBe(code);
 	});

@@ -320,6 +320,7 @@ const VALUES: Record<string, readonly Parameter[]> = {
 	concept: ['open-data-sets', 'unpaid-claims-amount', 'bonds-outstanding'],
 	municipalities: [ALL.municipalities],
 	others: [ALL.municipalities],
+	followed: ['local-debt,hometown-tax-donations'],
 	department: ['all'],
 	municipality: ['iwakuni', 'sanyo-onoda', 'kaku'],
 	initiative: ['iwakuni-1-1-1', 'sanyo-onoda-made-up-1', 'kaku-1'],

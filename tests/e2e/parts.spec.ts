@@ -10,6 +10,7 @@ const PAGES: Record<Capitalize<PageKind>, { path: string; most: number }> = {
 	Home: { path: '', most: 100 },
 	Schedule: { path: 'schedule/', most: 207 },
 	Grades: { path: 'grades/', most: 200 },
+	Promises: { path: 'promises/', most: 210 },
 	Initiatives: { path: 'initiatives/', most: 94 },
 	Dictionary: { path: 'dictionary/', most: 106 },
 	Theme: { path: 'theme/rpa/', most: 217 },

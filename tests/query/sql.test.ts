@@ -24,6 +24,7 @@ const VALUES: Record<string, readonly Parameter[]> = {
 	initiative: ['mine-1', 'iwakuni-1-1-1', 'ube-01', 'ube-03'],
 	municipality: data.municipality.map((m) => m.slug),
 	others: [slugs],
+	followed: ['laspeyres-index,hometown-tax-donations,dx-rpa-introduced.latest'],
 	first_year: [1900],
 	last_year: [2200],
 	observation: data.observation.map((o) => o.observation_id).slice(0, 6),

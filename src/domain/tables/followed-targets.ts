@@ -24,10 +24,6 @@ export const followedTarget = defineTable({
 				'Basis of the rate; empty where the statistic has none'
 			)
 		),
-		unit_id: optionalText(
-			'公表値の単位の識別子（比べないものは空）',
-			'Unit in which the statistic is published; empty where nothing is set beside the target'
-		),
 		relation: word(
 			COMPARABILITIES,
 			'統計の定義が目標の指標の定義とどこまで同じか（分からないものはsimilar）',
@@ -42,7 +38,6 @@ export const followedTarget = defineTable({
 	key: ['indicator_id', 'statistic_id', 'tax', 'basis'],
 	references: [
 		{ column: 'indicator_id', table: 'indicator' },
-		{ column: 'statistic_id', table: 'statistic' },
-		{ column: 'unit_id', table: 'unit' }
+		{ column: 'statistic_id', table: 'statistic' }
 	]
 });

@@ -261,7 +261,6 @@ export const SAMPLE: Rows = {
 		statistic_id: 'population',
 		tax: null,
 		basis: null,
-		unit_id: null,
 		relation: 'not_comparable',
 		difference_ja: '別のもの',
 		difference_en: 'Something else'

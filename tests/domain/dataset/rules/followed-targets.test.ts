@@ -4,9 +4,9 @@ import { entriesOf, type SAMPLE } from '../entries';
 
 type Followed = Partial<(typeof SAMPLE)['followed_target']>;
 
-const RATE = { statistic_id: 'rate', name_ja: '徴収率', unit_ja: '%', unit_en: '%' };
-const YEN = { unit_id: 'yen', symbol_ja: '円', symbol_en: 'yen', dimension: 'money' };
-const FOLLOWED: Followed = { statistic_id: 'rate', unit_id: 'percent', relation: 'similar' };
+const RATE = { statistic_id: 'rate', name_ja: '徴収率', unit_id: 'percent' };
+const YEN = { statistic_id: 'tax', name_ja: '地方税', unit_id: 'yen' };
+const FOLLOWED: Followed = { statistic_id: 'rate', relation: 'similar' };
 
 const check = (row: Followed, changes: Parameters<typeof entriesOf>[0] = {}) =>
 	formatFindings(
@@ -14,8 +14,11 @@ const check = (row: Followed, changes: Parameters<typeof entriesOf>[0] = {}) =>
 			entriesOf({
 				concept: [],
 				indicator_concept: [],
-				unit: [{}, { ...YEN, base_unit_id: 'yen', printed_forms: '円' }],
-				statistic: [{}, RATE],
+				unit: [
+					{},
+					{ unit_id: 'yen', dimension: 'money', base_unit_id: 'yen', printed_forms: '円' }
+				],
+				statistic: [{}, RATE, YEN],
 				followed_target: [row],
 				...changes
 			})
@@ -25,26 +28,22 @@ const check = (row: Followed, changes: Parameters<typeof entriesOf>[0] = {}) =>
 test.each<[string, Followed]>([
 	['that something else is named beside', {}],
 	['that a similar statistic follows', FOLLOWED],
-	['whose statistic is told apart by tax and basis', { ...FOLLOWED, tax: 'total', basis: 'all' }]
+	['whose statistic is told apart by tax and basis', { ...FOLLOWED, tax: 'total', basis: 'all' }],
+	['beside which a statistic in another unit is named', { statistic_id: 'tax' }]
 ])('a target %s holds', (_, row) => {
 	expect(check(row)).toEqual([]);
 });
 
 test.each<[string, Followed, string]>([
 	[
-		'that a statistic follows in no unit',
-		{ ...FOLLOWED, unit_id: null },
-		'column unit_id: is empty for a statistic that follows; expected its unit'
+		'that a statistic in another unit follows',
+		{ ...FOLLOWED, statistic_id: 'tax' },
+		'indicator ube-01-rate is in percent and statistic tax in yen; expected the same base unit, or not_comparable'
 	],
 	[
-		'that a statistic follows in a unit it does not have',
+		'that a statistic without a unit follows',
 		{ ...FOLLOWED, statistic_id: 'population' },
-		'column unit_id: "percent" is not the unit of population; expected one printed as "人"'
-	],
-	[
-		'that something else is named beside in a unit',
-		{ unit_id: 'percent' },
-		'column unit_id: "percent" for a statistic that is not comparable; expected none'
+		'indicator ube-01-rate is in percent and statistic population in no unit; expected the same base unit, or not_comparable'
 	],
 	[
 		'with a tax and no basis',
@@ -58,13 +57,6 @@ test.each<[string, Followed, string]>([
 	]
 ])('a target %s does not', (_, row, fault) => {
 	expect(check(row)).toEqual([`data/ube/followed-targets.csv:2: ${fault}`]);
-});
-
-test('a statistic in another unit than the target is told', () => {
-	const statistic = [{}, { ...RATE, unit_ja: '円', unit_en: 'yen' }];
-	expect(check({ ...FOLLOWED, unit_id: 'yen' }, { statistic })).toEqual([
-		'data/ube/followed-targets.csv:2: column unit_id: "yen" cannot be converted to the indicator\'s "percent"; expected a unit of percent, or not_comparable'
-	]);
 });
 
 test('an indicator without a target, and one with words for a target, are not followed', () => {
