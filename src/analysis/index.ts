@@ -184,6 +184,7 @@ export {
 	isDashBest,
 	isYesOrNo,
 	officialMeasure,
+	shownDecimals,
 	shownQuantile,
 	shownValue
 } from './official-measure';

@@ -85,6 +85,7 @@ export {
 	formatPeriod,
 	groupWords,
 	officialNotes,
+	officialNumber,
 	officialUnit
 } from './official';
 export { seriesWords } from './official-series';

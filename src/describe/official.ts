@@ -11,6 +11,7 @@ import {
 	type OfficialStatistic,
 	type Period,
 	rankInGroup,
+	shownDecimals,
 	shownValue,
 	summarizeGroup
 } from '../analysis';
@@ -138,7 +139,20 @@ export function formatOfficial(
 	if (isYesOrNo(statistic)) return shown === 1 ? text.yes : text.no;
 	const unit = officialUnit(statistic, measure, reader);
 	const bounds = { min: '', max: '', about: '' };
-	return formatFigure({ value: shown, unit, bound: null }, language, bounds);
+	return formatFigure(
+		{ value: shown, unit, bound: null, decimals: shownDecimals(measure) },
+		language,
+		bounds
+	);
+}
+
+/** A value as shown, without its unit: as many decimals as it is published with, or more. */
+export function officialNumber(
+	shown: number,
+	measure: OfficialMeasure,
+	{ language }: Pick<ReaderContext, 'language'>
+): string {
+	return formatNumber(shown, language, shownDecimals(measure));
 }
 
 /** The value of a row, or what stands in its place. */
@@ -264,7 +278,11 @@ export function describeAreaRank(view: OfficialView, reader: ReaderContext): str
 	const amount = (value: number) => {
 		const unit = differenceUnit(statistic, measure, reader);
 		const bounds = { min: '', max: '', about: '' };
-		return formatFigure({ value: round(value, 10), unit, bound: null }, language, bounds);
+		return formatFigure(
+			{ value: round(value, 10), unit, bound: null, decimals: shownDecimals(measure) },
+			language,
+			bounds
+		);
 	};
 	const place = text.place(name, rank.of, rank.place, rank.tied);
 	const dashes = rank.dashes > 0 ? [text.dashes(rank.dashes)] : [];
