@@ -89,6 +89,7 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 	},
 	dictionary: {
 		words: single('dictionary'),
+		needs: ['statistics'],
 		load: () => import('./Dictionary.svelte')
 	},
 	theme: {

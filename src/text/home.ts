@@ -9,6 +9,7 @@ const ja = {
 		grades: '高い評価なのに目標に届いていない取組はどこか',
 		donations: '県央連携都市圏域の市は、人口当たりのふるさと納税でどこに立つか'
 	},
+	areas: 'どの市区町村も、国の統計で全国の中に置いて比べる',
 	pairs: (measured: number, same: number, withCare: number) =>
 		`2つの市が同じことを測る${measured}組のうち、定義どおり比較できるのは${same}組、注意すれば比較できるのは${withCare}組です。`,
 	matrixSentence: (themes: number, cells: number, empty: number) =>
@@ -29,6 +30,7 @@ const en: typeof ja = {
 		grades: 'Where does a high grade stand beside a missed target?',
 		donations: 'How do the alliance’s members stand on hometown-tax donations per resident?'
 	},
+	areas: 'Compare any municipality of Japan in the statistics of the state',
 	pairs: (measured, same, withCare) =>
 		`Of ${measured} pairs of cities that measure the same thing, ${same} can be compared as defined and ${withCare} with care.`,
 	matrixSentence: (themes, cells, empty) =>
