@@ -33,7 +33,7 @@ const en: typeof ja = {
 		hint: 'Search by name in Latin letters, kanji or kana, or by code; add the prefecture to narrow down.',
 		lead: 'Reference',
 		leadTitle: 'Make reference',
-		makeLead: (name) => `Make ${name} the reference`,
+		makeLead: (name) => `Make reference: ${name}`,
 		remove: (name) => `Remove ${name}`,
 		found: (n) => `${n} found`,
 		none: (query) => `No municipality matches “${query}”. Try another spelling or the prefecture.`,

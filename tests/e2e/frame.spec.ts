@@ -35,7 +35,7 @@ test('a city in none of the plans is found in one choice, another group in a sec
 	await expect(page.locator(`${RATE} .sentence`)).toContainText(
 		'府中市（東京都）は98.4%で、県内62団体の中央値98.6%を下回ります。'
 	);
-	await frame.getByRole('link', { name: /年度の推移/ }).click();
+	await frame.getByRole('link', { name: /詳しく見る（全国/ }).click();
 	await expectReady(page);
 	await expect(page.locator('[data-summary]')).toContainText(
 		'府中市（東京都）は98.4%で、県内62団体'
