@@ -216,6 +216,13 @@ function membersWords(
 	);
 }
 
+/** When, as a sentence begins: 'In FY2023', 'On 12 July 2024'. */
+function whenWords(period: Period, reader: ReaderContext): string {
+	const { when } = officialText[reader.language];
+	const words = formatPeriod(period, reader);
+	return period.as_of?.includes('-') ? when.day(words) : when.year(words);
+}
+
 /** One sentence that says where the reference stands: its value, the period and the median of the group. */
 export function describeOfficial(view: OfficialView, reader: ReaderContext): string {
 	const { rows, reference, statistic, measure } = view;
@@ -225,7 +232,7 @@ export function describeOfficial(view: OfficialView, reader: ReaderContext): str
 	const own = rows.find((r) => r.code === reference);
 	const members = membersWords(view, summary, reader);
 	const [any] = rows;
-	const period = any ? formatPeriod(any, reader) : '';
+	const period = any ? whenWords(any, reader) : '';
 	if (!own) return text.seenNothing(period, members);
 	const name = areaName(own, rows, reader);
 	const amount = (shown: number) => formatOfficial(shown, statistic, measure, reader);

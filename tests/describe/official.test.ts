@@ -53,6 +53,15 @@ describe('describeOfficial', () => {
 			'In FY2023 Ube had 97.3%, below the median of 3 municipalities of the similar group, 98.0%.'
 		);
 	});
+	test('says of a day that it was on it', () => {
+		const dated = (as_of: string) => {
+			const rate = view([97.3, 98.7]);
+			return { ...rate, rows: rate.rows.map((r) => ({ ...r, fiscal_year: null, as_of })) };
+		};
+		expect(describeOfficial(dated('2024-07-12'), en)).toMatch(/^On 12 July 2024 Ube had/);
+		expect(describeOfficial(dated('2024'), en)).toMatch(/^In 2024 Ube had/);
+		expect(describeOfficial(dated('2024'), ja)).toMatch(/^2024年、宇部市は/);
+	});
 	test.each([
 		[
 			'equal',
