@@ -177,6 +177,7 @@ export {
 	canBeNearBy,
 	nearAreas
 } from './near-areas';
+export { framesOf, type ThemeFrame } from './theme-frames';
 export {
 	type OfficialMeasure,
 	type OfficialStatistic,
@@ -184,6 +185,7 @@ export {
 	isDashBest,
 	isYesOrNo,
 	officialMeasure,
+	shownDecimals,
 	shownQuantile,
 	shownValue
 } from './official-measure';

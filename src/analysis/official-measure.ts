@@ -75,6 +75,11 @@ export function shownValue(value: number, { basis, factor }: OfficialMeasure): n
 	return basis === 'published' ? value : perResident(value * factor, 1, basis);
 }
 
+/** How many decimals a value as shown has at least. */
+export function shownDecimals({ basis, decimals }: OfficialMeasure): number {
+	return basis === 'published' ? decimals : 0;
+}
+
 /** A median or another quantile as it is shown: with one decimal more than a published value. */
 export function shownQuantile(value: number, measure: OfficialMeasure): number {
 	return measure.basis === 'published'

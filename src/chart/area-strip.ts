@@ -9,7 +9,14 @@ import {
 	type OfficialStatistic,
 	type ValuedArea
 } from '../analysis';
-import { absenceWords, areaName, type ChosenArea, figureWords, officialUnit } from '../describe';
+import {
+	absenceWords,
+	areaName,
+	type ChosenArea,
+	figureWords,
+	officialNumber,
+	officialUnit
+} from '../describe';
 import type { OfficialFigure } from '../query';
 import {
 	bracketed,
@@ -81,7 +88,7 @@ export function areaStrip(figures: AreaFigures, context: ChartContext): Plot.Plo
 		const at = all.findIndex((r) => r.code === row.code);
 		if (at < 0) return [];
 		const { shown, in_group } = all[at]!;
-		const words = `${name} ${formatTick(shown, language)}`;
+		const words = `${name} ${officialNumber(shown, measure, context)}`;
 		const mark = in_group === 1 ? words : words + bracketed(text.chart.outside, language);
 		return [{ at, shown, style, words: mark, code: row.code }];
 	});
@@ -98,7 +105,7 @@ export function areaStrip(figures: AreaFigures, context: ChartContext): Plot.Plo
 		const value = quantiles?.[share] ?? null;
 		if (value === null) return [];
 		const word = share === 'median' ? text.median : text.quartiles[share];
-		return [{ share, value, words: `${word} ${formatTick(value, language)}` }];
+		return [{ share, value, words: `${word} ${officialNumber(value, measure, context)}` }];
 	});
 	const feet = placeLabels(
 		lines.map(({ value, words }) => ({ at: x(value), width: labelWidth(words) + 4 })),

@@ -14,6 +14,7 @@ import {
 	type ChosenArea,
 	formatOfficial,
 	formatPeriod,
+	officialNumber,
 	officialUnit
 } from '../describe';
 import { formatTick, messages } from '../text';
@@ -197,7 +198,7 @@ export function areaYears(
 				Plot.text([end], {
 					x: 'at',
 					y: 'value',
-					text: () => `${name} ${formatTick(end.value, language)}`,
+					text: () => `${name} ${officialNumber(end.value, measure, context)}`,
 					textAnchor: 'start',
 					dx: 11,
 					dy: shifts[i]!,

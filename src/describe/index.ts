@@ -107,8 +107,10 @@ export {
 	formatPeriod,
 	groupWords,
 	officialNotes,
+	officialNumber,
 	officialUnit
 } from './official';
-export { seriesWords } from './official-series';
+export { seriesParts, seriesWords } from './official-series';
+export { describeFrame } from './theme-frame';
 export { describeNearAreas, nearMethod, nearReason } from './near-areas';
 export { mapNotes, officialDrawings, scatterDrawing, yearsNotes } from './official-drawings';

@@ -1,7 +1,7 @@
-import type { NearArea, NearPart, OfficialStatistic } from '../analysis';
+import { officialMeasure, type NearArea, type NearPart, type OfficialStatistic } from '../analysis';
 import { round } from '../domain';
 import { enumerated, formatNumber, listed, localized, officialText } from '../text';
-import { areaName } from './official';
+import { areaName, officialNumber } from './official';
 import type { ReaderContext } from './reader-context';
 
 /**
@@ -42,10 +42,12 @@ export function nearReason(
 	{ language }: Pick<ReaderContext, 'language'>
 ): string {
 	const text = officialText[language].near;
-	const amount = (value: number | null) => (value === null ? '' : formatNumber(value, language));
 	const parts = near.parts.flatMap((part: NearPart) => {
 		const statistic = statistics.find((s) => s.statistic_id === part.statistic_id);
 		if (!statistic) return [];
+		const measure = officialMeasure(statistic, 'none');
+		const amount = (value: number | null) =>
+			value === null ? '' : officialNumber(value, measure, { language });
 		return [
 			text.part(
 				localized(statistic, 'name', language),

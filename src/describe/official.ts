@@ -11,6 +11,7 @@ import {
 	type OfficialStatistic,
 	type Period,
 	rankInGroup,
+	shownDecimals,
 	shownValue,
 	summarizeGroup
 } from '../analysis';
@@ -138,7 +139,20 @@ export function formatOfficial(
 	if (isYesOrNo(statistic)) return shown === 1 ? text.yes : text.no;
 	const unit = officialUnit(statistic, measure, reader);
 	const bounds = { min: '', max: '', about: '' };
-	return formatFigure({ value: shown, unit, bound: null }, language, bounds);
+	return formatFigure(
+		{ value: shown, unit, bound: null, decimals: shownDecimals(measure) },
+		language,
+		bounds
+	);
+}
+
+/** A value as shown, without its unit: as many decimals as it is published with, or more. */
+export function officialNumber(
+	shown: number,
+	measure: OfficialMeasure,
+	{ language }: Pick<ReaderContext, 'language'>
+): string {
+	return formatNumber(shown, language, shownDecimals(measure));
 }
 
 /** The value of a row, or what stands in its place. */
@@ -202,6 +216,13 @@ function membersWords(
 	);
 }
 
+/** When, as a sentence begins: 'In FY2023', 'On 12 July 2024'. */
+function whenWords(period: Period, reader: ReaderContext): string {
+	const { when } = officialText[reader.language];
+	const words = formatPeriod(period, reader);
+	return period.as_of?.includes('-') ? when.day(words) : when.year(words);
+}
+
 /** One sentence that says where the reference stands: its value, the period and the median of the group. */
 export function describeOfficial(view: OfficialView, reader: ReaderContext): string {
 	const { rows, reference, statistic, measure } = view;
@@ -211,7 +232,7 @@ export function describeOfficial(view: OfficialView, reader: ReaderContext): str
 	const own = rows.find((r) => r.code === reference);
 	const members = membersWords(view, summary, reader);
 	const [any] = rows;
-	const period = any ? formatPeriod(any, reader) : '';
+	const period = any ? whenWords(any, reader) : '';
 	if (!own) return text.seenNothing(period, members);
 	const name = areaName(own, rows, reader);
 	const amount = (shown: number) => formatOfficial(shown, statistic, measure, reader);
@@ -265,7 +286,11 @@ export function describeAreaRank(view: OfficialView, reader: ReaderContext): str
 	const amount = (value: number) => {
 		const unit = differenceUnit(statistic, measure, reader);
 		const bounds = { min: '', max: '', about: '' };
-		return formatFigure({ value: round(value, 10), unit, bound: null }, language, bounds);
+		return formatFigure(
+			{ value: round(value, 10), unit, bound: null, decimals: shownDecimals(measure) },
+			language,
+			bounds
+		);
 	};
 	const count = (n: number) => formatNumber(n, language);
 	const place = text.place(name, count(rank.of), count(rank.place), rank.tied);

@@ -5,7 +5,7 @@ import type { Site, SiteFrame, SiteList } from '../site';
 import { freeText, oneOf, type ParamSpec } from '../state/filters';
 import { localized, messages } from '../text';
 import { pagesText } from '../text/pages';
-import { areaCodesParam, statisticParams } from './official-params';
+import { areaCodesParam, frameParams, statisticParams } from './official-params';
 
 /** What a page is called, without the site's name, and what it is about. */
 export interface PageWords {
@@ -89,6 +89,7 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 	},
 	dictionary: {
 		words: single('dictionary'),
+		needs: ['statistics'],
 		load: () => import('./Dictionary.svelte')
 	},
 	theme: {
@@ -102,6 +103,8 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 					}
 				: null;
 		},
+		params: frameParams,
+		needs: ['statistics'],
 		load: () => import('./Theme.svelte')
 	},
 	concept: {
@@ -119,8 +122,10 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 			oneOf('as', ['printed', 'unit', 'per-resident', 'change', 'distance', 'rank']),
 			oneOf('panel', ['one', 'each']),
 			oneOf('me', slugs(site)),
-			oneOf('group', ['all', 'type', ...groupIds(site)])
+			oneOf('group', ['all', 'type', ...groupIds(site)]),
+			...frameParams(site)
 		],
+		needs: ['statistics'],
 		load: () => import('./Concept.svelte')
 	},
 	municipality: {

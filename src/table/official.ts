@@ -2,6 +2,7 @@ import {
 	areaRanks,
 	isYesOrNo,
 	type NearArea,
+	officialMeasure,
 	type OfficialMeasure,
 	type OfficialStatistic,
 	shownQuantile,
@@ -13,6 +14,7 @@ import {
 	differenceUnit,
 	formatOfficial,
 	formatPeriod,
+	officialNumber,
 	officialUnit,
 	seriesWords,
 	type Reader
@@ -62,7 +64,7 @@ const cellOf = (
 	const shown = shownValue(value, measure);
 	return isYesOrNo(statistic)
 		? formatOfficial(shown, statistic, measure, reader)
-		: formatNumber(shown, reader.language);
+		: officialNumber(shown, measure, reader);
 };
 
 /**
@@ -110,7 +112,7 @@ export function officialColumns(
 						heading: withUnit(text.median, differenceUnit(statistic, measure, reader), reader),
 						cell: (r: OfficialFigure) => {
 							const change = away(r);
-							return change === null ? null : formatNumber(change, language);
+							return change === null ? null : officialNumber(change, measure, reader);
 						},
 						order: away,
 						numeric: true
@@ -234,7 +236,9 @@ export function nearColumns(
 				),
 				cell: (r) => {
 					const value = valueOf(r);
-					return value === null ? null : formatNumber(value, language);
+					return value === null
+						? null
+						: officialNumber(value, officialMeasure(statistic, 'none'), reader);
 				},
 				order: valueOf,
 				numeric: true

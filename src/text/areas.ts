@@ -6,6 +6,7 @@ const ja = {
 	picker: {
 		legend: '市区町村',
 		label: '市区町村を加える',
+		replace: '別の市区町村を見る',
 		placeholder: '例：宇部、うべ、ube、352021',
 		hint: '漢字・かな・ローマ字・団体コードで探せ、都道府県名で絞れます。',
 		lead: '基準',
@@ -27,7 +28,8 @@ const en: typeof ja = {
 	picker: {
 		legend: 'Municipalities',
 		label: 'Add a municipality',
-		placeholder: 'e.g. Ube, Yamaguchi or 352021',
+		replace: 'Look at another municipality',
+		placeholder: 'e.g. Ube or 352021',
 		hint: 'By name in any script or by code; add the prefecture to narrow down.',
 		lead: 'Reference',
 		leadTitle: 'Make reference',

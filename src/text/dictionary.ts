@@ -45,6 +45,15 @@ const ja = {
 	phasesNote:
 		'年次計画に書かれた語、またはその終わりの語から段階を読みます。最も長い語で決め、「検討・実施」のような並びは最も進んだ語で読みます。行わなかったと言う語（未実施、中止など）と、実績に書かれた「今後」「予定」、どれにも合わないものには段階を付けません。',
 	cellsNote: '語の後の数は、その語で段階が決まった記載の数です。',
+	statistics: '全国の公表統計',
+	official: {
+		note: '総務省とデジタル庁が全市区町村について公表した統計です。値は公表のまま、または人口で割って示し、中央値・順位・図はこのサイトが加工したものです。公表者が作成したものではありません。CSVの各行にも出典を付けます。',
+		terms: (name: string, n: number) => `${n}の統計の利用条件：${name}`,
+		span: (first: string, last: string) => `${first}から${last}まで`,
+		facts: (unit: string, periods: string, publisher: string, survey: string) =>
+			`${unit === '' ? '' : `単位：${unit}。`}時点：${periods}。公表者：${publisher}「${survey}」`,
+		published: '公表ページ'
+	},
 	themes: 'テーマ',
 	themesNote: '取組を比べるための分け方です。1つの取組が複数のテーマに属することがあります。',
 	concepts: '共通指標',
@@ -101,6 +110,15 @@ const en: typeof ja = {
 	phasesNote:
 		'The phase of a schedule entry is read from its words, or from those it ends with. The longest match decides, and of a compound such as “considered and implemented” the part that is furthest on. Words that say that something was not done or was cancelled have no phase, nor have those of a result that is still to come; an entry that fits none has no phase.',
 	cellsNote: 'The number behind a word is the number of entries that it decided.',
+	statistics: 'Statistics of all municipalities',
+	official: {
+		note: 'Published by the ministry of internal affairs and the digital agency for all municipalities. Values are as published or divided by residents; medians, places and drawings are processed by this site, not made by the publishers. Each row of a CSV file names its source too.',
+		terms: (name, n) => `Terms of ${n} statistics: ${name}`,
+		span: (first, last) => `${first} to ${last}`,
+		facts: (unit, periods, publisher, survey) =>
+			`${unit === '' ? '' : `Unit: ${unit}. `}Periods: ${periods}. Publisher: ${publisher}, “${survey}”`,
+		published: 'Where it is published'
+	},
 	themes: 'Themes',
 	themesNote: 'What initiatives are compared by. An initiative can belong to several themes.',
 	concepts: 'Shared indicators',

@@ -11,6 +11,7 @@ const ja = {
 		collectionEverywhere: '徴収率は、似た規模の市区町村の中でどこに位置するか',
 		donations: '県央連携都市圏域の市は、人口当たりのふるさと納税でどこに立つか'
 	},
+	areas: 'どの市区町村も、国の統計で全国の中に置いて比べる',
 	/** The pairs of two cities that measure the same thing, and which of them compare. */
 	pairs: (measured: number, kinds: string) =>
 		`2つの市が同じことを測っている組は、指標ごとに数えて${measured}組あります。そのうち${kinds}です。`,
@@ -39,6 +40,7 @@ const en: typeof ja = {
 		collectionEverywhere: 'Where does a tax collection rate stand among similar municipalities?',
 		donations: 'How do the alliance’s members stand on hometown-tax donations per resident?'
 	},
+	areas: 'Compare any municipality of Japan in the statistics of the state',
 	pairs: (measured, kinds) =>
 		`Counted for each thing measured, there are ${measured} pairs of cities that both measure it: ${kinds}.`,
 	pairKinds: {

@@ -35,6 +35,7 @@ export {
 } from './punctuation';
 export { areasText } from './areas';
 export { statisticText } from './statistic';
+export { frameText } from './frame';
 export { formatDate } from './date';
 export { GLOSSARY, termsIn } from './glossary';
 export { phrases } from './phrases';

@@ -15,6 +15,7 @@ const ja = {
 	contextSentence: (population: string, asOf: string) =>
 		`住民基本台帳の人口は${population}（${asOf}）です。`,
 	contextNote: '文書からではなく、公表統計から読んだ値です。項目ごとに最も新しいものを示します。',
+	amongAll: (name: string) => `${name}を、国の統計で全国の市区町村と並べる`,
 	statistic: '項目',
 	asOf: '時点',
 	noDate: '時点の記載なし',
@@ -127,6 +128,7 @@ const en: typeof ja = {
 	contextSentence: (population, asOf) => `The residents’ register counts ${population} (${asOf}).`,
 	contextNote:
 		'Read from published statistics, not from the documents; the latest figure of each is shown.',
+	amongAll: (name) => `${name} beside all municipalities, in the statistics of the state`,
 	statistic: 'Statistic',
 	asOf: 'As of',
 	noDate: 'no date given',

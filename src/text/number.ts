@@ -2,11 +2,12 @@ import type { Bound, Language } from '../domain';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-function format(language: Language, digits: number, signed = false): Intl.NumberFormat {
-	const key = `${language} ${digits} ${signed}`;
+function format(language: Language, digits: number, signed = false, least = 0): Intl.NumberFormat {
+	const key = `${language} ${digits} ${signed} ${least}`;
 	let entry = formats.get(key);
 	if (!entry) {
 		entry = new Intl.NumberFormat(language, {
+			minimumFractionDigits: least,
 			maximumFractionDigits: digits,
 			// No sign before a zero, rounded ones included.
 			signDisplay: signed ? 'exceptZero' : 'negative'
@@ -16,9 +17,12 @@ function format(language: Language, digits: number, signed = false): Intl.Number
 	return entry;
 }
 
-/** A number with separators and all its digits, minus as − (U+2212). */
-export function formatNumber(value: number, language: Language): string {
-	return format(language, 10).format(value).replace('-', '−');
+/**
+ * A number with separators and all its digits, minus as − (U+2212).
+ * @param decimals how many it has at least: 99.0 of a statistic that is published with one
+ */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+	return format(language, 10, false, decimals).format(value).replace('-', '−');
 }
 
 /** A number for an axis: at most three decimals; with a sign before gains too where it is a difference. */
@@ -57,13 +61,13 @@ function singular(unit: string): string {
 
 /** A number with its unit and bound: 「80%以上」, 「2,121,796千円」, 'at least 80%', '2,121,796 thousand yen'. */
 export function formatFigure(
-	figure: { value: number; unit: string | null; bound: Bound | null },
+	figure: { value: number; unit: string | null; bound: Bound | null; decimals?: number },
 	language: Language,
 	bounds: Record<Bound, string>
 ): string {
 	const plain = { value: figure.value, unit: figure.unit ?? '' };
 	const { value, unit } = language === 'en' ? inEnglish(plain.value, plain.unit) : plain;
-	const number = formatNumber(value, language);
+	const number = formatNumber(value, language, figure.decimals);
 	const gap = language === 'ja' || unit === '' || CLOSE_BEHIND.test(unit) ? '' : ' ';
 	const amount = `${number}${gap}${unit}`;
 	if (figure.bound === null) return amount;

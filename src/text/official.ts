@@ -33,6 +33,8 @@ const ja = {
 	quartiles: { p25: '下から1/4', p75: '上から1/4' },
 	above: '上回ります',
 	below: '下回ります',
+	/** When, at the beginning of a sentence. */
+	when: { year: (year: string) => `${year}、`, day: (day: string) => `${day}、` },
 	seen: (
 		name: string,
 		value: string,
@@ -40,20 +42,20 @@ const ja = {
 		members: string,
 		median: string,
 		how: string
-	) => `${period}、${name}は${value}で、${members}の中央値${median}を${how}。`,
+	) => `${period}${name}は${value}で、${members}の中央値${median}を${how}。`,
 	seenEqual: (name: string, value: string, period: string, members: string) =>
-		`${period}、${name}は${value}で、${members}の中央値と同じです。`,
+		`${period}${name}は${value}で、${members}の中央値と同じです。`,
 	seenDashMedian: (name: string, value: string, period: string, members: string) =>
-		`${period}、${name}は${value}。${members}の半数以上は「-」です。`,
+		`${period}${name}は${value}。${members}の半数以上は「-」です。`,
 	seenDash: (name: string, period: string, members: string, dashes: string) =>
-		`${period}、${name}は「-」。${members}のうち${dashes}団体が「-」です。`,
+		`${period}${name}は「-」。${members}のうち${dashes}団体が「-」です。`,
 	seenAbsent: (name: string, period: string, why: string) =>
-		`${period}、${name}の値はありません（${why}）。`,
+		`${period}${name}の値はありません（${why}）。`,
 	seenOutside: (name: string, value: string, period: string, members: string, median: string) =>
-		`${period}、${name}は${value}。${name}の入らない${members}の中央値は${median}です。`,
+		`${period}${name}は${value}。${name}の入らない${members}の中央値は${median}です。`,
 	seenYesNo: (name: string, answer: string, period: string, members: string, yes: string) =>
-		`${period}、${name}は${answer}。${members}のうち${yes}団体が実施です。`,
-	seenNothing: (period: string, members: string) => `${period}、${members}に値はありません。`,
+		`${period}${name}は${answer}。${members}のうち${yes}団体が実施です。`,
+	seenNothing: (period: string, members: string) => `${period}${members}に値はありません。`,
 	unsaid: {
 		'yes-or-no': '実施しているかどうかだけの調査で、程度や成果は分かりません。',
 		'no-direction': '高い方がよいとも低い方がよいとも言えない数字です。',
@@ -189,20 +191,21 @@ const en: typeof ja = {
 	quartiles: { p25: 'lower quartile', p75: 'upper quartile' },
 	above: 'above',
 	below: 'below',
+	when: { year: (year) => `In ${year}`, day: (day) => `On ${day}` },
 	seen: (name, value, period, members, median, how) =>
-		`${capital(atPeriod(period))} ${name} had ${value}, ${how} the median of ${members}, ${median}.`,
+		`${period} ${name} had ${value}, ${how} the median of ${members}, ${median}.`,
 	seenEqual: (name, value, period, members) =>
-		`${capital(atPeriod(period))} ${name} had ${value}, which is the median of ${members}.`,
+		`${period} ${name} had ${value}, which is the median of ${members}.`,
 	seenDashMedian: (name, value, period, members) =>
-		`${capital(atPeriod(period))} ${name} had ${value}; half or more of ${members} have a dash.`,
+		`${period} ${name} had ${value}; half or more of ${members} have a dash.`,
 	seenDash: (name, period, members, dashes) =>
-		`${capital(atPeriod(period))} ${name} had a dash, as ${dashes} of ${members} do.`,
-	seenAbsent: (name, period, why) => `For ${period} there is no value of ${name} (${why}).`,
+		`${period} ${name} had a dash, as ${dashes} of ${members} do.`,
+	seenAbsent: (name, period, why) => `${period} there is no value of ${name} (${why}).`,
 	seenOutside: (name, value, period, members, median) =>
-		`${capital(atPeriod(period))} ${name} had ${value}; the median of ${members}, to which it does not belong, is ${median}.`,
+		`${period} ${name} had ${value}; the median of ${members}, to which it does not belong, is ${median}.`,
 	seenYesNo: (name, answer, period, members, yes) =>
-		`${capital(atPeriod(period))} ${name}: ${answer}. Of ${members}, ${yes} do.`,
-	seenNothing: (period, members) => `For ${period} there is no value in ${members}.`,
+		`${period} ${name}: ${answer}. Of ${members}, ${yes} do.`,
+	seenNothing: (period, members) => `${period} there is no value in ${members}.`,
 	unsaid: {
 		'yes-or-no': 'It says whether, not how far or with what result.',
 		'no-direction': 'Neither a high nor a low value is better in itself.',

@@ -74,6 +74,8 @@ const ja = {
 		statistic: '統計',
 		median: (type: string) => `類似団体（${type}）の中央値`,
 		note: '定義は統計ごとのページにあります。大きさの違う団体は、実数ではなく人口当たりの値で比べてください。',
+		all: '統計の一覧',
+		definitions: '定義・公表者・利用条件の一覧',
 		planLink: (city: string) => `${city}の計画を見る`
 	}
 };
@@ -147,6 +149,8 @@ const en: typeof ja = {
 		statistic: 'Statistic',
 		median: (type) => `Median of the similar group (${type})`,
 		note: 'Each statistic’s own page has its definition. Compare places of different size by residents, not by amounts.',
+		all: 'All statistics',
+		definitions: 'Definitions, publishers and terms',
 		planLink: (city) => `Plans of ${city}`
 	}
 };

@@ -47,17 +47,26 @@ describe('describeOfficial', () => {
 	test('names value, period, group and median', () => {
 		const rate = view([97.3, 98.7, 98]);
 		expect(describeOfficial(rate, ja)).toBe(
-			'令和5年度（2023）、宇部市は97.3%で、類似3団体の中央値98%を下回ります。'
+			'令和5年度（2023）、宇部市は97.3%で、類似3団体の中央値98.0%を下回ります。'
 		);
 		expect(describeOfficial(rate, en)).toBe(
-			'In FY2023 Ube had 97.3%, below the median of 3 municipalities of the similar group, 98%.'
+			'In FY2023 Ube had 97.3%, below the median of 3 municipalities of the similar group, 98.0%.'
 		);
+	});
+	test('says of a day that it was on it', () => {
+		const dated = (as_of: string) => {
+			const rate = view([97.3, 98.7]);
+			return { ...rate, rows: rate.rows.map((r) => ({ ...r, fiscal_year: null, as_of })) };
+		};
+		expect(describeOfficial(dated('2024-07-12'), en)).toMatch(/^On 12 July 2024 Ube had/);
+		expect(describeOfficial(dated('2024'), en)).toMatch(/^In 2024 Ube had/);
+		expect(describeOfficial(dated('2024'), ja)).toMatch(/^2024年、宇部市は/);
 	});
 	test.each([
 		[
 			'equal',
 			view([98, 98, 97]),
-			'令和5年度（2023）、宇部市は98%で、類似3団体の中央値と同じです。'
+			'令和5年度（2023）、宇部市は98.0%で、類似3団体の中央値と同じです。'
 		],
 		[
 			'a dash',
@@ -67,7 +76,7 @@ describe('describeOfficial', () => {
 		[
 			'a median among dashes',
 			view([5, null, null], burden),
-			'令和5年度（2023）、宇部市は5%。類似3団体の半数以上は「-」です。'
+			'令和5年度（2023）、宇部市は5.0%。類似3団体の半数以上は「-」です。'
 		],
 		['no value', view([null, 5, 0]), '令和5年度（2023）、宇部市の値はありません（「-」と公表）。'],
 		[

@@ -94,6 +94,9 @@ const SHARED_PARTS = [
 	'src/page/PageFilters.svelte'
 ];
 
+/** Folders of `src/page` that hold parts of several pages. */
+const SHARED_FOLDERS: readonly string[] = ['official'];
+
 /** The files that name the pages. */
 const REGISTRY = ['src/page/index.ts', 'src/page/pages.ts'];
 
@@ -223,6 +226,7 @@ function isDoor(target: string, folder: string): boolean {
 /** A page is a component directly in `src/page`; its parts stand in a folder of its own name. */
 function refusalBetweenPages(from: string, target: string): string | null {
 	const owner = partsOf(target);
+	if (owner !== null && SHARED_FOLDERS.includes(owner)) return null;
 	if (owner !== null) {
 		const own = partsOf(from) ?? pageName(from);
 		return own === owner ? null : `a part of the page ${owner}`;

@@ -18,7 +18,6 @@ const MAY_COMPARE: Readonly<Record<string, string>> = {
 const MAY_HOLD_JAPANESE: Readonly<Record<string, string>> = {
 	'src/text/': 'holds the words',
 	'src/domain/': 'reads Japanese documents and describes its tables in both languages',
-	'src/analysis/area-search.ts': 'reads ヶ and ケ as one letter',
 	'src/analysis/initiative-lines.ts': 'joins words as they are printed',
 	'src/analysis/schedule-rows.ts': 'joins words as they are printed',
 	'src/analysis/similar-initiatives.ts': 'leaves out words that stand in the titles of all plans'

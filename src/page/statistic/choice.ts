@@ -2,10 +2,7 @@ import type { PerResident } from '../../domain';
 import type { SiteFrame, StatisticInfo } from '../../site';
 import type { PageParams } from '../../state/filters';
 import { canBeNearBy, canBePerResident } from '../../analysis';
-import { areaCodes } from '../official-params';
-
-/** How many times as many or as few residents count as like size unless another factor is chosen. */
-const FACTOR = 1.5;
+import { areaCodes, FACTOR } from '../official-params';
 
 /** What a reader has chosen on the page of a statistic. */
 export interface StatisticChoice {

@@ -1,0 +1,39 @@
+import { isYesOrNo } from '../analysis';
+import { groupBy } from '../domain';
+import { enumerated, frameText, joinSentences, listed } from '../text';
+import { describeOfficial, figureWords, type OfficialView } from './official';
+import type { ReaderContext } from './reader-context';
+
+/**
+ * What a statistic that frames a theme says: where the reference is in its group, and of yes-or-no
+ * statistics what each city with plans answered.
+ */
+export function describeFrame(view: OfficialView, reader: ReaderContext): string {
+	return joinSentences(
+		[describeOfficial(view, reader), ...describeAnswers(view, reader)],
+		reader.language
+	);
+}
+
+function describeAnswers(
+	{ statistic, measure, rows }: OfficialView,
+	reader: ReaderContext
+): string[] {
+	if (!isYesOrNo(statistic)) return [];
+	const text = frameText[reader.language];
+	const cities = reader.municipalities.all().flatMap(({ slug, name }) => {
+		const row = rows.find((r) => r.slug === slug);
+		return row ? [{ name, answer: figureWords(row, statistic, measure, reader) }] : [];
+	});
+	if (cities.length === 0) return [];
+	const parts = [...groupBy(cities, (city) => city.answer)].map(([answer, who]) =>
+		text.answer(
+			enumerated(
+				who.map(({ name }) => name),
+				reader.language
+			),
+			answer
+		)
+	);
+	return [text.answers(listed(parts, reader.language))];
+}
