@@ -154,9 +154,9 @@ const ja = {
 	}
 };
 
-/** `in FY2023` or `on 12 July 2024`. */
-export const atPeriod = (period: string): string => `${/^\d/.test(period) ? 'on' : 'in'} ${period}`;
-const capital = (words: string) => words[0]!.toUpperCase() + words.slice(1);
+/** `in FY2023`, `in 2024` or `on 12 July 2024`. */
+export const atPeriod = (period: string): string =>
+	`${/^\d{1,2} /.test(period) ? 'on' : 'in'} ${period}`;
 
 const en: typeof ja = {
 	absences: {

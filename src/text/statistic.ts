@@ -33,6 +33,8 @@ const ja = {
 		last: string,
 		lastValue: string
 	) => `${name}は${first}の${firstValue}から${last}の${lastValue}になりました。`,
+	yearsSame: (name: string, first: string, last: string, value: string) =>
+		`${name}は${first}も${last}も${value}です。`,
 	yearsNothing: (name: string) => `${name}に、2つ以上の時点の値はありません。`,
 	map: '全国の分布',
 	mapSentence: (n: string, absent: string) =>
@@ -107,6 +109,8 @@ const en: typeof ja = {
 	years: 'Over the years',
 	yearsSentence: (name, first, firstValue, last, lastValue) =>
 		`${name} went from ${firstValue} ${atPeriod(first)} to ${lastValue} ${atPeriod(last)}.`,
+	yearsSame: (name, first, last, value) =>
+		`${name} had ${value} both ${atPeriod(first)} and ${atPeriod(last)}.`,
 	yearsNothing: (name) => `${name} does not have values of two dates.`,
 	map: 'All of Japan',
 	mapSentence: (n, absent) =>
