@@ -131,9 +131,22 @@ test('a city may be set beside every other, a group, those of its type and all, 
 	expect(['ube', 'hofu', ''].map(beside)).toEqual([false, false, false]);
 });
 
-test.each<PageKind>(['home', 'theme', 'initiative', 'dictionary'])(
-	'the page %s has none',
-	(page) => {
-		expect(specsOf(page)).toEqual([]);
+test.each<PageKind>(['home', 'initiative', 'dictionary'])('the page %s has none', (page) => {
+	expect(specsOf(page)).toEqual([]);
+});
+test('pages of themes and concepts name a municipality of Japan and its group', () => {
+	const takes = (kind: PageKind, name: string, value: string) =>
+		specsOf(kind)
+			.find((spec) => spec.name === name)
+			?.accepts(value);
+	for (const kind of ['theme', 'concept'] as const) {
+		expect(['132063', 'ube'].map((value) => takes(kind, 'area', value))).toEqual([true, true]);
+		expect(['132064', 'kyoto', ''].map((value) => takes(kind, 'area', value))).toEqual([
+			false,
+			false,
+			false
+		]);
+		expect(takes(kind, 'among', 'all')).toBe(true);
+		expect(takes(kind, 'among', 'none')).toBe(false);
 	}
-);
+});
