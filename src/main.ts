@@ -23,7 +23,8 @@ const components = new OnDemand<PageKind, PageComponent>(async (kind) => {
 });
 const LISTS: { [L in SiteList]: () => Promise<{ default: SiteLists[L] }> } = {
 	initiatives: () => import('virtual:initiative-names'),
-	statistics: () => import('virtual:statistics')
+	statistics: () => import('virtual:statistics'),
+	framing: () => import('virtual:framing-statistics')
 };
 const lists = new OnDemand<SiteList, SiteLists[SiteList]>(async (name) => {
 	try {
@@ -36,7 +37,8 @@ const list = <L extends SiteList>(name: L) => (lists.get(name) as SiteLists[L] |
 const site = (): Site => ({
 	...frame,
 	initiatives: list('initiatives'),
-	statistics: list('statistics')
+	statistics: list('statistics'),
+	framing: list('framing')
 });
 const address = new Address(root, new URL(location.href), (path) => {
 	const route = path === null ? null : readPath(path);

@@ -88,6 +88,8 @@ export type StatisticInfo = Omit<
 export interface SiteLists {
 	initiatives: readonly InitiativeName[];
 	statistics: readonly StatisticInfo[];
+	/** Those of them that frame a theme. */
+	framing: readonly StatisticInfo[];
 }
 export type SiteList = keyof SiteLists;
 

@@ -10,6 +10,10 @@ declare module 'virtual:statistics' {
 	const statistics: import('./site').StatisticInfo[];
 	export default statistics;
 }
+declare module 'virtual:framing-statistics' {
+	const statistics: import('./site').StatisticInfo[];
+	export default statistics;
+}
 declare module 'virtual:dictionary' {
 	const dictionary: {
 		schemaVersion: number;

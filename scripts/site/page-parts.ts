@@ -9,7 +9,8 @@ const ENTRY = 'index.html';
 /** The modules of the lists that pages may need. */
 const LISTS: Readonly<Record<SiteList, string>> = {
 	initiatives: '../virtual:initiative-names',
-	statistics: '../virtual:statistics'
+	statistics: '../virtual:statistics',
+	framing: '../virtual:framing-statistics'
 };
 
 /** The component of a kind of page, as the registry of pages imports it: `page/Theme.svelte`. */

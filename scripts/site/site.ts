@@ -1,4 +1,4 @@
-import { isMeasured } from '../../src/domain';
+import { isFraming, isMeasured } from '../../src/domain';
 import { indexDocuments, type Entries, type Official } from '../../src/domain/dataset';
 import type { SiteFrame, SiteLists } from '../../src/site';
 import { openDataFiles } from '../data/data-files';
@@ -34,6 +34,7 @@ export function describeSite(
 			row.actual_fiscal_year
 		])
 	].filter((year) => year !== null);
+	const statistics = describeStatistics(official);
 	const index = indexDocuments(entries);
 
 	const slugs = new Map(entries.municipality.map((e) => [e.row.code, e.row.slug]));
@@ -79,7 +80,8 @@ export function describeSite(
 			title_ja: row.title_ja,
 			title_en: row.title_en
 		})),
-		statistics: describeStatistics(official),
+		statistics,
+		framing: statistics.filter((s) => isFraming(s.statistic_id)),
 		groups: entries.municipality_group.map(({ row }) => ({
 			group_id: row.group_id,
 			name_ja: row.name_ja,

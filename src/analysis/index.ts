@@ -177,7 +177,6 @@ export {
 	canBeNearBy,
 	nearAreas
 } from './near-areas';
-export { framesOf, type ThemeFrame } from './theme-frames';
 export {
 	type OfficialMeasure,
 	type OfficialStatistic,

@@ -104,7 +104,7 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 				: null;
 		},
 		params: frameParams,
-		needs: ['statistics'],
+		needs: ['framing'],
 		load: () => import('./Theme.svelte')
 	},
 	concept: {
@@ -125,7 +125,7 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 			oneOf('group', ['all', 'type', ...groupIds(site)]),
 			...frameParams(site)
 		],
-		needs: ['statistics'],
+		needs: ['framing'],
 		load: () => import('./Concept.svelte')
 	},
 	municipality: {

@@ -1,4 +1,4 @@
-import { messages } from '../../src/text';
+import { frameText, messages } from '../../src/text';
 import { expect, test } from './lib/page';
 import { expectReady, failure, follow, open } from './lib/site';
 
@@ -42,4 +42,22 @@ test('without a network the page says so, and goes on once there is one', async 
 	await notice.getByRole('button', { name: text.errors.retry }).click();
 	await expectReady(page);
 	await expect(page.locator('[data-error]')).toHaveCount(0);
+});
+
+test('without the official statistics a theme still shows what the plans say', async ({
+	page,
+	allow
+}) => {
+	allow(/^console error: Failed to load resource: net::ERR/);
+	const RPA = '**/data/official/dx-rpa-introduced*.parquet*';
+	await page.route(RPA, (route) => route.abort('internetdisconnected'));
+	await open(page, 'theme/rpa/');
+	const missing = page.locator('[data-frame-failed]');
+	await expect(missing).toContainText(frameText.ja.failed);
+	await expect(page.locator('figure#concept-rpa-processes')).toBeVisible();
+	await expect(page.locator('[data-error]')).toHaveCount(0);
+	await page.unroute(RPA);
+	await missing.getByRole('button', { name: text.errors.retry }).click();
+	await expect(page.locator('[data-framed="dx-rpa-introduced"]')).toBeVisible();
+	await expect(missing).toHaveCount(0);
 });

@@ -299,7 +299,7 @@ function judgeGrades(page: Look, seen: Set<Sight>): string[] {
 	const blocks = rows.filter((cells, i) => cells[0] !== rows[i - 1]?.[0]).map((cells) => cells[0]);
 	const sentences = page.sentences
 		.flatMap((s) => s.split('。'))
-		.filter((s) => /(AA|[A-E]) \d|以上|平均/.test(s) && page.groups.length > 0)
+		.filter((s) => /(AA|[A-E]) \d|[A-E]以上|平均/.test(s) && page.groups.length > 0)
 		.filter((s) => [...scales.keys()].filter((city) => s.includes(city)).length !== 1);
 	return [
 		...outside,

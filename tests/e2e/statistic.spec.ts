@@ -17,11 +17,13 @@ const chosen = (page: Page) => page.locator('.picker .chosen li');
 
 /** Scrolls to the end, so that every part of the page is made. */
 async function seeAll(page: Page): Promise<void> {
-	for (const id of ['years', 'map', 'near']) {
-		const part = page.locator(`figure#${id}`);
-		await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-		await expect(part).toBeAttached();
+	const unseen = page.locator('[data-when-seen]');
+	for (let left = await unseen.count(); left > 0; left = await unseen.count()) {
+		await unseen.first().scrollIntoViewIfNeeded();
+		await expect.poll(() => unseen.count()).toBeLessThan(left);
 	}
+	for (const id of ['years', 'map', 'near'])
+		await expect(page.locator(`figure#${id}`)).toBeAttached();
 	await expectReady(page);
 }
 

@@ -63,7 +63,13 @@ const RULES: Readonly<Record<string, Rule>> = {
 	},
 	top: {
 		folders: [...LAYERS, 'page'],
-		packages: ['svelte', 'virtual:site', 'virtual:initiative-names', 'virtual:statistics']
+		packages: [
+			'svelte',
+			'virtual:site',
+			'virtual:initiative-names',
+			'virtual:statistics',
+			'virtual:framing-statistics'
+		]
 	},
 	scripts: {
 		folders: ['domain', 'query', 'text'],

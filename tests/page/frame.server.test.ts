@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openDrawingDocument } from '../../scripts/site/drawing-document';
 import { renderPage } from '../../scripts/site/render-page';
-import { framesOf } from '../../src/analysis';
+import { framesOf } from '../../src/domain';
 import { openRealDb, readRealEntries } from '../lib/real-data';
 import { parsePage, worldOf } from '../lib/rendered-page';
 
@@ -79,7 +79,7 @@ test('every statistic that frames a theme is there, and themes without one stay 
 });
 
 test('where no statistics are known there is no frame', async () => {
-	const site = { ...real.site, statistics: [] };
+	const site = { ...real.site, statistics: [], framing: [] };
 	for (const path of ['theme/rpa/', 'concept/tax-collection-rate/']) {
 		const page = parsePage(await renderPage(path, { site, engine: real.db, document }));
 		expect(page.all('[data-frame]'), path).toEqual([]);

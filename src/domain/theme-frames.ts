@@ -1,4 +1,4 @@
-import type { PerResident } from '../domain';
+import type { PerResident } from './official-period';
 
 /** An official statistic that frames a theme, as it opens there. */
 export interface ThemeFrame {
@@ -35,4 +35,9 @@ const FRAMES: Readonly<Record<string, readonly ThemeFrame[]>> = {
 /** The official statistics that frame a theme, the first one first; none where no statistic does. */
 export function framesOf(theme: string): readonly ThemeFrame[] {
 	return FRAMES[theme] ?? [];
+}
+
+/** Whether a statistic frames any theme. */
+export function isFraming(statistic: string): boolean {
+	return Object.values(FRAMES).some((frames) => frames.some((f) => f.statistic_id === statistic));
 }
