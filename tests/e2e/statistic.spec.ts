@@ -126,7 +126,9 @@ test('years, map and near municipalities come when the reader comes to them', as
 		const name = /\/data\/(.+\.parquet)/.exec(request.url())?.[1];
 		if (name?.startsWith('official/')) asked.push(name);
 	});
-	await open(page, 'statistic/laspeyres-index/?m=ube');
+	// From the start, so that no test before has fetched it.
+	await page.goto('./statistic/laspeyres-index/?m=ube');
+	await expectReady(page);
 	await expect(page.locator('figure#strip .drawing svg')).toBeVisible();
 	expect(asked).toEqual(['official/laspeyres-index.latest.parquet']);
 	await expect(page.locator('figure#years, figure#map, figure#near')).toHaveCount(0);
