@@ -83,9 +83,9 @@ const ja = {
 		each: '面積は1人当たりで、上から3桁（小数は3桁まで）に四捨五入',
 		thousand: '数は人口千人当たりで、上から3桁（小数は3桁まで）に四捨五入',
 		change:
-			'各系列の値から、その系列の基準値を引きました。対象範囲の違う値どうしは引いていません。',
+			'各指標の値から、その指標の基準値を引きました。対象範囲の違う値どうしは引いていません。',
 		distance:
-			'各系列の値から、その系列の最後の目標を引きました。0が目標です。対象範囲の違う値どうしは引いていません。'
+			'各指標の値から、その指標の最後の目標を引きました。0が目標です。対象範囲の違う値どうしは引いていません。'
 	},
 	gaps: {
 		'no-baseline': '基準値に数がない',
@@ -111,7 +111,7 @@ const ja = {
 		`数がそろう${n}市のうち、${better}順では${first}が同じ値（${value}）で先頭に並びます。`,
 	better: { higher: '大きい', lower: '小さい' },
 	rankCare: (reasons: string) => `注意：${reasons}`,
-	rankLeft: (cities: string) => `順位に入れていない系列：${cities}`,
+	rankLeft: (cities: string) => `順位に入れていない指標：${cities}`,
 	rankNoFigure: 'この年度の実績の数がない',
 	placeOf: (place: number) => `${place}位`,
 	refusalTitle: (name: string) => `${name}の順位は付けられません`,

@@ -80,7 +80,7 @@ const ja = {
 		title: 'どこで評価が高く、どこで低いか',
 		by: '分け方',
 		bys: {
-			heading: '大きな見出し',
+			heading: '計画の柱',
 			theme: vocabulary.ja.fields.theme,
 			dept: vocabulary.ja.fields.department
 		},

@@ -9,7 +9,7 @@ const ja = {
 		grades: '高い評価なのに目標に届いていない取組はどこか',
 		promises: '計画の目標は、その後の国の統計で見るとどうなったか',
 		collectionEverywhere: '徴収率は、似た規模の市区町村の中でどこに位置するか',
-		donations: '県央連携都市圏域の市は、人口当たりのふるさと納税でどこに立つか'
+		donations: '県央連携都市圏域の市は、人口当たりのふるさと納税でどの水準か'
 	},
 	areas: 'どの市区町村も、国の統計で全国の中に置いて比べる',
 	/** The pairs of two cities that measure the same thing, and which of them compare. */

@@ -10,7 +10,7 @@ const ja = {
 	planYearShort: (n: number) => (n > 0 ? `${n}年目` : `${1 - n}年前`),
 	plansDiffer: '計画の期間が市ごとに違うため、早さの順位ではありません。',
 	answers: {
-		title: '市ごとの答え',
+		title: '市別のまとめ',
 		plan: '計画の期間',
 		readable: '年度が読める計画の記載',
 		start: '最初に新しく始めること',
