@@ -23,7 +23,7 @@ async function said(address: string) {
 describe('the collection rate inside similar groups', () => {
 	test.each([
 		['ube', '宇部市は97.3%', '36団体', '28位', '98.35%'],
-		['sanyo-onoda', '山陽小野田市は99%', '79団体', '5位', '97.7%'],
+		['sanyo-onoda', '山陽小野田市は99.0%', '79団体', '5位', '97.7%'],
 		['annaka', '安中市は96.1%', '79団体', '72位', '97.7%'],
 		['iwakuni', '岩国市は97.6%', '62団体', '47位', '98.3%'],
 		['mine', '美祢市は97.9%', '132団体', '32位', '96.75%']

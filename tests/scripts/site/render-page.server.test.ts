@@ -3,7 +3,7 @@ import { openDrawingDocument } from '../../../scripts/site/drawing-document';
 import { findInline } from '../../../scripts/site/page-html';
 import { renderPage, type RenderedPage } from '../../../scripts/site/render-page';
 import { conceptsOf, hasNumbers, milestoneGroups, scheduleRows } from '../../../src/analysis';
-import { groupBy, LANGUAGES } from '../../../src/domain';
+import { framesOf, groupBy, LANGUAGES } from '../../../src/domain';
 import { findRoute, listPages, pageInfo, type PageInfo } from '../../../src/page-info';
 import { givenGrades, milestones, planSchedule, themeFigures } from '../../../src/query';
 import { EACH_PAGES, SINGLE_PAGES, type PageKind } from '../../../src/routes';
@@ -73,11 +73,13 @@ function isBare(frame: string): boolean {
 }
 
 /** Links of a page within the site behind which there is no page, or no such part of this one. */
-function lostLinks(html: string, { path }: PageInfo, { paths }: World): string[] {
+function lostLinks(html: string, { path }: PageInfo, { paths, site }: World): string[] {
 	const home = 'https://host.invalid/any/folder/';
 	const folder = new URL(path, home);
+	const publishers = new Set(site.statistics.map((s) => s.publisher_url));
 	return [...html.matchAll(/<a\b[^>]*\shref="([^"]*)"/g)]
 		.map(([, href]) => href!)
+		.filter((href) => !publishers.has(href))
 		.filter((href) => {
 			if (href.startsWith('#')) return !html.includes(`id="${href.slice(1)}"`);
 			const { href: to } = new URL(href, folder);
@@ -113,7 +115,8 @@ async function drawingsOf(world: World, theme: string): Promise<number> {
 	const lanes = milestoneGroups(await world.db.ask(milestones, choice));
 	const panels = conceptsOf(figures, theme).flatMap((c) => c.panels.filter(hasNumbers));
 	const schedules = [...steps.values()].filter((rows) => scheduleRows(rows).length > 0);
-	return panels.length + schedules.length + grades.size + lanes.length;
+	const frames = framesOf(theme).length;
+	return frames + panels.length + schedules.length + grades.size + lanes.length;
 }
 
 describe('of the data of the cities', () => {
