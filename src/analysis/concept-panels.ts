@@ -110,6 +110,33 @@ function draw(
 	};
 }
 
+/** How many dated numbers make a line. */
+const LEAST_POINTS = 3;
+
+/** Panels that show a course over the years, with the years that all of them span. */
+export interface ConceptLines {
+	panels: MeasuredPanel[];
+	/** The first and the last fiscal year. */
+	years: readonly [number, number];
+}
+
+/** The panels of a concept in which some series has enough dated numbers to make a line. */
+export function conceptLines(
+	rows: readonly ObservationDetail[],
+	measure: Measure,
+	how: 'one' | 'each',
+	inputs: MeasureInputs
+): ConceptLines {
+	const panels = conceptPanels(rows, measure, how, inputs).filter(({ panel }) => {
+		const numbers = panel.points.filter((p) => p.value !== null);
+		return [...groupBy(numbers, (p) => p.row.indicator_id).values()].some(
+			(list) => new Set(list.map((p) => p.fiscalYear)).size >= LEAST_POINTS
+		);
+	});
+	const years = panels.flatMap(({ panel }) => panel.points.map((p) => p.fiscalYear));
+	return { panels, years: [Math.min(...years), Math.max(...years)] };
+}
+
 /** Whether anything but words can be drawn. */
 export function hasNumbers({ panel }: AssessedPanel): boolean {
 	return panel.points.some((p) => p.value !== null);

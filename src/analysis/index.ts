@@ -12,7 +12,7 @@ export {
 	largestComparableSet,
 	seriesOf
 } from './comparable';
-export { type MeasuredPanel, conceptPanels, hasNumbers } from './concept-panels';
+export { type MeasuredPanel, conceptLines, hasNumbers } from './concept-panels';
 export { type Dot, type DotRow, type DotRows, dotRange, dotRows, dotsOf } from './dot-rows';
 export { type GradeGroup, countByGrade, gradeGroups } from './grade-groups';
 export { gradeHistory } from './grade-history';
@@ -72,13 +72,7 @@ export {
 } from './plan-clock';
 export { type PlanClockRow } from './plan-clock-rows';
 export { type Heading, countInitiatives, planOutlines } from './plan-outline';
-export {
-	type Position,
-	type PositionMeasure,
-	type PositionedValue,
-	firstPositioned,
-	latestPositions
-} from './position';
+export { type PositionedValue } from './position';
 export {
 	countPromises,
 	type FollowedPromise,

@@ -21,8 +21,10 @@ import { formatTick, messages } from '../text';
 import { areaControls } from './area-points';
 import type { ChartContext } from './chart-context';
 import { LABEL_SIZE } from './label-places';
-import { MISSING_SIGNS } from './missing-marks';
 import { dodgeLabels } from './year-lines';
+
+/** For a dash that is published alone, and for a year without a value. */
+const SIGNS = { dash: '–', missing: '×' } as const;
 
 /** What is drawn of a statistic over the years. */
 export interface AreaYears {
@@ -186,8 +188,7 @@ export function areaYears(
 					{
 						x: 'at',
 						y: () => range.low,
-						text: (p: YearValue) =>
-							p.absence === 'dash' ? MISSING_SIGNS.dash : MISSING_SIGNS.missing,
+						text: (p: YearValue) => (p.absence === 'dash' ? SIGNS.dash : SIGNS.missing),
 						dy: -7 - 9 * i,
 						fill: style.colour,
 						fontWeight: 700

@@ -8,4 +8,6 @@ export interface ValueAxis {
 	unit: string;
 	/** Whether values are differences, which carry their sign. */
 	signed?: boolean;
+	/** First and last fiscal year of all panels of a page, so that a year has one place in them. */
+	years?: readonly [number, number];
 }

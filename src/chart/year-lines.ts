@@ -5,11 +5,13 @@ import { observationLabel } from '../describe';
 import { explainValue } from '../describe';
 import type { ChartContext } from './chart-context';
 import type { Panel, PanelPoint } from '../analysis';
-import { missingMarks } from './missing-marks';
 import { interactiveMarks } from './interactive-marks';
 import type { ValueAxis } from './value-axis';
 
 const LINE_STYLES: Partial<Record<Kind, string>> = { target: '5 4', actual: '', forecast: '1 4' };
+
+/** Half the distance between the areas of two marks that meet, in pixels. */
+const APART = 9;
 
 type Placed = PanelPoint & { value: number };
 
@@ -43,6 +45,17 @@ function connections(points: readonly Placed[]): [Placed, Placed][] {
 		});
 }
 
+/** The latest actual of each series, where it is not at the end of its lines. */
+function latestActuals(points: readonly Placed[]): Placed[] {
+	const ending = ends(points);
+	const actuals = points.filter((p) => p.row.kind === 'actual');
+	return ends(actuals).filter((p) => !ending.includes(p));
+}
+
+/** Whether an actual and a figure of another kind stand so near that one would cover the other. */
+const covers = (a: Placed, b: Placed, pixels: (value: number) => number): boolean =>
+	a !== b && a.fiscalYear === b.fiscalYear && Math.abs(pixels(a.value) - pixels(b.value)) < 11;
+
 /** The last point of each series, for the label at the end of its line. */
 function ends(points: readonly Placed[]): Placed[] {
 	return [...groupBy(points, (p) => p.row.indicator_id).values()].map((list) =>
@@ -64,27 +77,31 @@ export function dodgeLabels(positions: readonly number[], gap: number): number[]
 }
 
 /**
- * Figures by fiscal year: actuals filled and solid, targets hollow and dashed, baselines small and
- * grey, forecasts hollow and dotted; cells with words as 語 on the ground line.
- * Where there are several series, each is named at its end.
+ * Figures by fiscal year: actuals filled and solid, targets hollow and dashed, baselines small with a
+ * stroke, forecasts hollow and dotted. A target that meets an actual is a ring around it. The latest
+ * actual and the end of each line have their number; where there are several series, their name too.
  */
 export function yearLines(
 	panel: Panel,
-	{ range, unit, signed = false }: ValueAxis,
+	{ range, unit, signed = false, years: span }: ValueAxis,
 	context: ChartContext
 ): Plot.PlotOptions {
 	const labelled = panel.indicators.length > 1;
 	const { language, calendar, municipalities, width } = context;
 	const text = messages(language);
 	const points = panel.points.filter(hasValue);
-	const years = panel.points.map((p) => p.fiscalYear);
-	const [first, last] = [Math.min(...years), Math.max(...years)];
+	const own = points.map((p) => p.fiscalYear);
+	const [first, last] = span ?? [Math.min(...own), Math.max(...own)];
 	const style = (p: PanelPoint) => municipalities.get(p.row.municipality).style;
 	const colour = (p: PanelPoint) => style(p).colour;
 	const filled = (p: PanelPoint) => p.row.kind === 'actual';
 	const height = Math.round(Math.min(320, Math.max(190, width * 0.5)));
 	const ending = ends(points);
-	const pixels = (v: number) => ((range.high - v) / (range.high - range.low)) * (height - 60);
+	const known = latestActuals(points);
+	const pixels = (v: number): number =>
+		((range.high - v) / (range.high - range.low)) * (height - 60);
+	const met = (p: Placed) => points.find((other) => covers(p, other, pixels));
+	const isRing = (p: Placed) => !filled(p) && met(p)?.row.kind === 'actual';
 	const shifts = dodgeLabels(
 		ending.map((p) => pixels(p.value)),
 		15
@@ -108,16 +125,25 @@ export function yearLines(
 	/** What the value was computed with, where it was. */
 	const explained = ({ row, measured }: PanelPoint) =>
 		(measured && explainValue(row, measured.measure, measured.value, context)) ?? [];
-	const all = panel.points.map((p) => ({ ...p, value: p.value ?? range.low }));
-	const span = last - first;
-	const step = Math.ceil((span + 1) / Math.max(2, Math.floor((width - 150) / 48)));
-	const ticks = Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => first + i * step);
+	// The same in all panels that share their years.
+	const marginLeft = Math.max(
+		span ? 72 : 58,
+		12 + 7 * formatTick(Math.round(range.high), language).length
+	);
+	const marginRight = labelled || span ? 128 : 64;
+	const yearsPerPixel = (last - first + 0.8) / (width - marginLeft - marginRight);
+	const step = Math.ceil((last - first + 1) / Math.max(2, Math.floor((width - 150) / 48)));
+	// From the last year back, so that it is always named.
+	const ticks = Array.from(
+		{ length: Math.floor((last - first) / step) + 1 },
+		(_, i) => last - i * step
+	).reverse();
 	return {
 		width,
 		height,
 		// Room for the longest number on the axis.
-		marginLeft: Math.max(58, 12 + 7 * formatTick(Math.round(range.high), language).length),
-		marginRight: labelled ? 128 : 64,
+		marginLeft,
+		marginRight,
 		marginTop: 28,
 		marginBottom: 32,
 		className: 'plot',
@@ -136,6 +162,7 @@ export function yearLines(
 			ticks: 4,
 			tickFormat: (v: number) => formatTick(v, language, signed)
 		},
+		r: { type: 'identity' },
 		symbol: { type: 'identity' },
 		color: { type: 'identity' },
 		marks: [
@@ -159,11 +186,15 @@ export function yearLines(
 				})
 			),
 			Plot.dot(
-				points.filter((p) => p.row.kind !== 'baseline'),
+				// Actuals last, so that nothing lies on them.
+				points
+					.filter((p) => p.row.kind !== 'baseline')
+					.sort((a, b) => Number(filled(a)) - Number(filled(b))),
 				{
 					x: 'fiscalYear',
 					y: 'value',
-					r: 5,
+					r: (p: Placed) => (isRing(p) ? 9 : 5),
+					sort: null,
 					symbol: (p: Placed) => style(p).symbol,
 					stroke: colour,
 					strokeWidth: 2,
@@ -178,13 +209,13 @@ export function yearLines(
 					y: 'value',
 					r: 3.5,
 					symbol: (p: Placed) => style(p).symbol,
-					fill: 'var(--ink-soft)',
-					stroke: 'var(--ink-soft)'
+					fill: colour,
+					stroke: colour
 				}
 			),
 			Plot.dot(
 				points.filter((p) => p.row.kind === 'baseline'),
-				{ x: 'fiscalYear', y: 'value', render: baselineTicks }
+				{ x: 'fiscalYear', y: 'value', stroke: colour, render: baselineTicks }
 			),
 			Plot.text(
 				points.filter((p) => p.row.certainty === 'low'),
@@ -197,7 +228,20 @@ export function yearLines(
 					fontWeight: 700
 				}
 			),
-			...missingMarks(panel, range.low, colour, messages(language).chart.wordsSign),
+			Plot.text(
+				points.filter((p) => p.value === 0 && !known.includes(p)),
+				{ x: 'fiscalYear', y: 'value', text: () => '0', dy: -13, fill: colour }
+			),
+			Plot.text(known, {
+				x: 'fiscalYear',
+				y: 'value',
+				text: (p: Placed) => formatTick(p.value, language, signed),
+				dy: -17,
+				fill: colour,
+				stroke: 'var(--ground)',
+				strokeWidth: 4,
+				fontWeight: 600
+			}),
 			...ending.map((p, i) =>
 				Plot.text([p], {
 					x: 'fiscalYear',
@@ -212,14 +256,18 @@ export function yearLines(
 					fontWeight: 600
 				})
 			),
-			Plot.dot(all, {
-				x: 'fiscalYear',
+			Plot.dot(points, {
+				// Those that meet share the place, one to the left and one to the right.
+				x: (p: Placed) =>
+					p.fiscalYear + (met(p) ? (filled(p) ? -APART : APART) * yearsPerPixel : 0),
 				y: 'value',
-				r: 12,
+				r: (p: Placed) => (met(p) ? APART : 12),
+				// Else the largest would come first, and the keyboard would go there first.
+				sort: null,
 				fill: 'transparent',
 				stroke: 'none',
 				render: interactiveMarks(
-					all.map((p) => ({
+					points.map((p) => ({
 						source: p.row.observation_id,
 						label: text.chart.openSource(
 							[observationLabel(p.row, context), explained(p), warning(p)]
@@ -236,11 +284,11 @@ export function yearLines(
 /** Draws the tick of a baseline as a short stroke to the left and right of its mark. */
 const baselineTicks: Plot.RenderFunction = (index, _scales, values, _dimensions, context) => {
 	const group = context.document.createElementNS('http://www.w3.org/2000/svg', 'g');
-	group.setAttribute('stroke', 'var(--ink-soft)');
 	group.setAttribute('stroke-width', '1.5');
 	for (const i of index) {
 		const line = context.document.createElementNS('http://www.w3.org/2000/svg', 'line');
 		const [x, y] = [Number(values.x![i]), Number(values.y![i])];
+		line.setAttribute('stroke', String(values.stroke![i]));
 		line.setAttribute('x1', String(x - 9));
 		line.setAttribute('x2', String(x + 9));
 		line.setAttribute('y1', String(y));

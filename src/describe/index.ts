@@ -63,13 +63,8 @@ export { gapNotes, measureNotes } from './measure-notes';
 export { describeTotalProgress, formatPercent } from './total-progress';
 export { paceReasonList, paceVerdictWords } from './pace-verdict';
 export { describePlanClockRows, planClockNotes, type PlanClockView } from './plan-clock-notes';
-export {
-	describePosition,
-	exclusionWords,
-	positionNotes,
-	positionRange,
-	type PositionView
-} from './position';
+export { describeLatest, describeTargets } from './latest';
+export { scopeNotes } from './position-scope';
 export {
 	describePromise,
 	describePromises,

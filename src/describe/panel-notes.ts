@@ -1,4 +1,4 @@
-import { cellContent } from '../domain';
+import { formatFiscalYearShort, groupBy } from '../domain';
 import type { ObservationDetail } from '../query';
 import { bracketed, listed, localized, messages } from '../text';
 import { missingYears } from '../analysis';
@@ -25,6 +25,18 @@ function listFigures(
 	);
 }
 
+/** The years within each series for which its document has no figure. */
+function missingList(points: Panel['points'], several: boolean, words: ReaderContext): string[] {
+	const { language, calendar, municipalities } = words;
+	const series = [...groupBy(missingYears({ points }), (m) => m.row).values()];
+	const parts = series.map((list) => {
+		const years = list.map((m) => formatFiscalYearShort(m.fiscalYear, calendar));
+		const city = municipalities.get(list[0]!.beside.row.municipality).name;
+		return [...(several ? [city] : []), years.join(messages(language).yearJoin)].join(' ');
+	});
+	return parts.length === 0 ? [] : [messages(language).chart.missingList(listed(parts, language))];
+}
+
 /**
  * The notes below a panel: figures that are not on its axis, marks that need explaining, an axis
  * without zero.
@@ -33,7 +45,6 @@ function listFigures(
 export function panelNotes(panel: Panel, range: ValueRange | null, words: ReaderContext): string[] {
 	const text = messages(words.language).chart;
 	const drawn = range === null ? [] : panel.points;
-	const has = (content: 'words' | 'dash') => drawn.some((p) => cellContent(p.row) === content);
 	const several = new Set(panel.indicators.map((i) => i.municipality)).size > 1;
 	const note = (rows: readonly ObservationDetail[], message: (figures: string) => string) =>
 		rows.length > 0 ? [message(listFigures(rows, several, words))] : [];
@@ -49,9 +60,7 @@ export function panelNotes(panel: Panel, range: ValueRange | null, words: Reader
 			messages(words.language).restated.list
 		),
 		...(drawn.some((p) => p.row.certainty === 'low') ? [text.lowMark] : []),
-		...(has('words') ? [text.wordsMark] : []),
-		...(has('dash') ? [text.dashMark] : []),
-		...(missingYears({ points: drawn }).length > 0 ? [text.missingMark] : []),
+		...missingList(drawn, several, words),
 		...(range?.broken ? [text.zeroNote] : [])
 	];
 }

@@ -135,33 +135,15 @@ const ja = {
 		'not-comparable': (cities: string) => `${cities}の指標どうしは、下の理由で比較できません。`
 	},
 	comparabilityOthers: 'それ以外の指標を加えると、下の理由で比較できません。',
-	comparabilityAll: '選んだ指標すべて',
-	comparabilityRest: (cities: string) => `比較できない指標を除いた${cities}`,
 	asDefined: '定義どおり（同じ定義で並べる相手なし）',
 	comparabilityAlone: '選んだ指標は1つで、並べる相手がありません。',
 	noReason: '違いは見つかりません。',
-	pairsNote: '表には、指標2つずつの組の判定がすべてあります。',
 	pair: { a: '指標1', b: '指標2', verdict: '判定', reasons: '理由' },
-	positionTitle: (name: string, unit: string) => withUnit(`${name}：市ごとの最新値`, unit, 'ja'),
-	/** A city with its value, and the kind and year of that: 「宇部市17業務（基準値・R3）」. */
-	positionValue: (city: string, value: string, kind: string, year: string) =>
-		`${city}${value}（${kind}・${year}）`,
-	positionSentence: (n: number, low: string, high: string) =>
-		`並べて読める${n}市の最新値は、${low}から${high}まで。`,
-	positionEqual: (n: number, values: string) => `並べて読める${n}市の最新値は同じです：${values}。`,
-	positionReference: (value: string) => `選んだ市は${value}。`,
-	positionUnlike: '年度や種別が違うため、この並びは順位ではありません。',
-	positionAlone: (value: string) => `${value}と並べて読める最新値は、ほかの市にありません。`,
-	positionReferenceOut: (referenceCity: string) =>
-		`${referenceCity}には並べられる値がないため、線の上にいません。`,
-	positionNone: 'この集まりには、並べられる最新の値がある市がありません。',
-	referenceCity: '基準にする市',
+	referenceCity: '目立たせる市',
 	group: '比較する市',
 	groupAll: 'すべての市',
+	nobody: '選ばない',
 	groupType: '同じ市町村類型',
-	latest: '各市の最新の値（実績、なければ基準値）です。年度と種別は印ごとに書いてあります。',
-	marked: '輪の付いた大きい印が選んだ市です。',
-	axisNote: '目盛りは0から始まりません。',
 	ofType: (referenceCity: string, type: string, others: string) =>
 		others === ''
 			? `${referenceCity}の市町村類型は${type}で、データのある市に同じ類型の市はほかにありません。`
@@ -169,11 +151,7 @@ const ja = {
 	typeUnknown: (referenceCity: string) => `${referenceCity}の市町村類型はデータにありません。`,
 	noData: (cities: string) => `この圏域の市町で、このサイトにデータがないもの：${cities}。`,
 	outside: (referenceCity: string, group: string) =>
-		`${referenceCity}は${group}に入っていませんが、くらべる元として置いています。`,
-	leftTitle: '図にない市',
-	leftNoSeries: 'これを測る指標がない',
-	leftNoKnown: '実績・基準値の数がない（目標だけ、または言葉だけ）',
-	careTitle: '注意して読む市',
+		`${referenceCity}は${group}に入っていませんが、目立たせる市として並べています。`,
 	peersTitle: '人口規模が近い市',
 	/** The list is null where no city is of similar size. */
 	peers: (referenceCity: string, residents: string, date: string, list: string | null) =>
@@ -182,7 +160,38 @@ const ja = {
 			: `${referenceCity}（${residents}人）と人口規模が近い順に、${list}。${date}の住民基本台帳人口で0.67倍から1.5倍までの市を、比が1に近い順に選びました。`,
 	peer: (city: string, residents: string, ratio: string) => `${city}（${residents}人、${ratio}倍）`,
 	peersLink: (cities: string) => `${cities}で比べる`,
-	seriesTitle: '各市の測り方と取組',
+	/** Where the cities are, in the answer of a page. */
+	latest: {
+		nothing: '選んだ市と年度には、この指標の数値がありません。',
+		/** 「宇部市1,008人（R3基準値）」; the bracket may be empty. */
+		city: (city: string, value: string, when: string) =>
+			when === '' ? `${city}${value}` : `${city}${value}（${when}）`,
+		when: (kind: string, year: string) => `${year}${kind}`,
+		one: (value: string) => `選んだ市で数値があるのは${value}だけです。`,
+		values: (values: string) => `${values}。`,
+		range: (low: string, high: string) => `${low}から${high}まで。`,
+		apart: (cities: string) => `${cities}は、測り方が違うため比べられません。`,
+		apartValues: (values: string) => `それぞれの値は、${values}です。`,
+		alike: '同じ年度の同じ種別の値で、定義もそろっています。',
+		careful: '年度と種別はそろいますが、定義に違いか不明な点があります。',
+		unlike: '年度や種別が違うため、順位ではありません。',
+		unlikeAndCareful: '年度や種別が違い、定義にも違いか不明な点があるため、順位ではありません。',
+		others: 'ほかの市の値は測り方が違うため、並べていません。',
+		targets: (values: string) => `最後の目標は${values}`,
+		noTarget: '数値の目標は書かれていません',
+		differences: {
+			change: '各指標が自らの基準値からどれだけ動いたか、動く計画かを示します',
+			distance: '各指標が自らの最後の目標からどれだけ離れているかを示します'
+		}
+	},
+	lines: {
+		title: (name: string, unit: string) => withUnit(`${name}の推移`, unit, 'ja'),
+		note: '年度のある数値が3つ以上ある指標だけを線にしています。'
+	},
+	aboutTitle: 'この指標の定義',
+	pairSign: { same: '＝', 'with-care': '≈', 'not-comparable': '≠' },
+	pairTitle: (a: string, b: string) => `${a}と${b}`,
+	pairHint: '記号を選ぶと理由が出ます。',
 	toConcept: '市を並べてくわしく見る'
 };
 
@@ -318,34 +327,15 @@ const en: typeof ja = {
 			`The indicators of ${cities} cannot be compared, for the reasons below.`
 	},
 	comparabilityOthers: 'With the other indicators added they cannot, for the reasons below.',
-	comparabilityAll: 'All chosen indicators',
-	comparabilityRest: (cities) => `${cities}, without the indicators that do not compare`,
 	asDefined: 'As defined; nothing of the same definition to set beside it',
 	comparabilityAlone: 'Only one indicator is chosen, so there is nothing to set it beside.',
 	noReason: 'No difference was found.',
-	pairsNote: 'The table holds the verdict on every pair of indicators.',
 	pair: { a: 'First indicator', b: 'Second indicator', verdict: 'Verdict', reasons: 'Reasons' },
-	positionTitle: (name, unit) => withUnit(`${name}: latest value of each city`, unit, 'en'),
-	positionValue: (city, value, kind, year) =>
-		`${city} with ${value} (${kind.toLowerCase()}, ${year})`,
-	positionSentence: (n, low, high) =>
-		`The latest values of the ${n} cities that can be read side by side run from ${low} to ${high}.`,
-	positionEqual: (n, values) =>
-		`The latest values of the ${n} cities that can be read side by side are equal: ${values}.`,
-	positionReference: (value) => `The chosen city is ${value}.`,
-	positionUnlike: 'Years or kinds differ, so this order is no rank.',
-	positionAlone: (value) => `No other city has a latest value that can be read beside ${value}.`,
-	positionReferenceOut: (referenceCity) =>
-		`${referenceCity} has no value that compares, so it is not on the line.`,
-	positionNone: 'No city of this group has a latest value that compares.',
-	referenceCity: 'Focus on',
+	referenceCity: 'Highlight',
 	group: 'Cities to compare with',
 	groupAll: 'All cities',
+	nobody: 'none',
 	groupType: 'Same type of municipality',
-	latest:
-		'The latest value of each city (actual, else baseline); year and kind stand at each mark.',
-	marked: 'The larger mark with a ring is the chosen city.',
-	axisNote: 'The scale does not start at zero.',
 	ofType: (referenceCity, type, others) =>
 		others === ''
 			? `${referenceCity} is of type ${type}; no other city with data is of that type.`
@@ -354,11 +344,7 @@ const en: typeof ja = {
 		`The type of municipality of ${referenceCity} is not in the data.`,
 	noData: (cities) => `Members of this area without data on this site: ${cities}.`,
 	outside: (referenceCity, group) =>
-		`${referenceCity} is not a member of ${group}; it stands there as the city to compare with.`,
-	leftTitle: 'Cities not on the line',
-	leftNoSeries: 'no indicator of it',
-	leftNoKnown: 'no number as an actual or baseline (targets or words only)',
-	careTitle: 'Cities to read with care',
+		`${referenceCity} is not a member of ${group}; it is shown as the city to highlight.`,
 	peersTitle: 'Cities of similar size',
 	peers: (referenceCity, residents, date, list) =>
 		list === null
@@ -366,7 +352,36 @@ const en: typeof ja = {
 			: `Similar in population to ${referenceCity} (${residents}), nearest first: ${list}. Chosen are cities with 0.67 to 1.5 times the residents registered on ${date}, by the ratio that is closest to 1.`,
 	peer: (city, residents, ratio) => `${city} (${residents}, ${ratio} times)`,
 	peersLink: (cities) => `Compare ${cities}`,
-	seriesTitle: 'How each city measures it, and in which initiative',
+	latest: {
+		nothing: 'The chosen cities and years have no number of it.',
+		city: (city, value, when) => (when === '' ? `${city} ${value}` : `${city} ${value} (${when})`),
+		when: (kind, year) => [kind.toLowerCase(), year].filter(Boolean).join(' '),
+		one: (value) => `Of the chosen cities only ${value} has a number.`,
+		values: (values) => `${values}.`,
+		range: (low, high) => `From ${low} to ${high}.`,
+		apart: (cities) => `${cities} cannot be compared: they measure in different ways.`,
+		apartValues: (values) => `Their values: ${values}.`,
+		alike: 'The values are of one kind and year, and defined alike.',
+		careful: 'Year and kind agree, but the definitions differ or are not stated in full.',
+		unlike: 'Years or kinds differ, so this is no rank.',
+		unlikeAndCareful:
+			'Years or kinds differ and definitions are not stated in full, so this is no rank.',
+		others: 'Other cities measure in ways that do not compare, so they stand apart.',
+		targets: (values) => `Last targets: ${values}`,
+		noTarget: 'No target is stated as a number',
+		differences: {
+			change: 'How far each indicator has moved from its own baseline, or is planned to move',
+			distance: 'How far each indicator is from its own last target'
+		}
+	},
+	lines: {
+		title: (name, unit) => withUnit(`${name} over the years`, unit, 'en'),
+		note: 'Lines are drawn only for indicators with three dated numbers or more.'
+	},
+	aboutTitle: 'How it is defined',
+	pairSign: { same: '=', 'with-care': '≈', 'not-comparable': '≠' },
+	pairTitle: (a, b) => `${a} and ${b}`,
+	pairHint: 'Choose a sign to see the reasons.',
 	toConcept: 'Compare the cities closely'
 };
 

@@ -153,10 +153,7 @@ export const en: Messages = {
 		lowMark: '“?” marks a reading of low certainty',
 		lowEntries: '“?” marks an entry whose reading is of low certainty',
 		lowGrades: 'Grades marked “?” are readings of low certainty: the document does not settle them',
-		wordsSign: 'text',
-		wordsMark: '“text” marks words in place of a number',
-		dashMark: '“–” marks a dash alone: no number, no words',
-		missingMark: '“×” marks a year for which the document gives nothing',
+		missingList: (years) => `Years without a figure in the document: ${years}`,
 		dash: '“-” (no number)',
 		zeroNote: 'The vertical axis does not start at zero',
 		downloadName: 'machikurabe'
@@ -164,12 +161,8 @@ export const en: Messages = {
 	legend: {
 		actual: 'Actual (filled, solid)',
 		target: 'Target (hollow, dashed)',
-		baseline: 'Baseline (small, grey)',
+		baseline: 'Baseline (small, with a stroke)',
 		forecast: 'Forecast (hollow, dotted)',
-		words: 'Words in place of a number',
-		dash: 'Only a dash',
-		missing: 'A year without a value',
-		zero: 'Zero',
 		low: 'Low certainty (paler, with ?)'
 	},
 	restated: {
@@ -227,6 +220,7 @@ export const en: Messages = {
 	asOf,
 	stepKinds,
 	noPhase: 'phase not stated',
+	yearJoin: punctuation.en.comma,
 	listJoin: punctuation.en.comma,
 	noScript: 'The charts and tables of this page need JavaScript. Please allow it in the browser.',
 	footer: {

@@ -154,10 +154,7 @@ export const ja = {
 		lowEntries: '「?」は読み取りの確かさが低い記載',
 		lowGrades: '「?」の付いた評価は読み取りの確かさが低く、文書だけでは決まりません',
 		/** The sign where a document has words in place of a number. */
-		wordsSign: '文言',
-		wordsMark: '「文言」は数字の代わりに文言が書かれたところ',
-		dashMark: '「–」は「-」とだけ書かれたところ（数字も文言もない）',
-		missingMark: '「×」は文書に値のない年度',
+		missingList: (years: string) => `文書に値のない年度：${years}`,
 		dash: '「-」（数字なし）',
 		zeroNote: '縦軸は0から始まりません',
 		downloadName: 'machikurabe'
@@ -165,12 +162,8 @@ export const ja = {
 	legend: {
 		actual: '実績（塗り・実線）',
 		target: '目標（白抜き・破線）',
-		baseline: '基準値（灰の小さい印）',
+		baseline: '基準値（小さい印と短い線）',
 		forecast: '見込（白抜き・点線）',
-		words: '数字の代わりの文言',
-		dash: '「-」だけの記載',
-		missing: '値のない年度',
-		zero: '値が0',
 		low: '読み取りの確かさが低い（薄く、?付き）'
 	},
 	restated: {
@@ -230,6 +223,8 @@ export const ja = {
 	stepKinds,
 	noPhase: '段階不明',
 	listJoin: punctuation.ja.comma,
+	/** Between short years. */
+	yearJoin: punctuation.ja.dot,
 	noScript: 'このページの図と表にはJavaScriptが要ります。ブラウザーで有効にしてください。',
 	footer: {
 		about:

@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { conceptsOf, panelsOf } from '../../src/analysis/panels';
-import { latestPositions, type PositionMeasure } from '../../src/analysis/position';
+import { dotRange, dotRows } from '../../src/analysis/dot-rows';
 import { scheduleRows } from '../../src/analysis/schedule-rows';
 import { valueRange } from '../../src/analysis/value-range';
 import type { ChartContext } from '../../src/chart/chart-context';
-import { dotStrip } from '../../src/chart/dot-strip';
+import { dotTrack } from '../../src/chart/dot-rows';
 import { gradeGrid } from '../../src/chart/grade-grid';
 import { scheduleBands } from '../../src/chart/schedule-bands';
 import { yearLines } from '../../src/chart/year-lines';
@@ -81,35 +81,27 @@ export function drawGrades(
 	return draw(studio, language, width, (context) => gradeGrid(grades, context));
 }
 
-/** Where cities stand beside the chosen one; each must have a figure that may stand on the line. */
-export function drawStanding(
+/** The row of dots of the first of some series, with the numbers of the scale that they share. */
+export function drawDots(
 	studio: Studio,
 	rows: readonly ObservationDetail[],
-	me: string,
-	measure: PositionMeasure,
 	language: Language,
 	width: Width
 ): Element {
-	const cities = rows.map((r) => r.municipality);
-	const residents = [
-		['ube', 160_353],
-		['mine', 22_434],
-		['sanyo-onoda', 60_326]
-	] as const;
-	const inputs = {
-		all: rows,
-		residents: residents.map(([municipality, number]) => ({
-			municipality,
-			as_of: '2022-01-01',
-			residents: number,
-			source: '台帳',
-			sureness: 'A' as const
-		}))
-	};
-	const { figures, left } = latestPositions(rows, me, cities, measure, inputs);
-	if (left.length > 0) throw new Error(`${left[0]!.municipality} has no figure on the line`);
-	const range = valueRange(figures.map((f) => ({ row: f, fiscalYear: 0, value: f.shown })));
-	return draw(studio, language, width, (context) => dotStrip(figures, me, range, measure, context));
+	const { shared } = dotRows(rows, 'unit', { all: rows, residents: [] });
+	return draw(studio, language, width, (context) =>
+		dotTrack(
+			shared[0]!,
+			{
+				range: dotRange(shared),
+				unit: conceptUnit(rows[0]!, context),
+				shared: true,
+				labelled: true,
+				signed: false
+			},
+			context
+		)
+	);
 }
 
 /** Figures of one indicator of the real data, as a concept of the theme takes them up. */

@@ -4,11 +4,11 @@ import { expectFitsPhone } from './lib/phone';
 import { card, expectReady, follow, marks, search, unfold } from './lib/site';
 import { expect, open, test } from './lib/visitor';
 
-// The page of a concept: the cities over years, in several expressions, never what the guard refuses.
+// The page of a concept: one row a series, in several measures, and never a comparison that is refused.
 
 const ja = conceptText.ja;
 const concepts = readTable('concepts.csv');
-const way = (name: string) => `input[name="as"][value="${name}"]`;
+const choice = (name: string) => `select[name="${name}"]`;
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
@@ -40,8 +40,8 @@ test('each concept has its page: definition, figures, ways to theme and initiati
 		await expect(page.locator('main'), id).toContainText(
 			ja.directions[concept['direction'] as keyof typeof ja.directions]
 		);
-		await expect(page.locator('figure#years'), id).toBeVisible();
 		await expect(page.locator('figure#standing'), id).toBeVisible();
+		await expect(page.locator('figure#guard'), id).toBeVisible();
 		expect(await page.locator('main a[href*="/initiative/"]').count(), id).toBeGreaterThan(0);
 		await expect(page.locator(`main a[href$="theme/${theme}/"]`).first(), id).toBeVisible();
 	}
@@ -57,59 +57,83 @@ test('the theme leads to the concept and takes the choices along', async ({ page
 	expect(search(page)).toBe('?m=ube,annaka');
 });
 
-test('what does not compare never shares a panel, however it is shown', async ({ page }) => {
+test('what does not compare never shares a scale, however it is shown', async ({ page }) => {
 	await open(page, 'concept/hometown-tax-amount/');
-	for (const as of ['unit', 'printed', 'per-resident', 'change', 'distance']) {
-		await page.locator(way(as)).check();
+	const ids = (part: string) =>
+		page
+			.locator(`#standing ${part} [data-row]`)
+			.evaluateAll((list) => list.map((row) => (row as HTMLElement).dataset['row']));
+	for (const as of ['unit', 'per-resident', 'change', 'distance']) {
+		await page.locator(choice('as')).selectOption(as);
 		await expect.poll(() => search(page)).toBe(as === 'unit' ? '' : `?as=${as}`);
 		await expectReady(page);
-		const apart = page.locator('#years .panel[data-comparability="not-comparable"]');
-		expect(
-			await apart.evaluateAll((list) => list.map((p) => (p as HTMLElement).dataset['series'])),
-			as
-		).toEqual(['ube-02-crowdfunding-corporate-amount', 'ube-02-hometown-donations']);
-		await expect(page.locator('#years .panel[data-comparability="with-care"]'), as).toHaveAttribute(
-			'data-series',
-			'ube-02-hometown-amount sanyo-onoda-5-donations mine-50-hometown-donations'
-		);
+		expect(await ids('.apart'), as).toEqual([
+			'ube-02-crowdfunding-corporate-amount',
+			'ube-02-hometown-donations'
+		]);
+		expect(await ids('.shared'), as).toEqual([
+			'ube-02-hometown-amount',
+			'sanyo-onoda-5-donations',
+			'mine-50-hometown-donations'
+		]);
 	}
-	await page.locator('input[name="panel"][value="each"]').check();
+	await open(page, 'concept/paid-leave-days/?panel=each');
+	const panels = page.locator('#years .panel');
+	const apart = await panels.count();
+	await page.locator(choice('panel')).selectOption('one');
 	await expectReady(page);
-	await expect(page.locator('#years .panel')).toHaveCount(5);
+	expect(await panels.count()).toBeLessThan(apart);
 	await page.goBack();
-	await expect(page.locator('#years .panel')).toHaveCount(3);
+	await expect(panels).toHaveCount(apart);
 });
 
-test('units as printed stand on axes of their own', async ({ page }) => {
+test('units as printed stand on scales of their own', async ({ page }) => {
 	await open(page, 'concept/unpaid-claims-amount/?as=printed');
-	const units = () =>
-		page
-			.locator('#years .panel:not([data-comparability="not-comparable"])')
-			.evaluateAll((list) => list.map((p) => (p as HTMLElement).dataset['unit']));
-	expect(await units()).toEqual(['千円', '百万円']);
-	await page.locator(way('unit')).check();
-	await expect.poll(units).toEqual(['百万円']);
+	const figure = page.locator('figure#standing');
+	await expect(figure.locator('.shared')).toHaveCount(0);
+	await expect(figure).toContainText('1,849,710');
+	await page.locator(choice('as')).selectOption('unit');
+	await expect(figure.locator('.shared [data-row]')).toHaveCount(2);
 });
 
 test('by residents: the denominator and its date stand beside each value; what lacks one is named', async ({
 	page
 }) => {
 	await open(page, 'concept/bonds-outstanding/?as=per-resident');
-	const figure = page.locator('figure#years');
+	const figure = page.locator('figure#standing');
 	await expect(figure).toContainText('429,630');
-	await expect(
-		figure.locator('.panel .note').filter({ hasText: '人口がデータにない' })
-	).toContainText('680億円');
+	await expect(figure.locator('.aside').filter({ hasText: '人口がデータにない' })).toContainText(
+		'659億円以下'
+	);
 	await unfold(page);
 	const row = figure.locator('tbody tr').filter({ hasText: '695億円' });
-	await expect(row).toContainText('161767');
+	await expect(row).toContainText(/161,?767/);
 	await expect(row).toContainText('2022年1月1日');
 	await marks(figure).first().click();
 	await expect(card(page)).toBeVisible();
 
 	await open(page, 'concept/my-number-card-rate/?as=per-resident');
-	await expect(page.locator('figure#years .sentence')).toHaveText(ja.notByResidents('%'));
-	await expect(page.locator('figure#years .drawing')).toHaveCount(0);
+	await expect(page.locator('figure#standing .sentence')).toContainText(
+		ja.notByResidents('%').slice(0, 20)
+	);
+	await expect(page.locator('figure#standing .drawing')).toHaveCount(0);
+});
+
+test('no mark lies on another: what is hit at the middle of each is that mark', async ({
+	page
+}) => {
+	for (const path of ['tax-collection-rate', 'regular-staff', 'hometown-tax-amount']) {
+		await open(page, `concept/${path}/`);
+		const covered = await page.locator('main .drawing [data-source]').evaluateAll((list) =>
+			list.flatMap((mark) => {
+				mark.scrollIntoView({ block: 'center' });
+				const { left, top, width, height } = mark.getBoundingClientRect();
+				const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+				return hit === mark ? [] : [mark.getAttribute('aria-label')];
+			})
+		);
+		expect(covered, path).toEqual([]);
+	}
 });
 
 test('a rank where it is fair, and a refusal with its reasons where it is not', async ({
@@ -144,54 +168,59 @@ test('a rank where it is fair, and a refusal with its reasons where it is not', 
 	}
 });
 
-test('the guard gives its verdict with the series concerned and every pair', async ({ page }) => {
+test('each pair has its verdict, and its reasons on demand', async ({ page }) => {
 	await open(page, 'concept/paid-leave-days/');
 	const guard = page.locator('figure#guard');
 	await expect(guard).toHaveAttribute('data-comparability', 'not-comparable');
-	const reason = guard.locator('[data-reason="defined-otherwise"]').first();
+	await expect(guard.locator('[data-pair]')).toHaveCount(6);
+	const pair = guard.locator('[data-pair="ube-08-paid-leave mine-4-paid-leave"]');
+	await expect(pair).toHaveAttribute('data-comparability', 'not-comparable');
+	await expect(guard.locator('[data-reason]')).toHaveCount(0);
+	await pair.press('Enter');
+	await expect(guard.locator('[data-reason="defined-otherwise"]')).toBeVisible();
 	const note = readTable('ube/indicator-concepts.csv').find(
 		(r) => r['indicator_id'] === 'ube-08-paid-leave'
 	)!['comparability_note_ja']!;
-	await expect(reason).toContainText('宇部市');
-	await expect(reason).toContainText(note);
-	await expect(guard.locator('table')).toBeHidden();
-	await guard.locator('summary').first().click();
-	await expect(guard.locator('tbody tr')).toHaveCount(6);
-	await expect(guard.locator('tbody')).not.toContainText('-otherwise');
+	const row = page.locator('#standing [data-row="ube-08-paid-leave"]');
+	await expect(row.getByText(note)).toBeHidden();
+	await row.locator('summary').click();
+	await expect(row.getByText(note)).toBeVisible();
+	await expect(guard.locator('table').last()).not.toContainText('-otherwise');
 });
 
-test('where a city stands: groups, members without data, cities left out with the reason', async ({
+test('groups, members without data, a city to be found at once, cities of its size', async ({
 	page
 }) => {
 	await open(page, 'concept/paid-leave-days/');
-	const position = page.locator('figure#standing');
-	const strip = position.locator('[data-strip]');
-	await expect(strip).toHaveAttribute('data-strip', 'iwakuni mine annaka');
-	await expect(strip).toHaveAttribute('data-me', 'iwakuni');
-	await expect(position.locator('[data-left="not-comparable"]')).toContainText('宇部市');
-	await expect(position.locator('[data-left="no-series"]')).toContainText('山陽小野田市');
-	await page.locator('select[name="group"]').selectOption('yamaguchi-central');
-	await page.locator('select[name="me"]').selectOption('mine');
-	await expect(strip).toHaveAttribute('data-strip', 'mine');
+	const figure = page.locator('figure#standing');
+	const cities = () =>
+		figure
+			.locator('.shared [data-row]')
+			.evaluateAll((list) => list.map((row) => (row as HTMLElement).dataset['municipality']));
+	expect(await cities()).toEqual(['iwakuni', 'mine', 'annaka']);
+	await expect(figure.locator('.apart [data-municipality="ube"]')).toBeVisible();
+	await expect(figure.locator('.missing')).toContainText('山陽小野田市');
+	await page.locator(choice('group')).selectOption('yamaguchi-central');
+	await page.locator(choice('me')).selectOption('mine');
+	await expect(figure.locator('.marked')).toHaveAttribute('data-municipality', 'mine');
 	expect(search(page)).toBe('?group=yamaguchi-central&me=mine');
 	for (const member of ['山口市', '萩市', '防府市', '津和野町'])
-		await expect(position.locator('.note').filter({ hasText: member })).toHaveCount(1);
-	await page.locator('select[name="group"]').selectOption('type');
-	await page.locator('select[name="me"]').selectOption('annaka');
-	await expect(position).toContainText('都市Ⅱ－２');
-	await expect(strip).toHaveAttribute('data-strip', 'annaka');
-	await marks(position).first().press('Enter');
+		await expect(figure.locator('.note').filter({ hasText: member })).toHaveCount(1);
+	await page.locator(choice('group')).selectOption('type');
+	await page.locator(choice('me')).selectOption('annaka');
+	await expect(figure).toContainText('都市Ⅱ－２');
+	await marks(figure).first().press('Enter');
 	await expect(card(page)).toBeVisible();
-	await page.keyboard.press('Escape');
-	await page.getByRole('button', { name: ja.peersLink('山陽小野田市、安中市') }).click();
-	await expect.poll(() => search(page)).toBe('?m=sanyo-onoda,annaka&group=type&me=annaka');
 });
 
-test('a city without a value that compares is not on the line', async ({ page }) => {
-	await open(page, 'concept/paid-leave-days/?me=ube');
-	const position = page.locator('figure#standing');
-	await expect(position.locator('.sentence')).toHaveText(ja.positionReferenceOut('宇部市'));
-	await expect(position.locator('[data-strip]')).not.toHaveAttribute('data-me');
+test('only cities that measure the concept are offered as cities of similar size', async ({
+	page
+}) => {
+	await open(page, 'concept/tax-collection-rate/?me=ube');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.locator('figure#standing button').filter({ hasText: 'で比べる' })).toHaveCount(
+		0
+	);
 	await open(page, 'concept/paid-leave-days/?me=atlantis&as=best');
 	await expect(page.locator('.broken')).toHaveCount(2);
 });
