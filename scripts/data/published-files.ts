@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import {
 	areaOutlines,
+	areaPositions,
 	type DataSet,
 	officialColumns,
 	officialFigures,
@@ -69,7 +70,7 @@ export function publishedFiles(data: DataSet, official?: Official): PublishedFil
 		)
 	);
 	if (!official) return tables;
-	const { area, area_outline } = OFFICIAL_TABLES;
+	const { area, area_outline, area_position } = OFFICIAL_TABLES;
 	const population = official.files.find((f) => f.statistic.statistic_id === 'population-register');
 	return [
 		...tables,
@@ -82,6 +83,11 @@ export function publishedFiles(data: DataSet, official?: Official): PublishedFil
 			{ name: area_outline.name, file: 'area_outline.parquet', on_demand: true },
 			area_outline,
 			areaOutlines(official.areas, population)
+		),
+		publish(
+			{ name: area_position.name, file: 'area_position.parquet', on_demand: true },
+			area_position,
+			areaPositions(official.areas)
 		),
 		...official.files.flatMap(officialFiles)
 	];

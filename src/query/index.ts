@@ -61,6 +61,7 @@ export {
 export {
 	areaList,
 	areaOutlines,
+	areaPositions,
 	areaProfile,
 	nearestAreas,
 	officialBands,
@@ -69,6 +70,7 @@ export {
 	officialPairs,
 	type AreaGroupParams,
 	type AreaOutline,
+	type AreaPosition,
 	type DatedFigure,
 	type ListedArea,
 	type NearestArea,

@@ -3,6 +3,7 @@ import { dividesByOutlines, type PerResident } from '../domain';
 import { number, text, whole } from './column-types';
 import { defineQuery, type Need, type Parameter } from './query';
 import areaListSql from './area-list.sql?raw';
+import areaPositionsSql from './area-positions.sql?raw';
 import areaOutlinesSql from './area-outlines.sql?raw';
 import areaProfileSql from './area-profile.sql?raw';
 import nearestAreasSql from './nearest-areas.sql?raw';
@@ -77,8 +78,6 @@ const outline = {
 	prefecture_ja: z.string(),
 	similar_group: z.string(),
 	in_averages: flag,
-	latitude: z.number(),
-	longitude: z.number(),
 	population: z.number(),
 	slug: text
 };
@@ -94,6 +93,18 @@ export const areaOutlines = defineQuery<Record<never, never>>()({
 
 /** A municipality as drawings need it. */
 export type AreaOutline = z.infer<(typeof areaOutlines)['row']>;
+
+/** Where every municipality lies: its office, to 1/32 of a degree. */
+export const areaPositions = defineQuery<Record<never, never>>()({
+	name: 'area-positions',
+	sql: areaPositionsSql,
+	parameters: [],
+	needs: () => [{ table: 'area_position' }],
+	row: z.object({ code: z.string(), latitude: z.number(), longitude: z.number() })
+});
+
+/** A municipality and the position of its office in degrees. */
+export type AreaPosition = z.infer<(typeof areaPositions)['row']>;
 
 /** The figures of all municipalities in one period, with who belongs to the group of one of them. */
 export const officialFigures = defineQuery<SeriesParams & PeriodParams & AreaGroupParams>()({

@@ -1,5 +1,5 @@
 import type { OfficialStatistic } from '../../src/analysis';
-import type { OfficialFigure } from '../../src/query';
+import type { AreaPosition, OfficialFigure } from '../../src/query';
 
 /** A statistic with the given columns changed: a rate of which more is better. */
 export function officialStatistic(change: Partial<OfficialStatistic> = {}): OfficialStatistic {
@@ -32,8 +32,6 @@ export function officialFigure(change: Partial<OfficialFigure> = {}): OfficialFi
 		prefecture_ja: '山口県',
 		similar_group: '都市Ⅳ－３',
 		in_averages: 1,
-		latitude: 33.95,
-		longitude: 131.25,
 		population: 159_000,
 		slug: null,
 		in_group: 1,
@@ -57,7 +55,6 @@ export function officialRows(count: number, members = count): OfficialFigure[] {
 	let state = 7;
 	const chance = () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
 	return Array.from({ length: count }, (_, i) => {
-		const along = chance();
 		const value = Math.round((99.8 - 8 * chance() ** 2 * chance()) * 10) / 10;
 		const absence = i === 0 ? null : i % 20 === 7 ? 'dash' : i % 31 === 5 ? 'blank' : null;
 		const first = i === 0;
@@ -69,10 +66,20 @@ export function officialRows(count: number, members = count): OfficialFigure[] {
 			slug: first ? 'ube' : null,
 			in_group: i < members ? 1 : 0,
 			in_averages: i % 10 === 9 ? 0 : 1,
-			latitude: first ? 33.95 : 31.5 + 12 * along + 1.5 * chance(),
-			longitude: first ? 131.25 : 130.5 + 11 * along ** 1.6 + 2.5 * chance(),
 			value: absence === null ? value : null,
 			absence
 		});
+	});
+}
+
+/** Positions of municipalities, one for each of the rows, along the country. */
+export function officialPositions(rows: readonly OfficialFigure[]): AreaPosition[] {
+	return rows.map(({ code }, i) => {
+		const along = i / rows.length;
+		return {
+			code,
+			latitude: 31.5 + 12 * along + (i % 7) / 5,
+			longitude: 130.5 + 11 * along ** 1.6 + (i % 11) / 5
+		};
 	});
 }

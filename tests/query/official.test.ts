@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	areaList,
 	areaOutlines,
+	areaPositions,
 	areaProfile,
 	nearestAreas,
 	officialBands,
@@ -44,6 +45,13 @@ test('lists and outlines name every municipality once, and the plans of the five
 	const outlines = await db.ask(areaOutlines, {});
 	expect(outlines.find((a) => a.code === UBE)).toMatchObject({ slug: 'ube', in_averages: 1 });
 	expect(outlines.filter((a) => a.slug !== null)).toHaveLength(1);
+});
+
+test('positions are of every municipality', async () => {
+	const positions = await db.ask(areaPositions, {});
+	const made = AREAS.map(({ code, latitude, longitude }) => ({ code, latitude, longitude }));
+	expect(positions).toEqual(made.toSorted((a, b) => (a.code < b.code ? -1 : 1)));
+	expect(areaPositions.needs!({})).toEqual([{ table: 'area_position' }]);
 });
 
 describe('official-figures', () => {

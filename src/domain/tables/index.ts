@@ -1,4 +1,4 @@
-import { area, areaOutline } from './areas';
+import { area, areaOutline, areaPosition } from './areas';
 import { concept } from './concepts';
 import type { Table } from './define';
 import { evaluation, gradeScale } from './evaluations';
@@ -56,6 +56,7 @@ export const TABLE_LIST: readonly Table[] = Object.values(TABLES) as unknown as 
 export const OFFICIAL_TABLES = {
 	area,
 	area_outline: areaOutline,
+	area_position: areaPosition,
 	official_figure: officialFigure
 } as const;
 
