@@ -182,6 +182,7 @@ export {
 	type OfficialStatistic,
 	canBePerResident,
 	isDashBest,
+	inYen,
 	isYesOrNo,
 	officialMeasure,
 	shownDecimals,

@@ -40,7 +40,7 @@ export { formatDate } from './date';
 export { GLOSSARY, termsIn } from './glossary';
 export { phrases } from './phrases';
 export { inLanguage, localized, readsTranslation } from './localized';
-export { formatBytes, formatFigure, formatNumber, formatTick } from './number';
+export { formatBytes, formatFigure, formatNumber, formatTick, formatYen } from './number';
 
 const MESSAGES: Record<Language, Messages> = { ja, en };
 

@@ -34,7 +34,11 @@ const ja = {
 	above: '上回ります',
 	below: '下回ります',
 	/** When, at the beginning of a sentence. */
-	when: { year: (year: string) => `${year}、`, day: (day: string) => `${day}、` },
+	when: {
+		year: (year: string) => `${year}、`,
+		day: (day: string) => `${day}、`,
+		survey: (day: string) => `${day}公表の調査で、`
+	},
 	seen: (
 		name: string,
 		value: string,
@@ -191,7 +195,11 @@ const en: typeof ja = {
 	quartiles: { p25: 'lower quartile', p75: 'upper quartile' },
 	above: 'above',
 	below: 'below',
-	when: { year: (year) => `In ${year}`, day: (day) => `On ${day}` },
+	when: {
+		year: (year) => `In ${year}`,
+		day: (day) => `On ${day}`,
+		survey: (day) => `In the survey published on ${day}`
+	},
 	seen: (name, value, period, members, median, how) =>
 		`${period} ${name} had ${value}, ${how} the median of ${members}, ${median}.`,
 	seenEqual: (name, value, period, members) =>

@@ -11,6 +11,7 @@ export function officialStatistic(change: Partial<OfficialStatistic> = {}): Offi
 		unit_en: '%',
 		unit_id: 'percent',
 		value_type: 'number',
+		period: 'fiscal_year',
 		direction: 'higher',
 		size: 'independent',
 		decimals: 1,
