@@ -1,6 +1,6 @@
 export { promiseColumns, promiseRows, unfollowedColumns } from './promises';
 export { attainmentColumns } from './attainment';
-export type { TableColumn } from './column';
+export { mainColumns, type TableColumn } from './column';
 export { measuredColumns, pairColumns } from './concept';
 export { type MoveRow, moveColumns, moveRows } from './moves';
 export { evaluationColumns, observationColumns, scheduleStepColumns } from './observations';
@@ -17,4 +17,4 @@ export {
 	pairedColumns,
 	profileColumns
 } from './official';
-export { matchRows, sortRows, type RowOrder } from './rows';
+export { matchRows, readsAsNumber, sortRows, type RowOrder } from './rows';

@@ -112,7 +112,10 @@ export const en: Messages = {
 			found: (found, all) => (found === all ? `${all} rows` : `${found} of ${all} rows`),
 			shown: (first, last) => `rows ${first} to ${last}`,
 			previous: 'Previous',
-			next: 'Next'
+			next: 'Next',
+			sort: 'Sort by',
+			asGiven: 'as given',
+			allColumns: (count) => `All ${count} columns`
 		},
 		table: 'Table',
 		sql: 'SQL',

@@ -37,6 +37,7 @@ export { areasText } from './areas';
 export { statisticText } from './statistic';
 export { frameText } from './frame';
 export { formatDate } from './date';
+export { headlineOf } from './headline';
 export { GLOSSARY, termsIn } from './glossary';
 export { phrases } from './phrases';
 export { inLanguage, localized, readsTranslation } from './localized';

@@ -112,7 +112,10 @@ export const ja = {
 				found === all ? `${all}行` : `${all}行のうち${found}行`,
 			shown: (first: string, last: string) => `${first}〜${last}行目`,
 			previous: '前へ',
-			next: '次へ'
+			next: '次へ',
+			sort: '並べ替え',
+			asGiven: 'もとの順',
+			allColumns: (count: string) => `すべての列（${count}列）`
 		},
 		table: '表',
 		sql: 'SQL',

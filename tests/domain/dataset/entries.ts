@@ -90,7 +90,9 @@ export const SAMPLE: Rows = {
 		indicator_rows: null,
 		observation_rows: null,
 		schedule_step_rows: null,
-		evaluation_rows: null
+		evaluation_rows: null,
+		url: null,
+		publisher_url: null
 	},
 	theme: {
 		theme_id: 'collection',
