@@ -46,6 +46,20 @@ export {
 	milestoneSummary,
 	milestoneYears
 } from './milestones';
+export {
+	byBasis,
+	type ComparisonBasis,
+	type MeasureCell,
+	type MeasureRow,
+	measureRows
+} from './measure-matrix';
+export {
+	type PlanAxis,
+	planAxisOf,
+	type PlanMark,
+	type PlanMarkKind,
+	type PlanOnAxis
+} from './plan-axis';
 export { type MissingYear, missingYears } from './missing-years';
 export { municipalityStyles, NEUTRAL_STYLE, type MunicipalityStyle } from './municipality-style';
 export { isOwnMeasure } from './own-measure';

@@ -23,6 +23,15 @@ export {
 	panelUnit,
 	referenceWords
 } from './measure';
+export { cellLabel, describeMeasureMatrix, describeSameYearActuals } from './measure-matrix';
+export {
+	describePlanAxis,
+	describeReports,
+	issuedWords,
+	planAxisNotes,
+	planMarkLabel,
+	planPeriod
+} from './plan-axis';
 export { describeMilestones, milestoneNotes } from './milestones';
 export {
 	describeInitiative,

@@ -49,6 +49,7 @@ export {
 	type Comparability,
 	type DepartmentRole,
 	type Direction,
+	DOCUMENT_KINDS,
 	type DocumentKind,
 	type Kind,
 	type MilestoneStatus,

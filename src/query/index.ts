@@ -17,6 +17,7 @@ export { observationSource, type ObservationSource } from './observation-source'
 export {
 	conceptFigures,
 	initiativeFigures,
+	measureMatrix,
 	municipalityFigures,
 	progressFigures,
 	sharedFigures,
@@ -25,6 +26,7 @@ export {
 } from './observations';
 export { initiativeSchedule, municipalitySchedule, planSchedule } from './schedule-steps';
 export { milestones } from './milestones';
+export { planAxis, type PlanAxisCount } from './plan-axis';
 export { promises, type PromiseFigure } from './promises';
 export { givenGrades, initiativeGrades, municipalityGrades } from './evaluations';
 export {

@@ -4,6 +4,7 @@ import type { ConceptParams, MunicipalityParams, SharedParams, ThemeParams } fro
 import { OBSERVATION_DETAIL, observationDetail } from './views/observation-detail';
 import conceptFiguresSql from './concept-figures.sql?raw';
 import initiativeFiguresSql from './initiative-figures.sql?raw';
+import measureMatrixSql from './measure-matrix.sql?raw';
 import municipalityFiguresSql from './municipality-figures.sql?raw';
 import progressFiguresSql from './progress-figures.sql?raw';
 import sharedFiguresSql from './shared-figures.sql?raw';
@@ -24,6 +25,15 @@ export const conceptFigures = defineQuery<ConceptParams>()({
 	sql: conceptFiguresSql,
 	sqlView: OBSERVATION_DETAIL,
 	parameters: ['concept', 'municipalities', 'first_year', 'last_year'],
+	row: observationDetail
+});
+
+/** Every figure of the shared measures, measure by measure. */
+export const measureMatrix = defineQuery<Record<never, never>>()({
+	name: 'measure-matrix',
+	sql: measureMatrixSql,
+	sqlView: OBSERVATION_DETAIL,
+	parameters: [],
 	row: observationDetail
 });
 

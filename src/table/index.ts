@@ -9,6 +9,8 @@ export { considerationColumns } from './consideration';
 export { milestoneColumns } from './milestones';
 export { gradeGroupColumns } from './grade-groups';
 export { paceColumns } from './pace';
+export { measureCells, measureMatrixColumns } from './measure-matrix';
+export { planAxisColumns } from './plan-axis';
 export { themeMatrixColumns } from './theme-matrix';
 export {
 	historyColumns,

@@ -22,7 +22,7 @@ export const en: Messages = {
 	siteName: 'Machikurabe',
 	siteTagline: 'Compare what cities plan, promise and achieve',
 	homeLead: (municipalities) =>
-		`Machikurabe compares the targets, results and grades of administrative reform in ${municipalities} Japanese cities, and says where definitions differ. Every figure leads back to the plan or report that prints it.`,
+		`Targets and results of administrative reform in ${municipalities} Japanese cities, from their own plans and reports, with every difference of definition and every source.`,
 	coverage: { scope: 'Covers', accounts: 'Accounts', asOf: 'As of' },
 	homeMatrixTitle: 'Which city shows what on which theme',
 	initiatives: 'Initiatives',

@@ -4,6 +4,8 @@ import { ja, type Messages } from './ja';
 
 export type { Messages } from './ja';
 export { toCsv, type CsvColumn } from './csv';
+export { measureMatrixText } from './measure-matrix';
+export { planAxisText } from './plan-axis';
 export { homeText, type QuestionId } from './home';
 export { initiativeText } from './initiative';
 export { initiativesText } from './initiatives';
