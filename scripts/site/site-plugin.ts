@@ -5,7 +5,14 @@ import { loadModule } from './load-module.ts';
 const MODULES: Readonly<Record<string, (data: string) => Promise<unknown>>> = {
 	site: async (data) => {
 		const { readSite } = await loadModule<typeof import('./site')>('site.ts');
-		const { initiatives: _names, statistics: _all, framing: _framing, ...frame } = readSite(data);
+		const {
+			initiatives: _names,
+			statistics: _all,
+			framing: _framing,
+			search: _search,
+			synonyms: _synonyms,
+			...frame
+		} = readSite(data);
 		return frame;
 	},
 	'initiative-names': async (data) => {
@@ -20,6 +27,14 @@ const MODULES: Readonly<Record<string, (data: string) => Promise<unknown>>> = {
 		const { readSite } = await loadModule<typeof import('./site')>('site.ts');
 		return readSite(data).framing;
 	},
+	'search-index': async (data) => {
+		const { readSite } = await loadModule<typeof import('./site')>('site.ts');
+		return readSite(data).search;
+	},
+	synonyms: async (data) => {
+		const { readSite } = await loadModule<typeof import('./site')>('site.ts');
+		return readSite(data).synonyms;
+	},
 	dictionary: async () => {
 		const { ALL_TABLES, describeTables, SCHEMA_VERSION } = await loadModule<
 			typeof import('../../src/domain/tables')
@@ -33,7 +48,8 @@ const PREFIX = 'virtual:';
  * Gives the app what is known when the site is built: as `virtual:site` what its shell needs before
  * any table has come (names of municipalities, themes and documents, the years that the data covers),
  * as `virtual:initiative-names` what the pages of initiatives need besides and as `virtual:statistics`
- * the official statistics (`virtual:framing-statistics`: those that frame a theme), to be imported on demand,
+ * the official statistics (`virtual:framing-statistics`: those that frame a theme), as `virtual:search-index`
+ * and `virtual:synonyms` what the search looks through, all to be imported on demand,
  * as `virtual:dictionary` the definitions of the tables.
  * @param data folder of the hand-kept CSV files
  */
