@@ -2,7 +2,7 @@ import { foldLoosely } from '../domain';
 import type { FoundKind, SearchEntry } from '../site';
 import { findAreas, type NamedArea, type SearchableArea } from './area-search';
 import { nearWords } from './near-words';
-import type { SynonymGroup } from './synonyms';
+import { holdsWord, type SynonymGroup } from './synonyms';
 
 /** A text made ready: as it is compared, without its spaces, and its Latin words. */
 interface Text {
@@ -70,7 +70,7 @@ const ORDER: readonly FoundKind[] = [
 
 /** How much worse a hit is by a synonym, by the beginning of one, by its city, in what is said of it, by a word put right. */
 const BY_SYNONYM = 0.5;
-const BY_BEGINNING = 1;
+const BY_BEGINNING = 0.75;
 const BY_CITY = 3;
 const IN_ABOUT = 4;
 const BY_CORRECTION = 6;
@@ -140,10 +140,10 @@ function fitText(word: string, { whole, joined, latin }: Text): number | null {
 		if (!latin.some((w) => (own.length < 3 ? w === own : w.startsWith(own)))) return null;
 		return latin[0]?.startsWith(own) && joined.startsWith(own) ? 1 : 2;
 	}
-	if (joined.startsWith(own)) return 1;
+	if (joined.startsWith(own) && holdsWord(joined.slice(0, own.length + 1), own)) return 1;
 	// One kana is in nearly everything.
 	if (own.length === 1 && HIRAGANA.test(own)) return null;
-	return joined.includes(own) ? 2 : null;
+	return holdsWord(joined, own) ? 2 : null;
 }
 
 function fitBest(word: string, texts: readonly Text[]): number | null {

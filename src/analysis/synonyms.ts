@@ -1,4 +1,4 @@
-import { fold } from '../domain';
+import { foldLoosely } from '../domain';
 import type { Synonym } from '../site';
 
 /** Words that say the same. */
@@ -9,11 +9,33 @@ export type SynonymGroup = readonly Synonym[];
  * @param word in any width, case or kana; a reading stands for its word, which is then among them
  */
 export function sameMeaning(word: string, groups: readonly SynonymGroup[]): string[] {
-	const typed = fold(word);
+	const typed = foldLoosely(word);
+	if (typed === '') return [];
 	const found = groups.flatMap((group) =>
-		group.some(({ term, reading }) => fold(term) === typed || reading === typed)
+		group.some(
+			({ term, reading }) => foldLoosely(term) === typed || foldLoosely(reading ?? '') === typed
+		)
 			? group.map(({ term }) => term)
 			: []
 	);
-	return [...new Set(found)].filter((term) => fold(term) !== typed);
+	return [...new Set(found)].filter((term) => foldLoosely(term) !== typed);
+}
+
+const LATIN = /^[a-z0-9 ]+$/;
+
+/**
+ * Whether a word stands in a text as itself, both folded: LINE is no part of online, nor is 市債 (bonds) of
+ * 市債権 (claims).
+ */
+export function holdsWord(text: string, word: string): boolean {
+	const latin = LATIN.test(word);
+	const isLetter = (letter: string | undefined) => letter !== undefined && /[a-z0-9]/.test(letter);
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+		const next = text[at + word.length];
+		const within = latin
+			? isLetter(text[at - 1]) || isLetter(next)
+			: word.endsWith('債') && next === '権';
+		if (!within) return true;
+	}
+	return false;
 }
