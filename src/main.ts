@@ -24,7 +24,9 @@ const components = new OnDemand<PageKind, PageComponent>(async (kind) => {
 const LISTS: { [L in SiteList]: () => Promise<{ default: SiteLists[L] }> } = {
 	initiatives: () => import('virtual:initiative-names'),
 	statistics: () => import('virtual:statistics'),
-	framing: () => import('virtual:framing-statistics')
+	framing: () => import('virtual:framing-statistics'),
+	search: () => import('virtual:search-index'),
+	synonyms: () => import('virtual:synonyms')
 };
 const lists = new OnDemand<SiteList, SiteLists[SiteList]>(async (name) => {
 	try {
@@ -38,7 +40,9 @@ const site = (): Site => ({
 	...frame,
 	initiatives: list('initiatives'),
 	statistics: list('statistics'),
-	framing: list('framing')
+	framing: list('framing'),
+	search: list('search'),
+	synonyms: list('synonyms')
 });
 const address = new Address(root, new URL(location.href), (path) => {
 	const route = path === null ? null : readPath(path);
@@ -72,6 +76,7 @@ mount(App, {
 		urlState,
 		components,
 		engine,
+		prepareList: (name: SiteList) => lists.prepare(name),
 		runner: new QueryCache(engine)
 	}
 });

@@ -20,6 +20,9 @@ interface PublishedFile extends PublishedTable {
 	bytes: () => Uint8Array;
 }
 
+/** Tables that no page needs at its start: few queries, or none, ask for them. */
+const ON_DEMAND: ReadonlySet<string> = new Set(['statistic', 'synonym']);
+
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
 const publish = (
@@ -62,8 +65,7 @@ export function publishedFiles(data: DataSet, official?: Official): PublishedFil
 			{
 				name: table.name,
 				file: `${table.name}.parquet`,
-				// Its texts are long, and few queries ask for them.
-				...(table.name === 'statistic' ? { on_demand: true } : {})
+				...(ON_DEMAND.has(table.name) ? { on_demand: true } : {})
 			},
 			table,
 			data[table.name as keyof DataSet] as unknown as Rows

@@ -6,12 +6,21 @@ type WholeSite = ReturnType<typeof import('./site').readSite>;
 /** What a module holds, made when it is first imported; by the name after `virtual:`. */
 const MODULES: Readonly<Record<string, (read: () => Promise<WholeSite>) => Promise<unknown>>> = {
 	site: async (read) => {
-		const { initiatives: _names, statistics: _all, framing: _framing, ...frame } = await read();
+		const {
+			initiatives: _names,
+			statistics: _all,
+			framing: _framing,
+			search: _search,
+			synonyms: _synonyms,
+			...frame
+		} = await read();
 		return frame;
 	},
 	'initiative-names': async (read) => (await read()).initiatives,
 	statistics: async (read) => (await read()).statistics,
 	'framing-statistics': async (read) => (await read()).framing,
+	'search-index': async (read) => (await read()).search,
+	synonyms: async (read) => (await read()).synonyms,
 	dictionary: async () => {
 		const { ALL_TABLES, describeTables, SCHEMA_VERSION } = await loadModule<
 			typeof import('../../src/domain/tables')
@@ -25,7 +34,8 @@ const PREFIX = 'virtual:';
  * Gives the app what is known when the site is built: as `virtual:site` what its shell needs before
  * any table has come (names of municipalities, themes and documents, the years that the data covers),
  * as `virtual:initiative-names` what the pages of initiatives need besides and as `virtual:statistics`
- * the official statistics (`virtual:framing-statistics`: those that frame a theme), to be imported on demand,
+ * the official statistics (`virtual:framing-statistics`: those that frame a theme), as `virtual:search-index`
+ * and `virtual:synonyms` what the search looks through, all to be imported on demand,
  * as `virtual:dictionary` the definitions of the tables.
  * @param data folder of the hand-kept CSV files
  */

@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isFraming, isMeasured } from '../../src/domain';
 import { indexDocuments, type Entries, type Official } from '../../src/domain/dataset';
+import { SCHEMA_VERSION } from '../../src/domain/tables';
 import type { SiteFrame, SiteLists } from '../../src/site';
+import { newestEntries } from '../data/changelog';
 import { openDataFiles } from '../data/data-files';
 import { readDataFiles } from '../data/read-data';
 import { readOfficial } from '../data/read-official';
 import { scheduleTheme } from './schedule-theme';
+import { searchIndex, synonymGroups } from './search-index';
 import { describeStatistics } from './statistics';
 
 /** The frame of the site and all its lists. */
@@ -14,16 +19,19 @@ type WholeSite = SiteFrame & SiteLists;
 export function readSite(data: string): WholeSite {
 	const source = openDataFiles(data);
 	const { entries } = readDataFiles(source);
-	return describeSite(entries, readOfficial(source, entries));
+	const changelog = readFileSync(join(data, 'CHANGELOG.md'), 'utf8');
+	return describeSite(entries, readOfficial(source, entries), newestEntries(changelog)?.day);
 }
 
 /**
  * The same out of the hand-kept rows; see `Site`.
  * @param official the figures of all municipalities, where there are any
+ * @param changed day of the last change of the data; empty where that is not known
  */
 export function describeSite(
 	entries: Entries,
-	official: Pick<Official, 'files'> = { files: [] }
+	official: Pick<Official, 'files'> = { files: [] },
+	changed = ''
 ): WholeSite {
 	const years = [
 		...[...entries.observation, ...entries.schedule_step, ...entries.evaluation].map(
@@ -82,6 +90,8 @@ export function describeSite(
 		})),
 		statistics,
 		framing: statistics.filter((s) => isFraming(s.statistic_id)),
+		search: searchIndex(entries, statistics),
+		synonyms: synonymGroups(entries),
 		groups: entries.municipality_group.map(({ row }) => ({
 			group_id: row.group_id,
 			name_ja: row.name_ja,
@@ -96,6 +106,7 @@ export function describeSite(
 				}))
 		})),
 		followed: describeFollowed(entries),
+		data: { changed, schemaVersion: SCHEMA_VERSION },
 		scheduleTheme: scheduleTheme(entries),
 		figures: entries.observation.filter((e) => e.row.value !== null).length,
 		firstYear: Math.min(...years),

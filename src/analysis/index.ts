@@ -216,3 +216,11 @@ export {
 	yearBands
 } from './official-years';
 export { type Swarm, placeSwarm } from './swarm';
+export {
+	type FoundGroup,
+	type SearchableSite,
+	type SearchResult,
+	prepareSearch,
+	searchSite
+} from './site-search';
+export { type SynonymGroup, sameMeaning } from './synonyms';

@@ -139,6 +139,6 @@ export {
 } from './per-resident';
 export { nearestInSize, type Peer, type Sized } from './peers';
 export { ranks } from './ranking';
-export { fold, searchWords } from './fold';
+export { fold, foldLoosely, searchWords } from './fold';
 export { framesOf, isFraming, type ThemeFrame } from './theme-frames';
 export { dividesByOutlines, periodParameter, type PerResident } from './official-period';

@@ -79,6 +79,7 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 			oneOf('by', ['city']),
 			oneOf('figures', ['yes'])
 		],
+		needs: ['synonyms'],
 		load: () => import('./Initiatives.svelte')
 	},
 	area: {
@@ -91,6 +92,20 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 		words: single('dictionary'),
 		needs: ['statistics'],
 		load: () => import('./Dictionary.svelte')
+	},
+	concepts: {
+		words: single('concepts'),
+		load: () => import('./Concepts.svelte')
+	},
+	about: {
+		words: single('about'),
+		load: () => import('./About.svelte')
+	},
+	search: {
+		words: single('search'),
+		params: () => [freeText('q')],
+		needs: ['search', 'synonyms'],
+		load: () => import('./Search.svelte')
 	},
 	theme: {
 		ids: themeIds,

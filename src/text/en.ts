@@ -38,6 +38,7 @@ export const en: Messages = {
 		'Numbers of initiatives, figures and grades; bars share one scale across the table.',
 	skip: 'Skip to content',
 	menu: 'Themes and views',
+	menuButton: 'Menu',
 	otherLanguage: '日本語',
 	calendar: 'Years',
 	wareki: 'Japanese era',

@@ -36,7 +36,11 @@ export {
 	withUnit,
 	type Punctuation
 } from './punctuation';
+export { aboutText } from './about';
+export { conceptsText } from './concepts';
 export { areasText } from './areas';
+export { searchText } from './search';
+export { pagesText } from './pages';
 export { statisticText } from './statistic';
 export { frameText } from './frame';
 export { formatDate } from './date';

@@ -37,6 +37,7 @@ export const ja = {
 	matrixLegend: '取組・値・評価の数。棒の長さは表全体で共通。',
 	skip: '本文へ',
 	menu: 'テーマと見方',
+	menuButton: 'メニュー',
 	otherLanguage: 'English',
 	calendar: '年の表示',
 	wareki: '和暦',

@@ -12,6 +12,7 @@ import { officialFigure } from './official-figures';
 import { plan, sourceDocument } from './plans';
 import { phaseWord, scheduleStep } from './schedules';
 import { contextObservation, statistic } from './statistics';
+import { synonym } from './synonyms';
 import { indicatorTheme, initiativeTheme, theme } from './themes';
 import { unit } from './units';
 
@@ -43,7 +44,8 @@ export const TABLES = {
 	milestone,
 	milestone_record: milestoneRecord,
 	statistic,
-	context_observation: contextObservation
+	context_observation: contextObservation,
+	synonym
 } as const;
 
 export type Tables = typeof TABLES;
