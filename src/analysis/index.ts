@@ -117,6 +117,7 @@ export {
 	measuredRows
 } from './attainment-overview';
 export { barScale } from './bar-scale';
+export { type CityPreset, cityPresets, presetOf } from './city-presets';
 export { type CityMoves, type MovedGrade, cityMoves } from './city-moves';
 export {
 	type ConsiderationLengths,

@@ -1,4 +1,5 @@
 export { describeAttainment } from './attainment';
+export { type Choices, describeChoices, presetLabel } from './choices';
 export { describeComparabilityOf, verdictWords } from './comparability';
 export { describePairs } from './comparable-pairs';
 export { describeConsideration } from './consideration';

@@ -34,6 +34,7 @@ export {
 	type Punctuation
 } from './punctuation';
 export { areasText } from './areas';
+export { choicesText } from './choices';
 export { statisticText } from './statistic';
 export { frameText } from './frame';
 export { formatDate } from './date';
