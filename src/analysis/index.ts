@@ -153,6 +153,8 @@ export { verdictCounts } from './verdict-counts';
 export { pairsWhere } from './pairs-where';
 export { panelRanges } from './panel-ranges';
 export { type ProfileLine, profileLines } from './area-profile';
+export { type ProfileStrip, profileStrips, stripRange } from './profile-strips';
+export { type ReadableConcept, readableConcepts } from './readable-concepts';
 export {
 	findAreas,
 	prepareAreas,

@@ -13,6 +13,7 @@ export { milestoneLanes } from './milestone-lanes';
 export { MISSING_SIGNS } from './missing-marks';
 export { phaseStacks } from './phase-stacks';
 export { planClockAxis, planClockBands } from './plan-clock-bands';
+export { profileStrip } from './profile-strip';
 export { promiseLines } from './promise-lines';
 export { scheduleBands } from './schedule-bands';
 export type { ValueAxis } from './value-axis';

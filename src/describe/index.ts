@@ -56,6 +56,7 @@ export {
 	describeUndefinedScales,
 	gradeEvidenceNotes
 } from './grade-evidence';
+export { describeGroup, describeSpread } from './group';
 export { describeGradeGroups } from './grade-groups';
 export { describeGradeMeanings } from './grade-meanings';
 export { describeScalesApart, scaleLabel } from './grade-scales';

@@ -2,6 +2,7 @@ export type { Need, Parameter, Query } from './query';
 export type {
 	ConceptParams,
 	GradeParams,
+	GroupParams,
 	MunicipalityParams,
 	PromiseParams,
 	SharedParams,
@@ -19,6 +20,7 @@ export {
 	initiativeFigures,
 	municipalityFigures,
 	progressFigures,
+	groupFigures,
 	sharedFigures,
 	themeFigures,
 	type ProgressFigure

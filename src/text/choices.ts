@@ -7,6 +7,7 @@ const ja = {
 	own: '個別に選択',
 	allYears: 'すべての年度',
 	shown: (choices: string) => `表示：${choices}`,
+	page: (name: string) => `${name}のページ`,
 	change: '変える',
 	lastCity: '1市は選んでおく必要があります。'
 };
@@ -18,6 +19,7 @@ const en: typeof ja = {
 	own: 'A choice of your own',
 	allYears: 'all fiscal years',
 	shown: (choices) => `Shown: ${choices}`,
+	page: (name) => `Page of ${name}`,
 	change: 'Change',
 	lastCity: 'One city has to stay chosen.'
 };

@@ -4,6 +4,7 @@ import { ja, type Messages } from './ja';
 
 export type { Messages } from './ja';
 export { toCsv, type CsvColumn } from './csv';
+export { groupText } from './group';
 export { homeText, type QuestionId } from './home';
 export { initiativeText } from './initiative';
 export { initiativesText } from './initiatives';
