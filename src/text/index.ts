@@ -8,6 +8,7 @@ export { groupText } from './group';
 export { homeText, type QuestionId } from './home';
 export { initiativeText } from './initiative';
 export { initiativesText } from './initiatives';
+export { dotRowsText } from './dot-rows';
 export { dictionaryText } from './dictionary';
 export { municipalityText } from './municipality';
 export { scheduleText, type ScheduleText } from './schedule';
