@@ -13,7 +13,14 @@ export const SINGLE_PAGES = [
 	'search'
 ] as const;
 /** Pages of which there is one for each of something. */
-export const EACH_PAGES = ['theme', 'concept', 'municipality', 'initiative', 'statistic'] as const;
+export const EACH_PAGES = [
+	'theme',
+	'concept',
+	'municipality',
+	'group',
+	'initiative',
+	'statistic'
+] as const;
 
 /** A page that stands once. */
 export type SinglePage = (typeof SINGLE_PAGES)[number];
@@ -40,7 +47,7 @@ export type PageKind = 'home' | SinglePage | (typeof EACH_PAGES)[number];
 export interface Route {
 	language: Language;
 	page: PageKind;
-	/** Which theme, concept, municipality or initiative; null on pages that stand once. */
+	/** Which theme, concept, municipality, alliance or initiative; null on pages that stand once. */
 	id: string | null;
 }
 

@@ -20,6 +20,8 @@ export interface SiteFrame {
 		prefecture_ja: string;
 		prefecture_en: string;
 		sort_order: number;
+		/** Type in the ministry’s classification of similar bodies; null where it is not known. */
+		similar_group: string | null;
 		/** How many initiatives its documents have. */
 		initiatives: number;
 	}[];

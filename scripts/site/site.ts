@@ -46,6 +46,11 @@ export function describeSite(
 	const index = indexDocuments(entries);
 
 	const slugs = new Map(entries.municipality.map((e) => [e.row.code, e.row.slug]));
+	const types = new Map(
+		entries.context_observation
+			.filter(({ row }) => row.statistic_id === 'municipality-type')
+			.map(({ row }) => [row.municipality_code, row.value_text])
+	);
 	return {
 		municipalities: entries.municipality.map(({ row }) => ({
 			slug: row.slug,
@@ -55,6 +60,7 @@ export function describeSite(
 			prefecture_ja: row.prefecture_ja,
 			prefecture_en: row.prefecture_en,
 			sort_order: row.sort_order,
+			similar_group: types.get(row.code) ?? null,
 			initiatives: entries.initiative.filter((e) => e.slug === row.slug).length
 		})),
 		themes: entries.theme.map(({ row }) => row),

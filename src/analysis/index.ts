@@ -132,6 +132,7 @@ export {
 	measuredRows
 } from './attainment-overview';
 export { barScale } from './bar-scale';
+export { type CityPreset, cityPresets, presetOf } from './city-presets';
 export { type CityMoves, type MovedGrade, cityMoves } from './city-moves';
 export {
 	type ConsiderationLengths,
@@ -167,6 +168,8 @@ export { verdictCounts } from './verdict-counts';
 export { pairsWhere } from './pairs-where';
 export { panelRanges } from './panel-ranges';
 export { type ProfileLine, profileLines } from './area-profile';
+export { type ProfileStrip, profileStrips, stripRange } from './profile-strips';
+export { type ReadableConcept, readableConcepts } from './readable-concepts';
 export {
 	findAreas,
 	prepareAreas,

@@ -16,6 +16,7 @@ export { MISSING_SIGNS } from './missing-marks';
 export { phaseStacks } from './phase-stacks';
 export { namedYears, placeMarks, PLAN_LANES, PLAN_ROW, yearPlace, yearSpan } from './plan-axis';
 export { planClockAxis, planClockBands } from './plan-clock-bands';
+export { profileStrip } from './profile-strip';
 export { promiseLines } from './promise-lines';
 export { scheduleBands } from './schedule-bands';
 export type { ValueAxis } from './value-axis';

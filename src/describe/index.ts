@@ -1,4 +1,5 @@
 export { describeAttainment } from './attainment';
+export { type Choices, describeChoices, presetLabel } from './choices';
 export { describeComparabilityOf, verdictWords } from './comparability';
 export { describePairs } from './comparable-pairs';
 export { describeConsideration } from './consideration';
@@ -65,6 +66,7 @@ export {
 	describeUndefinedScales,
 	gradeEvidenceNotes
 } from './grade-evidence';
+export { describeGroup, describeSpread } from './group';
 export { describeGradeGroups } from './grade-groups';
 export { describeGradeMeanings } from './grade-meanings';
 export { describeScalesApart, scaleLabel } from './grade-scales';

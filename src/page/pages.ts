@@ -165,6 +165,17 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 		],
 		load: () => import('./Municipality.svelte')
 	},
+	group: {
+		ids: groupIds,
+		words: (site, language, id) => {
+			const group = site.groups.find((g) => g.group_id === id);
+			if (!group) return null;
+			const name = localized(group, 'name', language);
+			return { title: name, description: pagesText[language].group.description(name) };
+		},
+		needs: ['framing'],
+		load: () => import('./Group.svelte')
+	},
 	statistic: {
 		ids: (site) => site.statistics?.map((s) => s.statistic_id) ?? [],
 		words: (site, language, id) => {

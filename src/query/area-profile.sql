@@ -1,5 +1,5 @@
--- The latest figures of some official statistics for the municipalities chosen, beside the median of each one's similar group.
--- 選んだ市区町村の公的統計の最新の値と、それぞれの類似団体の中央値。
+-- The latest figures of some official statistics for the municipalities chosen, beside the median and quartiles of each one's similar group.
+-- 選んだ市区町村の公的統計の最新の値と、それぞれの類似団体の中央値・四分位。
 -- $1 statistics (separated by commas), $2 areas: codes separated by commas, in their order
 -- Every municipality of a similar group counts, those outside the ministry's averages too; their number is given.
 WITH listed AS (
@@ -61,8 +61,12 @@ typical AS (
     CAST(count(value) AS INTEGER) AS with_value,
     CAST(count(*) FILTER (WHERE absence = 'dash') AS INTEGER) AS dashes,
     CAST(count(*) FILTER (WHERE NOT CAST(in_averages AS BOOLEAN)) AS INTEGER) AS out_of_averages,
+    quantile_cont(place, 0.25) AS p25,
     quantile_cont(place, 0.5) AS median,
-    quantile_cont(value / residents, 0.5) AS median_per_resident
+    quantile_cont(place, 0.75) AS p75,
+    quantile_cont(value / residents, 0.25) AS p25_per_resident,
+    quantile_cont(value / residents, 0.5) AS median_per_resident,
+    quantile_cont(value / residents, 0.75) AS p75_per_resident
   FROM figure
   GROUP BY statistic_id, tax, basis, similar_group
 )
@@ -82,8 +86,12 @@ SELECT
   typical.with_value,
   typical.dashes,
   typical.out_of_averages,
+  CASE WHEN isfinite(typical.p25) THEN typical.p25 END AS p25,
   CASE WHEN isfinite(typical.median) THEN typical.median END AS median,
-  typical.median_per_resident
+  CASE WHEN isfinite(typical.p75) THEN typical.p75 END AS p75,
+  typical.p25_per_resident,
+  typical.median_per_resident,
+  typical.p75_per_resident
 FROM figure
 JOIN listed ON listed.statistic_id = figure.statistic_id
 JOIN chosen ON chosen.code = figure.municipality_code

@@ -2,6 +2,7 @@ export type { Need, Parameter, Query } from './query';
 export type {
 	ConceptParams,
 	GradeParams,
+	GroupParams,
 	MunicipalityParams,
 	PromiseParams,
 	SharedParams,
@@ -20,6 +21,7 @@ export {
 	measureMatrix,
 	municipalityFigures,
 	progressFigures,
+	groupFigures,
 	sharedFigures,
 	themeFigures,
 	type ProgressFigure

@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
 import { defineQuery } from './query';
-import type { ConceptParams, MunicipalityParams, SharedParams, ThemeParams } from './parameters';
+import type {
+	ConceptParams,
+	GroupParams,
+	MunicipalityParams,
+	SharedParams,
+	ThemeParams
+} from './parameters';
 import { OBSERVATION_DETAIL, observationDetail } from './views/observation-detail';
 import conceptFiguresSql from './concept-figures.sql?raw';
+import groupFiguresSql from './group-figures.sql?raw';
 import initiativeFiguresSql from './initiative-figures.sql?raw';
 import measureMatrixSql from './measure-matrix.sql?raw';
 import municipalityFiguresSql from './municipality-figures.sql?raw';
@@ -64,6 +71,15 @@ export const sharedFigures = defineQuery<SharedParams>()({
 	sql: sharedFiguresSql,
 	sqlView: OBSERVATION_DETAIL,
 	parameters: ['municipality', 'others', 'first_year', 'last_year'],
+	row: observationDetail
+});
+
+/** Every figure of the concepts that at least two of some cities measure. */
+export const groupFigures = defineQuery<GroupParams>()({
+	name: 'group-figures',
+	sql: groupFiguresSql,
+	sqlView: OBSERVATION_DETAIL,
+	parameters: ['municipalities', 'first_year', 'last_year'],
 	row: observationDetail
 });
 

@@ -232,7 +232,7 @@ export const officialPairs = defineQuery<
 
 export type PairedFigure = z.infer<(typeof officialPairs)['row']>;
 
-/** The latest figures of some statistics for the municipalities chosen, beside the medians of their similar groups. */
+/** The latest figures of some statistics for the municipalities chosen, beside the medians and quartiles of their similar groups. */
 export const areaProfile = defineQuery<{ statistics: string; areas: string }>()({
 	name: 'area-profile',
 	sql: areaProfileSql,
@@ -257,8 +257,12 @@ export const areaProfile = defineQuery<{ statistics: string; areas: string }>()(
 		with_value: z.int(),
 		dashes: z.int(),
 		out_of_averages: z.int(),
+		p25: number,
 		median: number,
-		median_per_resident: number
+		p75: number,
+		p25_per_resident: number,
+		median_per_resident: number,
+		p75_per_resident: number
 	})
 });
 

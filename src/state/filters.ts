@@ -1,4 +1,5 @@
 import type { Calendar } from '../domain';
+import { isForeignParam } from './foreign-params';
 
 /** What a reader has chosen on a page. All of it stands in the query string. */
 export interface Filters {
@@ -71,7 +72,7 @@ function readYears(
 
 /**
  * Reads the choices from a query string. A parameter that is unknown or broken is named in `broken`
- * once, and its default holds; the others count.
+ * once, and its default holds; the others count. What others hang on addresses is passed over.
  * @param search with or without the leading question mark
  * @param specs options that the page has besides
  */
@@ -106,7 +107,7 @@ export function readFilters(
 		} else if (name === 'src') {
 			if (OBSERVATION.test(value)) filters.source = value;
 			else refuse({ name, value, expected: 'source' });
-		} else refuse({ name, value, expected: 'unknown' });
+		} else if (!isForeignParam(name)) refuse({ name, value, expected: 'unknown' });
 	}
 	return { filters, params, invalidParams };
 }

@@ -48,7 +48,6 @@ export const en: Messages = {
 	from: 'from',
 	to: 'to',
 	reset: 'Reset choices',
-	choices: (municipalities, years) => `Shown: ${municipalities}; ${years}`,
 	unknownParameter: (name, value, expected) =>
 		`“${name}=${value}” in the address cannot be used. Expected ${expected}. The page is shown without it.`,
 	expectedMunicipalities: (slugs) => `some of ${slugs}, joined by commas`,

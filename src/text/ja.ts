@@ -47,7 +47,6 @@ export const ja = {
 	from: 'から',
 	to: 'まで',
 	reset: '選択を元に戻す',
-	choices: (municipalities: string, years: string) => `表示：${municipalities}、${years}`,
 	unknownParameter: (name: string, value: string, expected: string) =>
 		`URLの「${name}=${value}」は使えません。${expected}にしてください。この指定は使わずに表示しています。`,
 	expectedMunicipalities: (slugs: string) => `${slugs} から選び、コンマでつないだもの`,

@@ -47,6 +47,9 @@ const ja = {
 		description: (city: string, prefecture: string) =>
 			`${city}（${prefecture}）の計画・目標・実績・評価を1ページで見る。`
 	},
+	group: {
+		description: (group: string) => `${group}の市町を、国の統計と計画の指標で並べて見る。`
+	},
 	initiative: {
 		title: (initiative: string, city: string) => `${initiative}｜${city}`,
 		description: (initiative: string, city: string) =>
@@ -102,6 +105,10 @@ const en: typeof ja = {
 	municipality: {
 		description: (city, prefecture) =>
 			`Plans, targets, results and grades of ${city}, ${prefecture}, on one page.`
+	},
+	group: {
+		description: (group) =>
+			`The members of ${group} side by side, in official statistics and in the indicators of their plans.`
 	},
 	initiative: {
 		title: (initiative, city) => `${initiative} | ${city}`,

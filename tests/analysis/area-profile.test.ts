@@ -19,7 +19,11 @@ const figure = (change: Partial<ProfileFigure>): ProfileFigure => ({
 	dashes: 0,
 	out_of_averages: 0,
 	median: 93.65,
+	p25: null,
+	p75: null,
+	p25_per_resident: null,
 	median_per_resident: null,
+	p75_per_resident: null,
 	...change
 });
 

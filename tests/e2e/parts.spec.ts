@@ -19,6 +19,7 @@ const PAGES: Record<Capitalize<PageKind>, { path: string; most: number }> = {
 	Theme: { path: 'theme/rpa/', most: 262 },
 	Concept: { path: 'concept/tax-collection-rate/', most: 259 },
 	Municipality: { path: 'municipality/ube/', most: 232 },
+	Group: { path: 'group/yamaguchi-central/', most: 240 },
 	Initiative: { path: 'initiative/ube-01/', most: 232 },
 	Area: { path: 'area/', most: 141 },
 	Statistic: { path: 'statistic/tax-collection-rate/', most: 251 }
