@@ -11,6 +11,7 @@ export { gradeFlow } from './grade-flow';
 export { gradeGrid } from './grade-grid';
 export { gradeStacks } from './grade-stacks';
 export { MATRIX_CELL, matrixSlots } from './measure-matrix';
+export { gradeStrip } from './grade-strip';
 export { milestoneLanes } from './milestone-lanes';
 export { MISSING_SIGNS } from './missing-marks';
 export { phaseStacks } from './phase-stacks';

@@ -6,6 +6,7 @@ export { describeConsideration } from './consideration';
 export { conceptUnit, coverageWords, describeConcept } from './concept';
 export { cautionWords, dotMark, dotRowNotes, dotRowUnit, type DotMark } from './dot-rows';
 export {
+	describeFarMoves,
 	describeGrades,
 	describeMovesApart,
 	formatRoundPeriod,

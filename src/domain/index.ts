@@ -140,7 +140,5 @@ export {
 export { nearestInSize, type Peer, type Sized } from './peers';
 export { ranks } from './ranking';
 export { fold, foldLoosely, searchWords } from './fold';
-export { framesOf, isFraming, type ThemeFrame } from './theme-frames';
-export { fold, searchWords } from './fold';
 export { framesOf, isFraming, profileFrames, type ThemeFrame } from './theme-frames';
 export { dividesByOutlines, periodParameter, type PerResident } from './official-period';
