@@ -13,6 +13,7 @@ export {
 	seriesOf
 } from './comparable';
 export { type MeasuredPanel, conceptPanels, hasNumbers } from './concept-panels';
+export { type Dot, type DotRow, type DotRows, dotRange, dotRows, dotsOf } from './dot-rows';
 export { type GradeGroup, countByGrade, gradeGroups } from './grade-groups';
 export { gradeHistory } from './grade-history';
 export { gradeRows } from './grade-rows';

@@ -5,6 +5,7 @@ export { type AreaYears, areaYears } from './area-years';
 export { areaStrip, type AreaFigures } from './area-strip';
 export type { ChartContext } from './chart-context';
 export { considerationBars } from './consideration-bars';
+export { type DotScale, dotTrack } from './dot-rows';
 export { dotStrip } from './dot-strip';
 export { gradeFlow } from './grade-flow';
 export { gradeGrid } from './grade-grid';

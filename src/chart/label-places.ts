@@ -38,3 +38,45 @@ export function placeLabels(
 	}
 	return placed;
 }
+
+/** The place of a label above or below a line. */
+export interface PlaceAround {
+	/** Its middle, inside the drawing. */
+	middle: number;
+	side: 'above' | 'below';
+	/** 0 is next to the line. */
+	level: number;
+}
+
+/** Distance between labels of a level in pixels. */
+const GAP = 10;
+
+/**
+ * Places labels above and below a line so that none covers another: each next to its mark on the side
+ * that it asks for where that is free, else on the other side, else one level farther.
+ * @param labels the most important first, with position, width and preferred side
+ * @param width of the drawing
+ */
+export function placeAround(
+	labels: readonly { at: number; width: number; side: 'above' | 'below' }[],
+	width: number
+): PlaceAround[] {
+	const placed: (PlaceAround & { half: number })[] = [];
+	for (const { at, width: own, side } of labels) {
+		const half = own / 2;
+		const middle = Math.min(Math.max(at, half), Math.max(half, width - half));
+		const other = side === 'above' ? ('below' as const) : ('above' as const);
+		const isFree = (s: 'above' | 'below', level: number) =>
+			placed.every(
+				(p) =>
+					p.side !== s || p.level !== level || Math.abs(p.middle - middle) >= p.half + half + GAP
+			);
+		for (let level = 0; ; level++) {
+			const free = [side, other].find((s) => isFree(s, level));
+			if (free === undefined) continue;
+			placed.push({ middle, side: free, level, half });
+			break;
+		}
+	}
+	return placed.map(({ middle, side, level }) => ({ middle, side, level }));
+}

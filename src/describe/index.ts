@@ -3,6 +3,7 @@ export { describeComparabilityOf, verdictWords } from './comparability';
 export { describePairs } from './comparable-pairs';
 export { describeConsideration } from './consideration';
 export { conceptUnit, coverageWords, describeConcept } from './concept';
+export { cautionWords, dotMark, dotRowNotes, dotRowUnit, type DotMark } from './dot-rows';
 export {
 	describeGrades,
 	describeMovesApart,

@@ -7,6 +7,7 @@ export { toCsv, type CsvColumn } from './csv';
 export { homeText, type QuestionId } from './home';
 export { initiativeText } from './initiative';
 export { initiativesText } from './initiatives';
+export { dotRowsText } from './dot-rows';
 export { dictionaryText } from './dictionary';
 export { municipalityText } from './municipality';
 export { scheduleText, type ScheduleText } from './schedule';

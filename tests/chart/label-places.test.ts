@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeLabels } from '../../src/chart/label-places';
+import { placeAround, placeLabels } from '../../src/chart/label-places';
 
 describe('placeLabels', () => {
 	test('puts labels that would cover each other on different levels', () => {
@@ -44,6 +44,39 @@ describe('placeLabels', () => {
 					}
 				}
 			)
+		);
+	});
+});
+
+describe('placeAround', () => {
+	test('prefers the side asked for, then the other one, then a farther level', () => {
+		const label = { at: 100, width: 60, side: 'above' as const };
+		expect(placeAround([label, { ...label, at: 110 }, { ...label, at: 105 }], 400)).toEqual([
+			{ middle: 100, side: 'above', level: 0 },
+			{ middle: 110, side: 'below', level: 0 },
+			{ middle: 105, side: 'above', level: 1 }
+		]);
+	});
+	test('keeps labels inside the drawing and apart from each other', () => {
+		const labels = fc.array(
+			fc.record({
+				at: fc.integer({ min: 0, max: 340 }),
+				width: fc.integer({ min: 10, max: 160 }),
+				side: fc.constantFrom('above' as const, 'below' as const)
+			}),
+			{ maxLength: 6 }
+		);
+		fc.assert(
+			fc.property(labels, (list) => {
+				const boxes = placeAround(list, 340).map((p, i) => ({ ...p, half: list[i]!.width / 2 }));
+				for (const [i, a] of boxes.entries()) {
+					expect(a.middle - a.half).toBeGreaterThanOrEqual(0);
+					expect(a.middle + a.half).toBeLessThanOrEqual(340);
+					for (const b of boxes.slice(i + 1))
+						if (a.side === b.side && a.level === b.level)
+							expect(Math.abs(a.middle - b.middle)).toBeGreaterThan(a.half + b.half);
+				}
+			})
 		);
 	});
 });
