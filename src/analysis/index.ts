@@ -110,6 +110,7 @@ export {
 export { comparableRanking, type RankingResult } from './ranking';
 export { scheduleParts } from './schedule-parts';
 export { type ScheduleRow, scheduleRows } from './schedule-rows';
+export { type ScheduleYears, scheduleYears, yearsOfRows } from './schedule-years';
 export { seriesMarks } from './series-marks';
 export {
 	type ComparedPair,
@@ -154,12 +155,7 @@ export {
 } from './grade-grouping';
 export { gradesByScale, type ScaleGrades, tierGrades } from './grade-scales';
 export { hitGroups } from './hit-groups';
-export {
-	type IndicatorLine,
-	type PlannedYears,
-	indicatorLines,
-	plannedYears
-} from './initiative-lines';
+export { indicatorLines } from './initiative-lines';
 export { type Peers, peersOf } from './peers';
 export { type PlanClockCity, figuresInRows, planClockCities } from './plan-clock-cities';
 export { type PositionScope, isMember, positionScope } from './position-scope';

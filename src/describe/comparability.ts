@@ -6,7 +6,7 @@ import {
 	sharedActuals
 } from '../analysis';
 import { assess, type Assessment, type Coverage, isMeasured, type ReasonCode } from '../domain';
-import { conceptText, enumerated, joinSentences } from '../text';
+import { conceptText, enumerated, joinSentences, phrases } from '../text';
 import { formatYear } from './observation';
 import { cityNames, type ReaderContext } from './reader-context';
 
@@ -102,6 +102,24 @@ export function describeComparability(
 		outside.length > 0 ? answer.apart(cityNames(outside, words)) : ''
 	];
 	return joinSentences(sentences.filter(Boolean), words.language);
+}
+
+/**
+ * What a reader has to mind before setting the cities of some series side by side, in one sentence; ''
+ * where there is one city only.
+ */
+export function describeCaution(
+	series: readonly IndicatorSeries[],
+	words: Pick<ReaderContext, 'language'>
+): string {
+	const { caution } = phrases[words.language].theme;
+	const citiesOf = (list: readonly IndicatorSeries[]) => new Set(list.map(cityOf)).size;
+	if (citiesOf(series) < 2) return '';
+	const { comparable } = largestComparableSet(series);
+	if (citiesOf(comparable) < 2) return caution.none(obstacleOf(series, words));
+	const { verdict } = assess(comparable.map(inputOfSeries));
+	if (verdict !== 'same') return caution.care(cautionsOf(comparable, words));
+	return comparable.some(isConverted) ? caution.converted : caution.same;
 }
 
 /** How far the series of a concept can be compared: the largest set of cities that can be, or that none can. */

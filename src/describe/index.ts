@@ -124,6 +124,6 @@ export {
 	officialUnit
 } from './official';
 export { seriesParts, seriesWords } from './official-series';
-export { describeFrame } from './theme-frame';
+export { describeFrame, describeFrameChoice } from './theme-frame';
 export { describeNearAreas, nearMethod, nearReason } from './near-areas';
 export { mapNotes, officialDrawings, scatterDrawing, yearsNotes } from './official-drawings';

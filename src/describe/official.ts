@@ -207,7 +207,7 @@ export function groupWords(
 }
 
 /** A group in a short sentence: its name and how many belong to it. */
-function membersWords(
+export function membersWords(
 	view: OfficialView,
 	summary: AreaGroupSummary,
 	reader: ReaderContext

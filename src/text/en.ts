@@ -96,14 +96,17 @@ export const en: Messages = {
 		'There is no figure for the cities and years chosen. Choose more cities or a wider range of years.',
 	themePage: {
 		figuresHeading: 'Indicators that several cities share',
-		noConcept: 'For the cities and years chosen, no two cities measure anything alike.',
 		otherHeading: 'Figures of indicators that only one city has',
-		otherSentence: (figures, initiatives) =>
-			`${figures} figures in ${initiatives} initiatives of this theme.`,
+		otherSentence: 'No other city has these indicators: they are listed, not compared.',
 		scheduleHeading: 'What is to happen in which year',
 		gradesHeading: 'The cities’ own grades',
 		initiativesHeading: 'Initiatives of each city',
 		continuity: { new: 'new', continuing: 'continuing' },
+		initiatives: (n) => (n === 1 ? '1 initiative' : `${n} initiatives`),
+		grade: 'Grade:',
+		oneYear: (counts) => `Schedule entries of one year only (${counts})`,
+		oneYearCount: (name, n) => `${name}: ${n}`,
+		page: (page) => `p. ${page}`,
 		pageLine: (page, line) => (page === null ? `line ${line}` : `p. ${page}, line ${line}`)
 	},
 	chart: {

@@ -94,14 +94,19 @@ export const ja = {
 	emptyChoice: '選んだ市と年度では、該当する値がありません。市か年度の範囲を広げてください。',
 	themePage: {
 		figuresHeading: '複数の市に共通する指標',
-		noConcept: '選んだ市と年度では、2市以上が似たことを測っている指標はありません。',
 		otherHeading: '1市だけの指標の値',
-		otherSentence: (figures: number, initiatives: number) =>
-			`このテーマの取組${initiatives}件にある、値${figures}件です。`,
+		otherSentence: 'ほかの市に同じ指標がないため、比べずに表にまとめています。',
 		scheduleHeading: '何年度に何をするか',
 		gradesHeading: '市自身の評価',
 		initiativesHeading: '各市の取組',
 		continuity: { new: '新規', continuing: '継続' },
+		/** Of a city, beside its name. */
+		initiatives: (n: number) => `取組${n}件`,
+		/** Said before a grade that stands alone. */
+		grade: '市の評価',
+		oneYear: (counts: string) => `1つの年度だけの年次計画（${counts}）`,
+		oneYearCount: (name: string, n: number) => `${name}${n}件`,
+		page: (page: number) => `${page}ページ`,
 		pageLine: (page: number | null, line: number) =>
 			page === null ? `${line}行` : `${page}ページ・${line}行`
 	},
