@@ -1,4 +1,4 @@
-import type { Calendar } from '../domain';
+import type { Calendar, Language } from '../domain';
 import { isForeignParam } from './foreign-params';
 
 /** What a reader has chosen on a page. All of it stands in the query string. */
@@ -26,8 +26,8 @@ export interface FilterDefaults {
 export interface ParamSpec {
 	name: string;
 	accepts: (value: string) => boolean;
-	/** What it may say, in words that a reader of the address understands: `same, change or rank`. */
-	expected: string;
+	/** What it may say: `same, change, rank`, or words for each language. */
+	expected: string | Readonly<Record<Language, string>>;
 }
 
 /** Choices of a page's own, by name; those that the address leaves out are absent. */
@@ -49,7 +49,7 @@ export interface InvalidParam {
 	value: string;
 	expected: 'municipalities' | 'years' | 'calendar' | 'source' | 'option' | 'unknown';
 	/** For an option: what it may say. */
-	words?: string;
+	words?: ParamSpec['expected'];
 }
 
 const OBSERVATION = /^[a-z0-9][a-z0-9._-]*$/i;
