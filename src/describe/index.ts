@@ -1,3 +1,4 @@
+export { type LastStep, lastStep } from './last-step';
 export { describeAttainment } from './attainment';
 export { type Choices, describeChoices, presetLabel } from './choices';
 export { describeComparabilityOf, verdictWords } from './comparability';
