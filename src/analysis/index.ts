@@ -103,6 +103,7 @@ export {
 	latestFollowed,
 	promiseRange,
 	promiseYears,
+	type PromiseCounts,
 	type PromiseOutcome,
 	type UnfollowedTarget,
 	unfollowedTargets
@@ -133,6 +134,14 @@ export {
 	countGrades,
 	measuredRows
 } from './attainment-overview';
+export {
+	actualAnswerRows,
+	type AnswerRow,
+	measureAnswerRows,
+	placeAnswerRows,
+	positionAnswerRows,
+	stepAnswerRows
+} from './answer-rows';
 export { barScale } from './bar-scale';
 export { type CityPreset, cityPresets, presetOf } from './city-presets';
 export { type CityMoves, type MovedGrade, cityMoves } from './city-moves';

@@ -1,3 +1,4 @@
+export { ANSWER, answerMarks } from './answer-dots';
 export { areaAnswers } from './area-answers';
 export { areaMap } from './area-map';
 export { type AreaPairs, areaScatter } from './area-scatter';
@@ -12,6 +13,7 @@ export { gradeGrid } from './grade-grid';
 export { gradeStacks } from './grade-stacks';
 export { MATRIX_CELL, matrixSlots } from './measure-matrix';
 export { gradeStrip } from './grade-strip';
+export { locatePrefectures } from './locator';
 export { milestoneLanes } from './milestone-lanes';
 export { MISSING_SIGNS } from './missing-marks';
 export { phaseStacks } from './phase-stacks';

@@ -43,7 +43,7 @@ function cautionsOf(
 }
 
 /** The most serious reason for which no two of these series can be read against each other. */
-function obstacleOf(
+export function obstacleOf(
 	series: readonly IndicatorSeries[],
 	{ language }: Pick<ReaderContext, 'language'>
 ): string {

@@ -35,6 +35,17 @@ export {
 	planMarkLabel,
 	planPeriod
 } from './plan-axis';
+export {
+	answerApart,
+	answerGrades,
+	answerMeasure,
+	answerPerResident,
+	answerPlaces,
+	answerSameYear,
+	answerStep,
+	answerTargets
+} from './home-answers';
+export { describeLocator } from './locator';
 export { describeMilestones, milestoneNotes } from './milestones';
 export {
 	describeInitiative,

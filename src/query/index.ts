@@ -29,7 +29,7 @@ export {
 export { initiativeSchedule, municipalitySchedule, planSchedule } from './schedule-steps';
 export { milestones } from './milestones';
 export { planAxis, type PlanAxisCount } from './plan-axis';
-export { promises, type PromiseFigure } from './promises';
+export { promises, sameDefinitions, type PromiseFigure } from './promises';
 export { givenGrades, initiativeGrades, municipalityGrades } from './evaluations';
 export {
 	initiativeDetails,
@@ -67,20 +67,24 @@ export {
 	areaOutlines,
 	areaPositions,
 	areaProfile,
+	locator,
 	nearestAreas,
 	officialBands,
 	officialFigures,
 	officialHistory,
 	officialPairs,
+	statisticPlace,
 	type AreaGroupParams,
 	type AreaOutline,
 	type AreaPosition,
 	type DatedFigure,
 	type ListedArea,
+	type LocatedArea,
 	type NearestArea,
 	type OfficialBand,
 	type OfficialFigure,
 	type PairedFigure,
+	type PlacedStatistic,
 	type ProfileFigure,
 	type SeriesParams
 } from './official';

@@ -6,11 +6,13 @@ import areaListSql from './area-list.sql?raw';
 import areaPositionsSql from './area-positions.sql?raw';
 import areaOutlinesSql from './area-outlines.sql?raw';
 import areaProfileSql from './area-profile.sql?raw';
+import locatorSql from './locator.sql?raw';
 import nearestAreasSql from './nearest-areas.sql?raw';
 import officialBandsSql from './official-bands.sql?raw';
 import officialFiguresSql from './official-figures.sql?raw';
 import officialHistorySql from './official-history.sql?raw';
 import officialPairsSql from './official-pairs.sql?raw';
+import statisticPlaceSql from './statistic-place.sql?raw';
 
 /** One series of an official statistic: which, of which tax and year of levy (empty where it has none), and how. */
 export type SeriesParams = {
@@ -303,3 +305,51 @@ export const nearestAreas = defineQuery<{
 
 /** A near municipality with one of the statistics by which it is near; differences in standard deviations. */
 export type NearestArea = z.infer<(typeof nearestAreas)['row']>;
+
+/** The municipalities around the cities of the plans: those of the same prefectures. */
+export const locator = defineQuery<Record<never, never>>()({
+	name: 'locator',
+	sql: locatorSql,
+	parameters: [],
+	needs: () => [OUTLINES, { table: 'area_position' }],
+	row: z.object({
+		code: z.string(),
+		name_ja: z.string(),
+		name_en: z.string(),
+		prefecture_ja: z.string(),
+		latitude: z.number(),
+		longitude: z.number(),
+		population: z.number(),
+		slug: text
+	})
+});
+
+/** A municipality with its place and size. */
+export type LocatedArea = z.infer<(typeof locator)['row']>;
+
+/** The latest figure of a statistic for the cities of the plans, beside the middle half of their similar groups. */
+export const statisticPlace = defineQuery<Pick<SeriesParams, 'statistic' | 'tax' | 'basis'>>()({
+	name: 'statistic-place',
+	sql: statisticPlaceSql,
+	parameters: ['statistic', 'tax', 'basis'],
+	needs: ({ statistic }) => [{ table: 'statistic' }, OUTLINES, seriesNeeds(statistic, 'latest')],
+	row: z.object({
+		municipality: z.string(),
+		name_ja: z.string(),
+		name_en: z.string(),
+		unit_ja: text,
+		unit_en: text,
+		fiscal_year: whole,
+		as_of: text,
+		value: z.number(),
+		similar_group: z.string(),
+		/** How many of the group have a figure, the city itself included. */
+		members: z.int(),
+		lower: z.number(),
+		middle: z.number(),
+		upper: z.number()
+	})
+});
+
+/** A city's figure in its similar group. */
+export type PlacedStatistic = z.infer<(typeof statisticPlace)['row']>;

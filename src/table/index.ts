@@ -9,6 +9,7 @@ export { considerationColumns } from './consideration';
 export { milestoneColumns } from './milestones';
 export { gradeGroupColumns } from './grade-groups';
 export { paceColumns } from './pace';
+export { locatorColumns } from './locator';
 export { measureCells, measureMatrixColumns } from './measure-matrix';
 export { planAxisColumns } from './plan-axis';
 export { themeMatrixColumns } from './theme-matrix';
