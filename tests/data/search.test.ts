@@ -58,6 +58,8 @@ test.each<[string, ...string[]]>([
 	['Sanyo Onoda', 'municipality/sanyo-onoda'],
 	['352021', 'municipality/ube'],
 	['群馬', 'municipality/annaka'],
+	['圏域', 'group/yamaguchi-central'],
+	['防府', 'group/yamaguchi-central'],
 	['用語', 'page/dictionary']
 ])('%s leads to %j', (query, ...wanted) => {
 	for (const id of wanted) {

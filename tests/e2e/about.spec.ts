@@ -25,7 +25,7 @@ for (const language of ['ja', 'en'] as const) {
 		await expect(page.locator('[data-summary]')).toHaveText(/\S/);
 		const links = page.locator('main a[href*="/concept/"], main a[href*="concept/"]');
 		expect(await links.count()).toBeGreaterThanOrEqual(14);
-		await expect(page.getByText(conceptsText[language].listTitle)).toBeVisible();
+		await expect(page.getByText(conceptsText[language].definitions)).toBeVisible();
 		await page.setViewportSize({ width: 360, height: 800 });
 		expect(await overhang(page)).toBe(0);
 		await expectNoViolations(page);
