@@ -90,7 +90,7 @@ export type StatisticInfo = Omit<
 
 /** A kind of thing that the search finds. */
 export type FoundKind =
-	'concept' | 'statistic' | 'theme' | 'municipality' | 'initiative' | 'term' | 'page';
+	'concept' | 'statistic' | 'theme' | 'municipality' | 'group' | 'initiative' | 'term' | 'page';
 
 /** One thing that the search finds. */
 export interface SearchEntry {

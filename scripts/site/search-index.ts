@@ -65,6 +65,25 @@ export function searchIndex(
 			municipalities: [],
 			words: []
 		})),
+		...entries.municipality_group.map(({ row }): SearchEntry => {
+			const members = entries.municipality_group_member.filter(
+				(e) => e.row.group_id === row.group_id
+			);
+			const codes = new Set(members.map((e) => e.row.municipality_code));
+			return {
+				kind: 'group',
+				id: row.group_id,
+				name_ja: row.name_ja,
+				name_en: row.name_en,
+				about_ja: '',
+				about_en: '',
+				names: [],
+				municipalities: entries.municipality
+					.filter((e) => codes.has(e.row.code))
+					.map((e) => e.row.slug),
+				words: members.flatMap((e) => [e.row.name_ja, e.row.name_en])
+			};
+		}),
 		...entries.initiative.map(({ row, slug }): SearchEntry => ({
 			kind: 'initiative',
 			id: row.initiative_id,

@@ -63,6 +63,7 @@ const ORDER: readonly FoundKind[] = [
 	'statistic',
 	'theme',
 	'municipality',
+	'group',
 	'initiative',
 	'term',
 	'page'

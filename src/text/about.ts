@@ -34,7 +34,7 @@ const ja = {
 	limits: {
 		title: 'できないこと',
 		items: [
-			'市の優劣や成績の順位は示しません。目標の高さも、評価の付け方も、市が決めたものです。',
+			'市の優劣は示しません。目標の高さも、評価の付け方も、市が決めたものです。順位を出すのは、同じ年度の実績か、同じ公表統計の値がそろうところだけです。',
 			'文書の種類（計画書・報告書）と作られた時期が市によって違い、値のある年度も違います。',
 			'文書にない値は補いません。値がないことは、取組がないことを意味しません。',
 			'公表統計の定義は、計画の指標と同じとは限りません。違いはそのつど書いています。'
@@ -83,7 +83,8 @@ const ja = {
 			'色だけで市を区別せず、印の形と名前を添えます。',
 			'暗い配色と、動きを減らす設定に従います。'
 		],
-		known: '図の中を1つずつ読み上げる順序は、ブラウザーと支援技術の組み合わせで違うことがあります。'
+		known:
+			'表示にはJavaScriptとWebAssemblyが要ります。どちらかを止めたブラウザーでは図と表が出ません。'
 	}
 };
 
@@ -121,7 +122,7 @@ const en: typeof ja = {
 	limits: {
 		title: 'What it cannot do',
 		items: [
-			'It does not rank cities by merit. How high a target is set and how a grade is given is each city’s own choice.',
+			'It does not say which city is better. How high a target is set and how a grade is given is each city’s own choice. Ranks are of actuals of one year, or of one official statistic, only.',
 			'The documents differ in kind (plan or report) and in date, and so in the years of their figures.',
 			'A value that a document lacks is not filled in. No value does not mean no initiative.',
 			'An official statistic is not always defined as the indicator of a plan. Differences are stated where they matter.'
@@ -169,8 +170,7 @@ const en: typeof ja = {
 			'Cities are told apart by symbol and name, never by colour alone.',
 			'Dark colours and reduced motion follow your settings.'
 		],
-		known:
-			'In what order the marks of a chart are read out can differ between browsers and screen readers.'
+		known: 'JavaScript and WebAssembly are needed: without either, charts and tables do not appear.'
 	}
 };
 

@@ -254,6 +254,6 @@ export const en: Messages = {
 		printed: (day) => `Printed on ${day}`
 	},
 	notFound: 'There is no such page',
-	notFoundHint: 'Check the address, or start from the home page.',
+	notFoundHint: 'Check the address, search, or start from the home page.',
 	home: 'Home page'
 };

@@ -257,7 +257,7 @@ export const ja = {
 		printed: (day: string) => `${day}に印刷`
 	},
 	notFound: 'このURLのページはありません',
-	notFoundHint: 'URLを確かめるか、トップページから選んでください。',
+	notFoundHint: 'URLを確かめるか、検索してください。トップページからも探せます。',
 	home: 'トップページ'
 };
 

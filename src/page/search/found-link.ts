@@ -8,6 +8,7 @@ const PLACES: Readonly<Record<FoundKind, (link: PageLink, id: string) => string>
 	statistic: (link, id) => link('statistic', id),
 	theme: (link, id) => link('theme', id),
 	municipality: (link, id) => link('municipality', id),
+	group: (link, id) => link('group', id),
 	initiative: (link, id) => link('initiative', id),
 	term: (link, id) => `${link('dictionary')}#term-${id}`,
 	page: (link, id) => link(id as SinglePage)
