@@ -67,6 +67,7 @@ export {
 	describeUndefinedScales,
 	gradeEvidenceNotes
 } from './grade-evidence';
+export { describeProfile } from './profile';
 export { describeGroup, describeSpread } from './group';
 export { describeGradeGroups } from './grade-groups';
 export { describeGradeMeanings } from './grade-meanings';
