@@ -42,7 +42,7 @@ export {
 	describeInitiativeSchedule,
 	scheduleNotes
 } from './initiative';
-export { describeMunicipality, describeScheduleYears } from './municipality';
+export { describeActuals, describeMunicipality, describeScheduleYears } from './municipality';
 export {
 	formatKind,
 	formatValue,
@@ -68,7 +68,7 @@ export {
 	gradeEvidenceNotes
 } from './grade-evidence';
 export { describeProfile } from './profile';
-export { describeGroup, describeSpread } from './group';
+export { describeGroup, describeSharedActuals, describeSpread } from './group';
 export { describeGradeGroups } from './grade-groups';
 export { describeGradeMeanings } from './grade-meanings';
 export { describeScalesApart, scaleLabel } from './grade-scales';

@@ -38,6 +38,20 @@ export function describeMunicipality(
 	return joinSentences([finding, graded ? text.gradesWithin : ungraded], language);
 }
 
+/** Of which of its promises a city's documents give actuals. */
+export function describeActuals(
+	name: string,
+	promises: readonly CityPromise[],
+	{ language }: Pick<ReaderContext, 'language'>
+): string {
+	const text = municipalityText[language].actuals;
+	const known = promises.filter(({ shared, apart }) => [...shared, ...apart].some((r) => r.actual));
+	const names = known.slice(0, 2).map(({ concept }) => localized(concept, 'concept', language));
+	const finding =
+		known.length === 0 ? text.none(name) : text.some(listed(names, language), known.length > 2);
+	return joinSentences([finding, text.scales], language);
+}
+
 /** How many of a city's initiatives have a schedule, and for which years. */
 export function describeScheduleYears(
 	steps: readonly ScheduleStepDetail[],

@@ -25,7 +25,12 @@ const ja = {
 	count: (initiatives: number) => `${initiatives}件`,
 	followed: (count: number) => `目標のその後を公表統計で見る（${count}件の取組）`,
 	figuresHeading: (city: string) => `${city}が目指すこと`,
-	figuresSentence: '基準から実績、目標までを指標ごとに示します。目盛りは指標ごとに違います。',
+	actuals: {
+		none: (city: string) => `${city}の文書に、目標に対する実績はまだありません。`,
+		some: (names: string, areMore: boolean) =>
+			`実績まで分かるのは、${names}${areMore ? 'など' : ''}です。`,
+		scales: '目盛りは指標ごとに違います。'
+	},
 	figuresNote: 'ほかの市との比較は、指標の名前から開くページにあります。',
 	moreFigures: (n: number) => `ほかの共通指標${n}件`,
 	position: {
@@ -65,7 +70,7 @@ const ja = {
 	unreadablePairs: (pairs: number, concepts: number) =>
 		`比べられない組とその理由（共通指標${concepts}件、${pairs}組）`,
 	unreadableCaption: '比べられない組',
-	besideHeading: '並べて見る',
+	besideHeading: 'ほかの市と並べて見る',
 	beside: '並べる相手',
 	groups: {
 		municipality: vocabulary.ja.fields.municipality,
@@ -148,8 +153,11 @@ const en: typeof ja = {
 	followed: (count) =>
 		`See what became of the targets in published statistics (${count} ${count === 1 ? 'initiative' : 'initiatives'})`,
 	figuresHeading: (city) => `What ${city} aims at`,
-	figuresSentence:
-		'From the baseline over the actual to the target, indicator by indicator, each on a scale of its own.',
+	actuals: {
+		none: (city) => `The documents of ${city} give no actuals yet for these targets.`,
+		some: (names, areMore) => `Actuals are known of ${names}${areMore ? ' and others' : ''}.`,
+		scales: 'Each indicator has a scale of its own.'
+	},
 	figuresNote: 'The page of each indicator compares it with other cities.',
 	moreFigures: (n) => `${n} more shared ${n === 1 ? 'indicator' : 'indicators'}`,
 	position: {
@@ -188,7 +196,7 @@ const en: typeof ja = {
 	unreadablePairs: (pairs, concepts) =>
 		`Pairs that do not compare, and why (${pairs} of ${concepts} shared ${concepts === 1 ? 'indicator' : 'indicators'})`,
 	unreadableCaption: 'Pairs that do not compare',
-	besideHeading: 'Side by side',
+	besideHeading: 'Beside other cities',
 	beside: 'Set against',
 	groups: { municipality: 'Cities', group: 'Alliances and groups', others: 'Together' },
 	type: (type) => `Cities of the same type (${type})`,
