@@ -175,6 +175,7 @@ export { pairsWhere } from './pairs-where';
 export { panelRanges } from './panel-ranges';
 export { type ProfileLine, profileLines } from './area-profile';
 export { type ProfileStrip, profileStrips, stripRange } from './profile-strips';
+export { type CityPromise, cityPromises } from './city-promises';
 export { type ReadableConcept, readableConcepts } from './readable-concepts';
 export {
 	findAreas,

@@ -16,6 +16,7 @@ export interface StripLook {
 const MARGIN = 10;
 const LEVEL = 17;
 const BAND = 10;
+const LANE = 11;
 
 /** The places of some municipalities on one line, each named with its value; no axis: the values say it. */
 export function profileStrip(
@@ -38,6 +39,12 @@ export function profileStrip(
 		marks.map(({ shown, words }) => ({ at: x(shown), width: labelWidth(words) + 4 })),
 		width
 	);
+	/** Marks that would cover each other stand below each other. */
+	const lanes = placeLabels(
+		marks.map(({ shown }) => ({ at: x(shown), width: 1 })),
+		width
+	).map((lane) => lane.level);
+	const depth = Math.max(0, ...lanes) * LANE;
 	const middle = 14 + (Math.max(-1, ...places.map((p) => p.level)) + 1) * LEVEL;
 	const typical = withTypical ? strip.typical : null;
 	const median =
@@ -45,7 +52,7 @@ export function profileStrip(
 			? ''
 			: `${text.median} ${officialNumber(typical.median, strip.measure, context)}`;
 	const half = labelWidth(median) / 2;
-	const foot = typical === null ? middle : middle + 20;
+	const foot = middle + depth + (typical === null ? 0 : 20);
 	const rise = (i: number) => middle - 12 - places[i]!.level * LEVEL;
 	const at = (value: number) => ({ x1: () => x(value), x2: () => x(value) });
 	return {
@@ -94,11 +101,16 @@ export function profileStrip(
 						})
 					]),
 			...marks.map(({ shown, style }, i) =>
-				Plot.link([0], { ...at(shown), y1: rise(i) + 6, y2: middle, stroke: style.colour })
+				Plot.link([0], {
+					...at(shown),
+					y1: rise(i) + 6,
+					y2: middle + lanes[i]! * LANE,
+					stroke: style.colour
+				})
 			),
 			Plot.dot(marks, {
 				x: (m: (typeof marks)[number]) => x(m.shown),
-				y: middle,
+				y: (_: unknown, i: number) => middle + lanes[i]! * LANE,
 				r: 5,
 				symbol: (m: (typeof marks)[number]) => m.style.symbol,
 				fill: (m: (typeof marks)[number]) => m.style.colour,

@@ -1,4 +1,4 @@
-import { isYesOrNo, type ProfileStrip, type ReadableConcept } from '../analysis';
+import { type DotRows, isYesOrNo, type ProfileStrip, type ReadableConcept } from '../analysis';
 import { groupText, joinSentences, listed, localized, quoted } from '../text';
 import { formatOfficial } from './official';
 import { cityNames, type ReaderContext } from './reader-context';
@@ -56,4 +56,27 @@ export function describeSpread(
 		nameOf(high.code),
 		amount(high.shown)
 	);
+}
+
+/** Of which concepts two cities give actuals of the same year on one scale. */
+export function describeSharedActuals(
+	concepts: readonly (ReadableConcept & Pick<DotRows, 'shared'>)[],
+	{ language }: Pick<ReaderContext, 'language'>
+): string {
+	const text = groupText[language].sameYear;
+	const years = ({ shared }: Pick<DotRows, 'shared'>) =>
+		shared.flatMap(({ actual, municipality }) =>
+			actual === null || actual.fiscalYear === null
+				? []
+				: [{ year: actual.fiscalYear, municipality }]
+		);
+	const isShared = (concept: Pick<DotRows, 'shared'>) =>
+		years(concept).some((a) =>
+			years(concept).some((b) => a.year === b.year && a.municipality !== b.municipality)
+		);
+	const names = concepts
+		.filter(isShared)
+		.map(({ concept }) => quoted(localized(concept, 'concept', language), language));
+	const finding = names.length === 0 ? text.none : text.some(listed(names, language));
+	return joinSentences([finding, text.care], language);
 }

@@ -54,7 +54,7 @@ export {
 	describeInitiativeSchedule,
 	scheduleNotes
 } from './initiative';
-export { describeMunicipality, describeScheduleYears } from './municipality';
+export { describeActuals, describeMunicipality, describeScheduleYears } from './municipality';
 export {
 	formatKind,
 	formatValue,
@@ -79,7 +79,8 @@ export {
 	describeUndefinedScales,
 	gradeEvidenceNotes
 } from './grade-evidence';
-export { describeGroup, describeSpread } from './group';
+export { describeProfile } from './profile';
+export { describeGroup, describeSharedActuals, describeSpread } from './group';
 export { describeGradeGroups } from './grade-groups';
 export { describeGradeMeanings } from './grade-meanings';
 export { describeScalesApart, scaleLabel } from './grade-scales';

@@ -163,6 +163,7 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 				'all'
 			])
 		],
+		needs: ['framing'],
 		load: () => import('./Municipality.svelte')
 	},
 	group: {

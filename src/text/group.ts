@@ -16,8 +16,11 @@ const ja = {
 	noValue: (names: string) => `値なし：${names}`,
 	answer: (answer: string, names: string) => `${answer}：${names}`,
 	plansHeading: '計画で比べられること',
-	plansSentence: (concepts: number) =>
-		`定義の近い指標が${concepts}あります。どれも定義・年度・実績か目標かを確かめて読んでください。`,
+	sameYear: {
+		none: '同じ年度の実績を2市が示す指標はありません。',
+		some: (names: string) => `同じ年度の実績を並べられるのは${names}です。`,
+		care: '定義、年度、実績か目標かを確かめて読んでください。'
+	},
 	plansNone: '構成市の計画に、注意しても並べて読める指標はありません。',
 	unreadable: (n: number) => `2市以上が測っていても、並べて読めない指標（${n}件）`,
 	elsewhere: '構成市の計画をほかの図で見る'
@@ -41,10 +44,11 @@ const en: typeof ja = {
 	noValue: (names) => `No value: ${names}`,
 	answer: (answer, names) => `${answer}: ${names}`,
 	plansHeading: 'What the plans let one compare',
-	plansSentence: (concepts) =>
-		concepts === 1
-			? 'One indicator is defined alike. Mind its definition, its year, and whether it is an actual or a target.'
-			: `${concepts} indicators are defined alike. Mind the definition, the year, and whether it is an actual or a target.`,
+	sameYear: {
+		none: 'Of no indicator do two members give actuals of the same year.',
+		some: (names) => `Two members give actuals of the same year of ${names}.`,
+		care: 'Mind the definition, the year, and whether it is an actual or a target.'
+	},
 	plansNone: 'No indicator of the members’ plans can be read side by side, even with care.',
 	unreadable: (n) => `Measured by two cities or more, but not to be read side by side (${n})`,
 	elsewhere: 'The members’ plans in other views'
