@@ -9,6 +9,7 @@ export { dotStrip } from './dot-strip';
 export { gradeFlow } from './grade-flow';
 export { gradeGrid } from './grade-grid';
 export { gradeStacks } from './grade-stacks';
+export { gradeStrip } from './grade-strip';
 export { milestoneLanes } from './milestone-lanes';
 export { MISSING_SIGNS } from './missing-marks';
 export { phaseStacks } from './phase-stacks';

@@ -4,6 +4,7 @@ export { describePairs } from './comparable-pairs';
 export { describeConsideration } from './consideration';
 export { conceptUnit, coverageWords, describeConcept } from './concept';
 export {
+	describeFarMoves,
 	describeGrades,
 	describeMovesApart,
 	formatRoundPeriod,
