@@ -45,6 +45,9 @@ const ja = {
 	other: '並べる統計',
 	noOther: '選ばない',
 	peers: '近い団体',
+	/** The one that is compared and how many others. */
+	chosen: (reference: string, others: number) =>
+		`基準：${reference}${others > 0 ? `、ほか${others}団体` : ''}（選び直す）`,
 	peersBy: '近さを測る統計',
 	addPeer: (name: string) => `${name}を加える`,
 	seeAlso: '同じ分野の統計',
@@ -135,6 +138,8 @@ const en: typeof ja = {
 	other: 'Other statistic',
 	noOther: 'None',
 	peers: 'Near municipalities',
+	chosen: (reference, others) =>
+		`Reference: ${reference}${others > 0 ? ` and ${others} more` : ''} (change)`,
 	peersBy: 'Nearness by',
 	addPeer: (name) => `Add ${name}`,
 	seeAlso: 'Statistics of the same subject',
