@@ -37,6 +37,7 @@ export { areasText } from './areas';
 export { statisticText } from './statistic';
 export { frameText } from './frame';
 export { formatDate } from './date';
+export { partFirstSentence } from './first-sentence';
 export { GLOSSARY, termsIn } from './glossary';
 export { phrases } from './phrases';
 export { inLanguage, localized, readsTranslation } from './localized';

@@ -9,7 +9,11 @@ const ja = {
 	judged: (met: number, notMet: number) =>
 		`判定できる${met + notMet}つの目標値は、${met}つが届き、${notMet}つが届きませんでした。`,
 	noneJudged: '届いたかを言える目標値はありません。',
-	against: '何と比べているか',
+	groups: {
+		same: (count: number) => `定義が同じと言えるもの（${count}件）`,
+		'with-care': (count: number) => `並べて見るだけのもの（${count}件）`
+	},
+	against: '何と比べているか・取組',
 	list: (count: number) => `${count}件の一覧`,
 	same: (names: string) => `定義が同じと言えるのは、${names}です。ほかは並べて見るだけです。`,
 	noneSame: '定義が同じと言えるものはなく、並べて見るだけです。',
@@ -90,7 +94,11 @@ const en: typeof ja = {
 	judged: (met, notMet) =>
 		`Of the ${met + notMet} target figures that can be decided, ${met} ${met === 1 ? 'was' : 'were'} met and ${notMet} ${notMet === 1 ? 'was' : 'were'} not.`,
 	noneJudged: 'Of no target figure can it be said whether it was met.',
-	against: 'What it is held against',
+	groups: {
+		same: (count) => `Known to measure the same (${count})`,
+		'with-care': (count) => `Only set side by side (${count})`
+	},
+	against: 'What it is held against, and the initiative',
 	list: (count) => `All ${count}`,
 	same: (names) => `Known to measure the same: ${names}. The others are only set side by side.`,
 	noneSame: 'None is known to measure the same; they are only set side by side.',

@@ -20,6 +20,12 @@ const figure = (change: Partial<ProfileFigure>): ProfileFigure => ({
 	out_of_averages: 0,
 	median: 93.65,
 	median_per_resident: null,
+	compared: 36,
+	below: 17,
+	level_with: 1,
+	compared_per_resident: 0,
+	below_per_resident: 0,
+	level_per_resident: 0,
 	...change
 });
 
