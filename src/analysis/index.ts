@@ -84,6 +84,7 @@ export {
 	considerationLength,
 	isOpen
 } from './plan-clock';
+export { areaPositions, extremePositions, type PositionRow } from './area-positions';
 export { leadingRows } from './leading-rows';
 export { type PlanClockRow } from './plan-clock-rows';
 export { type Heading, countInitiatives, planOutlines } from './plan-outline';

@@ -1,6 +1,7 @@
 export { ANSWER, answerMarks } from './answer-dots';
 export { areaAnswers } from './area-answers';
 export { areaMap } from './area-map';
+export { areaPositionRows } from './area-position-rows';
 export { type AreaPairs, areaScatter } from './area-scatter';
 export { type AreaYears, areaYears } from './area-years';
 export { areaStrip, type AreaFigures } from './area-strip';

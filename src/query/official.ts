@@ -234,7 +234,10 @@ export const officialPairs = defineQuery<
 
 export type PairedFigure = z.infer<(typeof officialPairs)['row']>;
 
-/** The latest figures of some statistics for the municipalities chosen, beside the medians and quartiles of their similar groups. */
+/**
+ * The latest figures of some statistics for the municipalities chosen, beside the medians and quartiles of their
+ * similar groups, and how many of the first one's group have a figure, a lower one and the same.
+ */
 export const areaProfile = defineQuery<{ statistics: string; areas: string }>()({
 	name: 'area-profile',
 	sql: areaProfileSql,
@@ -264,7 +267,13 @@ export const areaProfile = defineQuery<{ statistics: string; areas: string }>()(
 		p75: number,
 		p25_per_resident: number,
 		median_per_resident: number,
-		p75_per_resident: number
+		p75_per_resident: number,
+		compared: z.int(),
+		below: z.int(),
+		level_with: z.int(),
+		compared_per_resident: z.int(),
+		below_per_resident: z.int(),
+		level_per_resident: z.int()
 	})
 });
 

@@ -309,6 +309,18 @@ export function profileColumns(
 				bracketed(formatNumber(r.with_value, language), language),
 			numeric: true
 		},
+		{
+			heading: text.lower,
+			cell: (r) => {
+				const { statistic, measure } = axisOf(r);
+				const published = measure.basis === 'published';
+				if ((published ? r.value : r.per_resident) === null || isYesOrNo(statistic)) return null;
+				const below = published ? r.below : r.below_per_resident;
+				const compared = published ? r.compared : r.compared_per_resident;
+				return `${formatNumber(below, language)} / ${formatNumber(compared, language)}`;
+			},
+			numeric: true
+		},
 		...asDetails<ProfileFigure>([
 			{ heading: text.similarGroup, cell: (r) => r.similar_group, japanese: true }
 		])

@@ -132,6 +132,7 @@ const ja = {
 		series: '税目・区分',
 		groupMedian: '類似団体の中央値',
 		groupCount: '類似団体の数（値のある数）',
+		lower: '基準の類似団体のうち、値がより低い団体の数',
 		code: '団体コード'
 	},
 	near: {
@@ -290,6 +291,7 @@ const en: typeof ja = {
 		series: 'Tax and basis',
 		groupMedian: 'Median of the similar group',
 		groupCount: 'Members (with a value)',
+		lower: 'Lower ones in the similar group of the reference',
 		code: 'Code'
 	},
 	near: {

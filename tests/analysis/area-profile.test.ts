@@ -24,6 +24,12 @@ const figure = (change: Partial<ProfileFigure>): ProfileFigure => ({
 	p25_per_resident: null,
 	median_per_resident: null,
 	p75_per_resident: null,
+	compared: 36,
+	below: 17,
+	level_with: 1,
+	compared_per_resident: 0,
+	below_per_resident: 0,
+	level_per_resident: 0,
 	...change
 });
 
