@@ -1,6 +1,6 @@
 export { describeAttainment } from './attainment';
 export { type Choices, describeChoices, presetLabel } from './choices';
-export { describeComparabilityOf, verdictWords } from './comparability';
+export { describeComparability, describeComparabilityOf, verdictWords } from './comparability';
 export { describePairs } from './comparable-pairs';
 export { describeConsideration } from './consideration';
 export { conceptUnit, coverageWords, describeConcept } from './concept';
@@ -51,6 +51,7 @@ export {
 	observationLabel
 } from './observation';
 export { describePace, paceCaution, paceFormulas } from './pace';
+export { oneYearGroups } from './one-year-steps';
 export { panelNotes } from './panel-notes';
 export { planLabel, withPlan } from './plan';
 export { describePlanClock, indicatorRowLabel } from './plan-clock';

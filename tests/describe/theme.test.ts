@@ -35,7 +35,7 @@ describe('describeTheme', () => {
 				}),
 				ja
 			);
-		expect(ofMine('similar')).toContain('に注意すれば並べて読めます。');
+		expect(ofMine('similar')).toContain('違いに注意すれば、並べて読めます。');
 		expect(ofMine('convertible')).toContain('換算すれば並べて読めます。');
 		expect(ofMine('not_comparable')).not.toContain('並べて読めます');
 	});
