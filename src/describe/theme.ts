@@ -115,7 +115,7 @@ function describeNothingShared({ theme, figures }: ThemeRows, { language }: Read
 
 /**
  * A theme in a few sentences: the figures of what cities measure alike, or a step that some have reached;
- * what to mind in comparing them; and which cities have nothing.
+ * what to mind in comparing them; where there is neither, which cities work on it and which have nothing.
  */
 export function describeTheme(rows: ThemeRows, words: ReaderContext): string {
 	const { theme, figures, milestones, chosen, withInitiatives } = rows;
@@ -132,7 +132,7 @@ export function describeTheme(rows: ThemeRows, words: ReaderContext): string {
 		shared ? describeCaution(describedSeries(shared.rows), words) : '',
 		!shared && has.length > 1 ? describeNothingShared(rows, words) : '',
 		said === '' ? works : '',
-		none.length > 0 ? phrase.without(names(none)) : ''
+		said === '' && none.length > 0 ? phrase.without(names(none)) : ''
 	];
 	return joinSentences(
 		sentences.filter((s) => s !== ''),
