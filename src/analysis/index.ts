@@ -69,6 +69,7 @@ export {
 	type ConceptPanels,
 	type Panel,
 	type PanelPoint,
+	bestComparedFirst,
 	conceptsElsewhere,
 	conceptsOf,
 	isComparable,

@@ -12,7 +12,7 @@ import { cityNames, type ReaderContext } from './reader-context';
 
 const cityOf = (series: IndicatorSeries) => series.municipality;
 /** Whether the figures of a series have to be converted into those of its concept. */
-export const isConverted = ({ about }: IndicatorSeries) => about.comparability === 'convertible';
+const isConverted = ({ about }: IndicatorSeries) => about.comparability === 'convertible';
 const measures = ({ about }: IndicatorSeries) => isMeasured(about.comparability);
 
 /** What a document leaves open, by the reason that says so. */
@@ -118,7 +118,7 @@ export function describeCaution(
 	const { comparable } = largestComparableSet(series);
 	if (citiesOf(comparable) < 2) return caution.none(obstacleOf(series, words));
 	const { verdict } = assess(comparable.map(inputOfSeries));
-	if (verdict !== 'same') return caution.care(cautionsOf(comparable, words));
+	if (verdict !== 'same') return caution.care;
 	return comparable.some(isConverted) ? caution.converted : caution.same;
 }
 

@@ -1,7 +1,7 @@
 export { type LastStep, lastStep } from './last-step';
 export { describeAttainment } from './attainment';
 export { type Choices, describeChoices, presetLabel } from './choices';
-export { describeComparabilityOf, verdictWords } from './comparability';
+export { describeComparability, describeComparabilityOf, verdictWords } from './comparability';
 export { describePairs } from './comparable-pairs';
 export { describeConsideration } from './consideration';
 export { conceptUnit, coverageWords, describeConcept } from './concept';
@@ -63,6 +63,7 @@ export {
 	observationLabel
 } from './observation';
 export { describePace, paceCaution, paceFormulas } from './pace';
+export { oneYearGroups } from './one-year-steps';
 export { panelNotes } from './panel-notes';
 export { planLabel, withPlan } from './plan';
 export { describePlanClock, indicatorRowLabel } from './plan-clock';

@@ -1,4 +1,5 @@
 import {
+	bestComparedFirst,
 	byYear,
 	conceptsElsewhere,
 	conceptsOf,
@@ -11,8 +12,19 @@ import {
 } from '../analysis';
 import { groupBy } from '../domain';
 import type { MilestoneDetail, ObservationDetail } from '../query';
-import { enumerated, joinSentences, listed, localized, messages, phrases, quoted } from '../text';
-import { describeCaution, isConverted } from './comparability';
+import {
+	enumerated,
+	formatFigure,
+	inLanguage,
+	joinSentences,
+	listed,
+	localized,
+	messages,
+	phrases,
+	quoted
+} from '../text';
+import { describeCaution } from './comparability';
+import { isShortEnough } from './first-sentence';
 import { formatValue, formatYearBrief } from './observation';
 import { cityNames, type ReaderContext } from './reader-context';
 
@@ -27,24 +39,6 @@ export interface ThemeRows {
 	withInitiatives: ReadonlySet<string>;
 }
 
-/** As many characters as the first sentence of a page may have. */
-const LONGEST = 60;
-
-/** How well cities compare on a concept, the best first. */
-function rankOf(concept: ConceptPanels): number {
-	if (!isComparable(concept)) return 3;
-	const alike = concept.panels.find(
-		({ assessment, series }) =>
-			assessment.verdict === 'same' && new Set(series.map((s) => s.municipality)).size > 1
-	);
-	if (alike === undefined) return 2;
-	return alike.series.some(isConverted) ? 1 : 0;
-}
-
-/** The concept of a theme on which cities compare best, the first of equals; undefined where there is none. */
-const leading = (concepts: readonly ConceptPanels[]) =>
-	[...concepts].sort((a, b) => rankOf(a) - rankOf(b))[0];
-
 /** A figure for each city that says where it is: its latest actual or baseline, else its last target. */
 function knownFigures({ rows }: ConceptPanels): ObservationDetail[] {
 	const series = describedSeries(rows).flatMap(
@@ -56,6 +50,18 @@ function knownFigures({ rows }: ConceptPanels): ObservationDetail[] {
 		.sort((a, b) => isActual(a) - isActual(b) || byYear(b, a));
 }
 
+/** A value in the unit of its concept, where it is printed in another one that converts. */
+function formatShared(row: ObservationDetail, words: ReaderContext): string {
+	const { language } = words;
+	if (row.concept_value === null || row.concept_value === row.value) return formatValue(row, words);
+	const unit = inLanguage(row, 'concept_unit', language);
+	return formatFigure(
+		{ value: row.concept_value, unit, bound: row.bound },
+		language,
+		messages(language).bounds
+	);
+}
+
 /** The figures of a concept city by city, as many as one short sentence holds; '' where there are none. */
 function describeFigures(concept: ConceptPanels, words: ReaderContext): string {
 	const { language, municipalities } = words;
@@ -64,7 +70,7 @@ function describeFigures(concept: ConceptPanels, words: ReaderContext): string {
 	const name = localized(concept.concept, 'concept', language);
 	const order = municipalities.all().map((m) => m.slug);
 	const valueOf = (row: ObservationDetail) => {
-		const value = formatValue(row, words);
+		const value = formatShared(row, words);
 		return phrase.value(
 			municipalities.get(row.municipality).name,
 			row.accumulation === 'month' ? measured.perMonth(value) : value,
@@ -79,7 +85,7 @@ function describeFigures(concept: ConceptPanels, words: ReaderContext): string {
 			.sort((a, b) => order.indexOf(a.municipality) - order.indexOf(b.municipality));
 		return phrase.figures(name, listed(said.map(valueOf), language), said.length < known.length);
 	});
-	return sentences.filter((s) => s.length <= LONGEST).at(-1) ?? sentences[0] ?? '';
+	return sentences.filter((s) => isShortEnough(s, language)).at(-1) ?? sentences[0] ?? '';
 }
 
 /** Which cities have reached the step that most have; '' where the documents tell of none. */
@@ -109,7 +115,7 @@ function describeNothingShared({ theme, figures }: ThemeRows, { language }: Read
 
 /**
  * A theme in a few sentences: the figures of what cities measure alike, or a step that some have reached;
- * what to mind in comparing them; and which cities have nothing.
+ * what to mind in comparing them; where there is neither, which cities work on it and which have nothing.
  */
 export function describeTheme(rows: ThemeRows, words: ReaderContext): string {
 	const { theme, figures, milestones, chosen, withInitiatives } = rows;
@@ -118,7 +124,7 @@ export function describeTheme(rows: ThemeRows, words: ReaderContext): string {
 	const none = chosen.filter((slug) => !withInitiatives.has(slug));
 	const phrase = phrases[words.language].theme;
 	if (has.length === 0) return phrase.nobody;
-	const shared = leading(conceptsOf(figures, theme));
+	const shared = bestComparedFirst(conceptsOf(figures, theme))[0];
 	const said = shared ? describeFigures(shared, words) : describeSteps(milestones, words);
 	const works = (has.length === 1 ? phrase.oneWorks : phrase.severalWork)(names(has));
 	const sentences = [
@@ -126,7 +132,7 @@ export function describeTheme(rows: ThemeRows, words: ReaderContext): string {
 		shared ? describeCaution(describedSeries(shared.rows), words) : '',
 		!shared && has.length > 1 ? describeNothingShared(rows, words) : '',
 		said === '' ? works : '',
-		none.length > 0 ? phrase.without(names(none)) : ''
+		said === '' && none.length > 0 ? phrase.without(names(none)) : ''
 	];
 	return joinSentences(
 		sentences.filter((s) => s !== ''),

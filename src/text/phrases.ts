@@ -26,7 +26,7 @@ const ja = {
 		caution: {
 			same: '定義は同じで、並べて読めます。',
 			converted: '換算すれば並べて読めます。',
-			care: (cautions: string) => `${cautions}に注意すれば並べて読めます。`,
+			care: '違いに注意すれば、並べて読めます。',
 			none: (why: string) => `${why}ため、並べて大小を読めません。`
 		},
 		reached: (milestone: string, cities: string) =>
@@ -84,7 +84,7 @@ const en: typeof ja = {
 		caution: {
 			same: 'They share one definition and can be read side by side.',
 			converted: 'After conversion they can be read side by side.',
-			care: (cautions) => `Read them side by side with care: ${cautions}.`,
+			care: 'They can be read side by side with care.',
 			none: (why) => `They cannot be read against each other: ${why}.`
 		},
 		reached: (milestone, cities) => `${milestone}: reached, by its documents, in ${cities}.`,

@@ -16,12 +16,12 @@ const theme = (change: Partial<ThemeRows> = {}): ThemeRows => ({
 });
 
 describe('describeTheme', () => {
-	test('says the figures of what cities share, how they compare, and who has nothing', () => {
+	test('says the figures of what cities share, and how they compare', () => {
 		expect(describeTheme(theme(), ja)).toBe(
-			'RPAを使う業務は、宇部市10業務（R3の実績）、美祢市10業務（R3の実績）です。定義は同じで、並べて読めます。安中市の文書には取組がありません。'
+			'RPAを使う業務は、宇部市10業務（R3の実績）、美祢市10業務（R3の実績）です。定義は同じで、並べて読めます。'
 		);
 		expect(describeTheme(theme(), en)).toBe(
-			'Processes using RPA: Ube 10 processes (actual FY2021), Mine 10 processes (actual FY2021). They share one definition and can be read side by side. The documents of Annaka have no initiative on it.'
+			'Processes using RPA: Ube 10 processes (actual FY2021), Mine 10 processes (actual FY2021). They share one definition and can be read side by side.'
 		);
 	});
 	test('says where care or a conversion is needed, and where nothing can be compared', () => {
@@ -35,7 +35,7 @@ describe('describeTheme', () => {
 				}),
 				ja
 			);
-		expect(ofMine('similar')).toContain('に注意すれば並べて読めます。');
+		expect(ofMine('similar')).toContain('違いに注意すれば、並べて読めます。');
 		expect(ofMine('convertible')).toContain('換算すれば並べて読めます。');
 		expect(ofMine('not_comparable')).not.toContain('並べて読めます');
 	});
