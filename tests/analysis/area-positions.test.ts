@@ -2,33 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { profileLines } from '../../src/analysis/area-profile';
 import { areaPositions, extremePositions } from '../../src/analysis/area-positions';
 import type { ProfileFigure } from '../../src/query';
+import { profileFigure } from '../lib/official-rows';
 
-const figure = (change: Partial<ProfileFigure>): ProfileFigure => ({
-	statistic_id: 'debt',
-	tax: null,
-	basis: null,
-	fiscal_year: 2023,
-	as_of: null,
-	code: '352021',
-	similar_group: 'IV-3',
-	value: 5,
-	absence: null,
-	residents: 10,
-	per_resident: 0.5,
-	members: 4,
-	with_value: 4,
-	dashes: 0,
-	out_of_averages: 0,
-	median: 4,
-	median_per_resident: 0.4,
-	compared: 4,
-	below: 3,
-	level_with: 1,
-	compared_per_resident: 4,
-	below_per_resident: 0,
-	level_per_resident: 1,
-	...change
-});
+const figure = (change: Partial<ProfileFigure>) =>
+	profileFigure({
+		statistic_id: 'debt',
+		value: 5,
+		residents: 10,
+		per_resident: 0.5,
+		compared: 4,
+		below: 3,
+		compared_per_resident: 4,
+		level_per_resident: 1,
+		...change
+	});
 const lines = profileLines([
 	figure({ statistic_id: 'low', below: 0 }),
 	figure({ statistic_id: 'debt' }),

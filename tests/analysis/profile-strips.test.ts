@@ -2,32 +2,22 @@ import { expect, test } from 'vitest';
 import { profileStrips, stripRange } from '../../src/analysis';
 import type { ThemeFrame } from '../../src/domain';
 import type { ProfileFigure } from '../../src/query';
+import { profileFigure } from '../lib/official-rows';
 import { statisticInfo } from '../lib/official-site';
 
-const figure = (code: string, change: Partial<ProfileFigure> = {}): ProfileFigure => ({
-	statistic_id: 'ordinary-balance-ratio',
-	tax: null,
-	basis: null,
-	fiscal_year: 2023,
-	as_of: null,
-	code,
-	similar_group: '都市Ⅳ－３',
-	value: 93.9,
-	absence: null,
-	residents: 100,
-	per_resident: 0.939,
-	members: 36,
-	with_value: 36,
-	dashes: 0,
-	out_of_averages: 0,
-	p25: 90,
-	median: 94,
-	p75: 97,
-	p25_per_resident: 0.9,
-	median_per_resident: 0.94,
-	p75_per_resident: 0.97,
-	...change
-});
+const figure = (code: string, change: Partial<ProfileFigure> = {}) =>
+	profileFigure({
+		code,
+		residents: 100,
+		per_resident: 0.939,
+		p25: 90,
+		median: 94,
+		p75: 97,
+		p25_per_resident: 0.9,
+		median_per_resident: 0.94,
+		p75_per_resident: 0.97,
+		...change
+	});
 const frame = (change: Partial<ThemeFrame> = {}): ThemeFrame => ({
 	statistic_id: 'ordinary-balance-ratio',
 	tax: '',

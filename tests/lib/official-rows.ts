@@ -1,5 +1,5 @@
 import type { OfficialStatistic } from '../../src/analysis';
-import type { AreaPosition, OfficialFigure } from '../../src/query';
+import type { AreaPosition, OfficialFigure, ProfileFigure } from '../../src/query';
 
 /** A statistic with the given columns changed: a rate of which more is better. */
 export function officialStatistic(change: Partial<OfficialStatistic> = {}): OfficialStatistic {
@@ -83,4 +83,38 @@ export function officialPositions(rows: readonly OfficialFigure[]): AreaPosition
 			longitude: 130.5 + 11 * along ** 1.6 + (i % 11) / 5
 		};
 	});
+}
+
+/** The profile of a municipality in one statistic with the given columns changed: a rate without a place per resident. */
+export function profileFigure(change: Partial<ProfileFigure> = {}): ProfileFigure {
+	return {
+		statistic_id: 'ordinary-balance-ratio',
+		tax: null,
+		basis: null,
+		fiscal_year: 2023,
+		as_of: null,
+		code: '352021',
+		similar_group: '都市Ⅳ－３',
+		value: 93.9,
+		absence: null,
+		residents: 158_497,
+		per_resident: null,
+		members: 36,
+		with_value: 36,
+		dashes: 0,
+		out_of_averages: 0,
+		median: 93.65,
+		p25: null,
+		p75: null,
+		p25_per_resident: null,
+		median_per_resident: null,
+		p75_per_resident: null,
+		compared: 36,
+		below: 17,
+		level_with: 1,
+		compared_per_resident: 0,
+		below_per_resident: 0,
+		level_per_resident: 0,
+		...change
+	};
 }
