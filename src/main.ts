@@ -9,7 +9,7 @@ import { VIEWS } from './query';
 import { readPath, type PageKind } from './routes';
 import type { Site, SiteList, SiteLists } from './site';
 import { siteUrlState } from './site-url-state';
-import { Address, OnDemand, QueryCache } from './state';
+import { Address, entryOf, newEntry, OnDemand, QueryCache, ScrollMemory } from './state';
 
 const html = document.documentElement;
 html.dataset['appState'] = 'starting';
@@ -24,7 +24,9 @@ const components = new OnDemand<PageKind, PageComponent>(async (kind) => {
 const LISTS: { [L in SiteList]: () => Promise<{ default: SiteLists[L] }> } = {
 	initiatives: () => import('virtual:initiative-names'),
 	statistics: () => import('virtual:statistics'),
-	framing: () => import('virtual:framing-statistics')
+	framing: () => import('virtual:framing-statistics'),
+	search: () => import('virtual:search-index'),
+	synonyms: () => import('virtual:synonyms')
 };
 const lists = new OnDemand<SiteList, SiteLists[SiteList]>(async (name) => {
 	try {
@@ -38,9 +40,34 @@ const site = (): Site => ({
 	...frame,
 	initiatives: list('initiatives'),
 	statistics: list('statistics'),
-	framing: list('framing')
+	framing: list('framing'),
+	search: list('search'),
+	synonyms: list('synonyms')
 });
-const address = new Address(root, new URL(location.href), (path) => {
+history.scrollRestoration = 'manual';
+/** What the browser keeps of an entry: its name, and where it was left when its page was unloaded. */
+const left = history.state as { place?: number } | null;
+const entry = entryOf(left) ?? newEntry();
+const places = new ScrollMemory(
+	{
+		position: () => scrollY,
+		furthest: () => html.scrollHeight - innerHeight,
+		scrollTo: (top) => scrollTo({ top, behavior: 'instant' }),
+		nextFrame: (then) => void requestAnimationFrame(then),
+		isComplete: () => html.dataset['appState'] === 'ready'
+	},
+	entry,
+	left?.place
+);
+if (entryOf(left) === null) history.replaceState({ entry }, '');
+addEventListener('scroll', () => places.note(), { passive: true });
+for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+	addEventListener(event, () => places.stop(), { passive: true, capture: true });
+addEventListener('pagehide', () => {
+	history.replaceState({ ...(history.state as object | null), place: places.place }, '');
+});
+
+const prepare = (path: string | null) => {
 	const route = path === null ? null : readPath(path);
 	if (route === null) return null;
 	const missing = (PAGES[route.page].needs ?? [])
@@ -48,7 +75,8 @@ const address = new Address(root, new URL(location.href), (path) => {
 		.filter((coming) => coming !== null);
 	if (missing.length === 0) return findRoute(path!, site()) && components.prepare(route.page);
 	return Promise.all([...missing, components.prepare(route.page)]).then(() => {});
-});
+};
+const address = new Address(root, new URL(location.href), prepare, places);
 address.listen();
 const urlState = siteUrlState(address, site);
 const engine = new Engine({ siteRoot: root, views: VIEWS });
@@ -63,6 +91,7 @@ const stop = engine.onStatus((status) => {
 	for (const name of Object.keys(LISTS) as SiteList[]) lists.prepare(name)?.catch(() => {});
 	for (const kind of Object.keys(PAGES) as PageKind[]) components.prepare(kind)?.catch(() => {});
 });
+if (left?.place !== undefined) places.returnTo(entry);
 mount(App, {
 	target: document.getElementById('app')!,
 	props: {
@@ -72,6 +101,7 @@ mount(App, {
 		urlState,
 		components,
 		engine,
+		prepareList: (name: SiteList) => lists.prepare(name),
 		runner: new QueryCache(engine)
 	}
 });

@@ -1,26 +1,53 @@
 import { DEFAULT_LANGUAGE, type Language } from './domain';
 
-/** Pages that stand once, in the order of the menu. */
+/** Pages that stand once. */
 export const SINGLE_PAGES = [
 	'schedule',
 	'grades',
 	'promises',
 	'initiatives',
 	'area',
-	'dictionary'
+	'dictionary',
+	'concepts',
+	'about',
+	'search'
 ] as const;
 /** Pages of which there is one for each of something. */
-export const EACH_PAGES = ['theme', 'concept', 'municipality', 'initiative', 'statistic'] as const;
+export const EACH_PAGES = [
+	'theme',
+	'concept',
+	'municipality',
+	'group',
+	'initiative',
+	'statistic'
+] as const;
 
 /** A page that stands once. */
 export type SinglePage = (typeof SINGLE_PAGES)[number];
+/** What the menu holds besides the themes, in its order: few enough for one line. */
+export const MENU_PAGES = [
+	'concepts',
+	'schedule',
+	'grades',
+	'promises',
+	'initiatives',
+	'area'
+] as const satisfies readonly SinglePage[];
+
+/** What stands at the foot of every page. */
+export const FOOTER_PAGES = [
+	'about',
+	'dictionary',
+	'search'
+] as const satisfies readonly SinglePage[];
+
 export type PageKind = 'home' | SinglePage | (typeof EACH_PAGES)[number];
 
 /** What an address within the site stands for. */
 export interface Route {
 	language: Language;
 	page: PageKind;
-	/** Which theme, concept, municipality or initiative; null on pages that stand once. */
+	/** Which theme, concept, municipality, alliance or initiative; null on pages that stand once. */
 	id: string | null;
 }
 

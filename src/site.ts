@@ -20,6 +20,8 @@ export interface SiteFrame {
 		prefecture_ja: string;
 		prefecture_en: string;
 		sort_order: number;
+		/** Type in the ministry’s classification of similar bodies; null where it is not known. */
+		similar_group: string | null;
 		/** How many initiatives its documents have. */
 		initiatives: number;
 	}[];
@@ -63,6 +65,8 @@ export interface SiteFrame {
 		/** With the slug of the municipality. */
 		initiatives: { initiative_id: string; municipality: string }[];
 	};
+	/** Of the data as a whole: the day of its last change, `2026-11-22`, and the version of its tables. */
+	data: { changed: string; schemaVersion: number };
 	/** Theme with which the page of schedules opens. */
 	scheduleTheme: string;
 	/** Number of printed figures in the data; words in place of a number do not count. */
@@ -84,12 +88,44 @@ export type StatisticInfo = Omit<
 	series: readonly { tax: string; basis: string; times: readonly string[] }[];
 };
 
+/** A kind of thing that the search finds. */
+export type FoundKind =
+	'concept' | 'statistic' | 'theme' | 'municipality' | 'group' | 'initiative' | 'term' | 'page';
+
+/** One thing that the search finds. */
+export interface SearchEntry {
+	kind: FoundKind;
+	/** As addresses name it; of a page that stands once, its kind. */
+	id: string;
+	name_ja: string;
+	name_en: string;
+	/** Other names, readings and codes by which it is known. */
+	names: readonly string[];
+	/** A line on what it is; empty where its name and its cities say enough. */
+	about_ja: string;
+	about_en: string;
+	/** Slugs of the cities whose it is, or that measure it. */
+	municipalities: readonly string[];
+	/** Further words that lead to it, such as the indicators of an initiative. */
+	words: readonly string[];
+}
+
+/** A word and its reading in hiragana; a group of them says the same. */
+export interface Synonym {
+	term: string;
+	reading: string | null;
+}
+
 /** Lists that grow with the data; each is fetched when a page needs it. */
 export interface SiteLists {
 	initiatives: readonly InitiativeName[];
 	statistics: readonly StatisticInfo[];
 	/** Those of them that frame a theme. */
 	framing: readonly StatisticInfo[];
+	/** All that the search finds. */
+	search: readonly SearchEntry[];
+	/** Words that say the same, in groups. */
+	synonyms: readonly (readonly Synonym[])[];
 }
 export type SiteList = keyof SiteLists;
 

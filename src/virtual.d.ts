@@ -14,6 +14,14 @@ declare module 'virtual:framing-statistics' {
 	const statistics: import('./site').StatisticInfo[];
 	export default statistics;
 }
+declare module 'virtual:search-index' {
+	const entries: import('./site').SearchEntry[];
+	export default entries;
+}
+declare module 'virtual:synonyms' {
+	const groups: import('./site').SiteLists['synonyms'];
+	export default groups;
+}
 declare module 'virtual:dictionary' {
 	const dictionary: {
 		schemaVersion: number;

@@ -16,6 +16,7 @@ describe('listPages', () => {
 			real.themes.length +
 			real.concepts.length +
 			real.municipalities.length +
+			real.groups.length +
 			real.initiatives.length +
 			real.statistics.length;
 		expect(pages.length).toBe(2 * each);
@@ -35,7 +36,7 @@ describe('listPages', () => {
 	});
 });
 
-test.each(['theme', 'concept', 'municipality', 'initiative'] as const)(
+test.each(['theme', 'concept', 'municipality', 'group', 'initiative'] as const)(
 	'pageInfo knows of no %s that the data does not have',
 	(page) => {
 		expect(pageInfo({ language: 'ja', page, id: 'no-such-thing' }, real)).toBeNull();

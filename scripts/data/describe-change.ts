@@ -48,7 +48,12 @@ const ACTIONS: Record<string, Partial<Actions>> = {
 	evaluation: { added: SECOND, changed: LOG },
 	milestone: { changed: `look at every record of it, and ${LOG}` },
 	milestone_record: { added: SECOND, changed: LOG },
-	context_observation: { added: 'hold it against its source', changed: LOG }
+	context_observation: { added: 'hold it against its source', changed: LOG },
+	synonym: {
+		added: 'search for it and look at what is found',
+		gone: 'the search no longer knows the word',
+		changed: 'search for it and look at what is found'
+	}
 };
 
 /** Columns of a unit on which the amounts of its figures depend. */

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import {
 	areaOutlines,
+	areaPositions,
 	type DataSet,
 	officialColumns,
 	officialFigures,
@@ -18,6 +19,9 @@ interface PublishedFile extends PublishedTable {
 	rows: number;
 	bytes: () => Uint8Array;
 }
+
+/** Tables that no page needs at its start: few queries, or none, ask for them. */
+const ON_DEMAND: ReadonlySet<string> = new Set(['statistic', 'synonym']);
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
@@ -61,15 +65,14 @@ export function publishedFiles(data: DataSet, official?: Official): PublishedFil
 			{
 				name: table.name,
 				file: `${table.name}.parquet`,
-				// Its texts are long, and few queries ask for them.
-				...(table.name === 'statistic' ? { on_demand: true } : {})
+				...(ON_DEMAND.has(table.name) ? { on_demand: true } : {})
 			},
 			table,
 			data[table.name as keyof DataSet] as unknown as Rows
 		)
 	);
 	if (!official) return tables;
-	const { area, area_outline } = OFFICIAL_TABLES;
+	const { area, area_outline, area_position } = OFFICIAL_TABLES;
 	const population = official.files.find((f) => f.statistic.statistic_id === 'population-register');
 	return [
 		...tables,
@@ -82,6 +85,11 @@ export function publishedFiles(data: DataSet, official?: Official): PublishedFil
 			{ name: area_outline.name, file: 'area_outline.parquet', on_demand: true },
 			area_outline,
 			areaOutlines(official.areas, population)
+		),
+		publish(
+			{ name: area_position.name, file: 'area_position.parquet', on_demand: true },
+			area_position,
+			areaPositions(official.areas)
 		),
 		...official.files.flatMap(officialFiles)
 	];

@@ -9,14 +9,18 @@ import { TABLE_LIST, type Table } from '../../src/domain/tables';
 import { type DataFiles, openDataFiles, SEAL_FOLDER } from './data-files';
 import { officialNames } from './read-official';
 
-/** Files that may be lacking: not every city grades, links to concepts, has targets that a statistic follows, milestones, or indicators with themes of their own. */
+/**
+ * Files that may be lacking: not every city grades, links to concepts, has targets that a statistic follows,
+ * milestones, or indicators with themes of their own, and a search does without synonyms.
+ */
 const OPTIONAL_FILES = new Set([
 	'evaluations.csv',
 	'followed-targets.csv',
 	'grade-scales.csv',
 	'indicator-concepts.csv',
 	'indicator-themes.csv',
-	'milestones.csv'
+	'milestones.csv',
+	'synonyms.csv'
 ]);
 
 /** What stands under the data folder, read and checked. */

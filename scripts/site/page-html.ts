@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { LANGUAGES } from '../../src/domain';
 import type { PageInfo } from '../../src/page-info';
 import { pathOf, readPath, siteRootFrom } from '../../src/routes';
@@ -70,11 +71,15 @@ export function moveAssets(html: string, path: string): string {
 	return html.replaceAll(/(\s(?:src|href)=")\.\//g, `$1${siteRootFrom(path)}`);
 }
 
+const digest = (text: string) => createHash('sha256').update(text).digest('base64');
+
 /** What in a built page the content security policy would refuse; empty when all is well. */
 export function findInline(html: string): string[] {
 	return [
 		...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>/gi),
-		...html.matchAll(/<style[^>]*>/gi),
+		...[...html.matchAll(/<style[^>]*>([^<]*)/gi)]
+			.filter(([, style]) => !html.includes(`'sha256-${digest(style!)}'`))
+			.map(([tag]) => /^<[^>]*>/.exec(tag)!),
 		...html.matchAll(/<[a-z][^>]*\s(?:style|on[a-z]+)\s*=[^>]*>/gi)
 	].map(([tag]) => tag);
 }

@@ -10,7 +10,9 @@ const ENTRY = 'index.html';
 const LISTS: Readonly<Record<SiteList, string>> = {
 	initiatives: '../virtual:initiative-names',
 	statistics: '../virtual:statistics',
-	framing: '../virtual:framing-statistics'
+	framing: '../virtual:framing-statistics',
+	search: '../virtual:search-index',
+	synonyms: '../virtual:synonyms'
 };
 
 /** The component of a kind of page, as the registry of pages imports it: `page/Theme.svelte`. */

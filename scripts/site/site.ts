@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isFraming, isMeasured } from '../../src/domain';
 import { indexDocuments, type Entries, type Official } from '../../src/domain/dataset';
+import { SCHEMA_VERSION } from '../../src/domain/tables';
 import type { SiteFrame, SiteLists } from '../../src/site';
+import { newestEntries } from '../data/changelog';
 import { openDataFiles } from '../data/data-files';
 import { readDataFiles } from '../data/read-data';
 import { readOfficial } from '../data/read-official';
 import { scheduleTheme } from './schedule-theme';
+import { searchIndex, synonymGroups } from './search-index';
 import { describeStatistics } from './statistics';
 
 /** The frame of the site and all its lists. */
@@ -14,16 +19,19 @@ type WholeSite = SiteFrame & SiteLists;
 export function readSite(data: string): WholeSite {
 	const source = openDataFiles(data);
 	const { entries } = readDataFiles(source);
-	return describeSite(entries, readOfficial(source, entries));
+	const changelog = readFileSync(join(data, 'CHANGELOG.md'), 'utf8');
+	return describeSite(entries, readOfficial(source, entries), newestEntries(changelog)?.day);
 }
 
 /**
  * The same out of the hand-kept rows; see `Site`.
  * @param official the figures of all municipalities, where there are any
+ * @param changed day of the last change of the data; empty where that is not known
  */
 export function describeSite(
 	entries: Entries,
-	official: Pick<Official, 'files'> = { files: [] }
+	official: Pick<Official, 'files'> = { files: [] },
+	changed = ''
 ): WholeSite {
 	const years = [
 		...[...entries.observation, ...entries.schedule_step, ...entries.evaluation].map(
@@ -38,6 +46,11 @@ export function describeSite(
 	const index = indexDocuments(entries);
 
 	const slugs = new Map(entries.municipality.map((e) => [e.row.code, e.row.slug]));
+	const types = new Map(
+		entries.context_observation
+			.filter(({ row }) => row.statistic_id === 'municipality-type')
+			.map(({ row }) => [row.municipality_code, row.value_text])
+	);
 	return {
 		municipalities: entries.municipality.map(({ row }) => ({
 			slug: row.slug,
@@ -47,6 +60,7 @@ export function describeSite(
 			prefecture_ja: row.prefecture_ja,
 			prefecture_en: row.prefecture_en,
 			sort_order: row.sort_order,
+			similar_group: types.get(row.code) ?? null,
 			initiatives: entries.initiative.filter((e) => e.slug === row.slug).length
 		})),
 		themes: entries.theme.map(({ row }) => row),
@@ -82,6 +96,8 @@ export function describeSite(
 		})),
 		statistics,
 		framing: statistics.filter((s) => isFraming(s.statistic_id)),
+		search: searchIndex(entries, statistics),
+		synonyms: synonymGroups(entries),
 		groups: entries.municipality_group.map(({ row }) => ({
 			group_id: row.group_id,
 			name_ja: row.name_ja,
@@ -96,6 +112,7 @@ export function describeSite(
 				}))
 		})),
 		followed: describeFollowed(entries),
+		data: { changed, schemaVersion: SCHEMA_VERSION },
 		scheduleTheme: scheduleTheme(entries),
 		figures: entries.observation.filter((e) => e.row.value !== null).length,
 		firstYear: Math.min(...years),

@@ -6,8 +6,7 @@ import {
 	disagreementOf,
 	type Evidence,
 	evidenceOf,
-	groupBy,
-	speaksFor
+	groupBy
 } from '../domain';
 import type { EvaluationDetail, ProgressFigure } from '../query';
 import { measuredIndicator } from './measured-indicator';
@@ -79,34 +78,29 @@ export function disagreements(rows: readonly AttainmentRow[]) {
 	};
 }
 
-/** What became of the targets beside one grade of a scale. */
-export interface OutcomeCounts {
+/** What the figures say of one grade of a scale, wherever it was given; the parts add up to the whole. */
+export interface OutcomeCounts extends Record<Evidence, number> {
 	grade: string;
 	/** How often it was given. */
 	grades: number;
-	/** Targets that were reached or are on course, and that were missed or are behind. */
-	reached: number;
-	missed: number;
-	/** Grades without a known outcome. */
-	unjudged: number;
 }
 
-/** The outcomes beside each grade of one scale, highest grade first. */
+/** How many of each grade of one scale stand beside which evidence, highest grade first. */
 export function outcomeCounts(rows: readonly AttainmentRow[]): OutcomeCounts[] {
 	return [...groupBy(rows, (r) => r.grade.grade)]
 		.sort((a, b) => a[1][0]!.grade.grade_order - b[1][0]!.grade.grade_order)
 		.map(([grade, list]) => {
-			const outcomes = list.flatMap((r) => r.attainment?.outcome ?? []);
-			const reached = outcomes.filter(speaksFor).length;
-			const unjudged = [...groupBy(list, (r) => r.grade).values()].filter((rs) =>
-				rs.every((r) => (r.attainment?.outcome ?? null) === null)
-			).length;
+			const each = [...groupBy(list, (r) => r.grade).values()].map((own) =>
+				evidenceOf(own.flatMap((r) => r.attainment ?? []))
+			);
+			const count = (evidence: Evidence) => each.filter((e) => e === evidence).length;
 			return {
 				grade,
-				grades: new Set(list.map((r) => r.grade)).size,
-				reached,
-				missed: outcomes.length - reached,
-				unjudged
+				grades: each.length,
+				for: count('for'),
+				mixed: count('mixed'),
+				against: count('against'),
+				none: count('none')
 			};
 		});
 }

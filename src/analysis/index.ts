@@ -46,6 +46,20 @@ export {
 	milestoneSummary,
 	milestoneYears
 } from './milestones';
+export {
+	byBasis,
+	type ComparisonBasis,
+	type MeasureCell,
+	type MeasureRow,
+	measureRows
+} from './measure-matrix';
+export {
+	type PlanAxis,
+	planAxisOf,
+	type PlanMark,
+	type PlanMarkKind,
+	type PlanOnAxis
+} from './plan-axis';
 export { type MissingYear, missingYears } from './missing-years';
 export { municipalityStyles, NEUTRAL_STYLE, type MunicipalityStyle } from './municipality-style';
 export { isOwnMeasure } from './own-measure';
@@ -55,6 +69,7 @@ export {
 	type ConceptPanels,
 	type Panel,
 	type PanelPoint,
+	bestComparedFirst,
 	conceptsElsewhere,
 	conceptsOf,
 	isComparable,
@@ -70,9 +85,11 @@ export {
 	considerationLength,
 	isOpen
 } from './plan-clock';
+export { areaPositions, extremePositions, type PositionRow } from './area-positions';
+export { leadingRows } from './leading-rows';
 export { type PlanClockRow } from './plan-clock-rows';
 export { type Heading, countInitiatives, planOutlines } from './plan-outline';
-export { type PositionedValue } from './position';
+export { type Position, type PositionedValue, latestPositions } from './position';
 export {
 	countPromises,
 	type FollowedPromise,
@@ -82,6 +99,7 @@ export {
 	latestFollowed,
 	promiseRange,
 	promiseYears,
+	type PromiseCounts,
 	type PromiseOutcome,
 	type UnfollowedTarget,
 	unfollowedTargets
@@ -89,6 +107,7 @@ export {
 export { comparableRanking, type RankingResult } from './ranking';
 export { scheduleParts } from './schedule-parts';
 export { type ScheduleRow, scheduleRows } from './schedule-rows';
+export { type ScheduleYears, scheduleYears, yearsOfRows } from './schedule-years';
 export { seriesMarks } from './series-marks';
 export {
 	type ComparedPair,
@@ -111,7 +130,16 @@ export {
 	countGrades,
 	measuredRows
 } from './attainment-overview';
+export {
+	actualAnswerRows,
+	type AnswerRow,
+	measureAnswerRows,
+	placeAnswerRows,
+	positionAnswerRows,
+	stepAnswerRows
+} from './answer-rows';
 export { barScale } from './bar-scale';
+export { type CityPreset, cityPresets, presetOf } from './city-presets';
 export { type CityMoves, type MovedGrade, cityMoves } from './city-moves';
 export {
 	type ConsiderationLengths,
@@ -132,12 +160,7 @@ export {
 } from './grade-grouping';
 export { gradesByScale, type ScaleGrades, tierGrades } from './grade-scales';
 export { hitGroups } from './hit-groups';
-export {
-	type IndicatorLine,
-	type PlannedYears,
-	indicatorLines,
-	plannedYears
-} from './initiative-lines';
+export { indicatorLines } from './initiative-lines';
 export { type Peers, peersOf } from './peers';
 export { type PlanClockCity, figuresInRows, planClockCities } from './plan-clock-cities';
 export { type PositionScope, isMember, positionScope } from './position-scope';
@@ -147,6 +170,9 @@ export { verdictCounts } from './verdict-counts';
 export { pairsWhere } from './pairs-where';
 export { panelRanges } from './panel-ranges';
 export { type ProfileLine, profileLines } from './area-profile';
+export { type ProfileStrip, profileStrips, stripRange } from './profile-strips';
+export { type CityPromise, cityPromises } from './city-promises';
+export { type ReadableConcept, readableConcepts } from './readable-concepts';
 export {
 	findAreas,
 	prepareAreas,
@@ -177,6 +203,7 @@ export {
 	type OfficialStatistic,
 	canBePerResident,
 	isDashBest,
+	inYen,
 	isYesOrNo,
 	officialMeasure,
 	shownDecimals,
@@ -195,3 +222,11 @@ export {
 	yearBands
 } from './official-years';
 export { type Swarm, placeSwarm } from './swarm';
+export {
+	type FoundGroup,
+	type SearchableSite,
+	type SearchResult,
+	prepareSearch,
+	searchSite
+} from './site-search';
+export { type SynonymGroup, sameMeaning } from './synonyms';

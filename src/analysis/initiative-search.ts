@@ -2,6 +2,7 @@ import type { IndexedInitiative } from '../query';
 import { fold, searchWords } from '../domain';
 import { namedDepartments } from './departments';
 import { splitList } from './split-list';
+import { holdsWord, sameMeaning, type SynonymGroup } from './synonyms';
 
 /** The part of an initiative in which a search word occurs. */
 export type Field = 'number' | 'title' | 'headings' | 'departments' | 'indicators' | 'schedule';
@@ -83,20 +84,38 @@ const FILTERS = {
 /** A part of a search that can be dropped. */
 export type Part = 'words' | keyof typeof FILTERS;
 
+/** A word as it was typed and those that say the same, folded: any of them will do. */
+type Alternatives = readonly string[];
+
+const alternatives = (words: string, synonyms: readonly SynonymGroup[]): Alternatives[] =>
+	searchWords(words).map((word) => [word, ...sameMeaning(word, synonyms).map(fold)]);
+
 /** Fields in which the words occur, number and title left out; null where a word occurs nowhere. */
-function places(searchable: Searchable, words: readonly string[]): Field[] | null {
+function places(searchable: Searchable, words: readonly Alternatives[]): Field[] | null {
 	const matched = new Set<Field>();
-	for (const word of words) {
-		const fields = FIELDS.filter((f) => searchable.folded[f].includes(word));
+	for (const same of words) {
+		const [typed = '', ...others] = same;
+		const fields = FIELDS.filter(
+			(f) =>
+				searchable.folded[f].includes(typed) ||
+				others.some((word) => holdsWord(searchable.folded[f], word))
+		);
 		if (fields.length === 0) return null;
 		if (!fields.some((f) => f === 'number' || f === 'title')) matched.add(fields[0]!);
 	}
 	return FIELDS.filter((f) => matched.has(f));
 }
 
-/** The initiatives that pass every filter and hold every word, in the order of the data. */
-export function find(searchables: readonly Searchable[], wanted: SearchFilters): Hit[] {
-	const words = searchWords(wanted.words);
+/**
+ * The initiatives that pass every filter and hold every word, or one that says the same, in the order of the data.
+ * @param synonyms groups of words that say the same
+ */
+export function find(
+	searchables: readonly Searchable[],
+	wanted: SearchFilters,
+	synonyms: readonly SynonymGroup[] = []
+): Hit[] {
+	const words = alternatives(wanted.words, synonyms);
 	const filters = Object.values(FILTERS);
 	return searchables.flatMap((s) => {
 		if (!filters.every((passes) => passes(s, wanted))) return [];
@@ -113,7 +132,8 @@ export function find(searchables: readonly Searchable[], wanted: SearchFilters):
 export function relaxations(
 	searchables: readonly Searchable[],
 	wanted: SearchFilters,
-	all: readonly string[]
+	all: readonly string[],
+	synonyms: readonly SynonymGroup[] = []
 ): { part: Part; hits: number }[] {
 	const without: [Part, boolean, Partial<SearchFilters>][] = [
 		['words', searchWords(wanted.words).length > 0, { words: '' }],
@@ -128,17 +148,22 @@ export function relaxations(
 		.filter(([, asks]) => asks)
 		.map(([part, , change]) => ({
 			part,
-			hits: find(searchables, { ...wanted, ...change }).length
+			hits: find(searchables, { ...wanted, ...change }, synonyms).length
 		}))
 		.filter(({ hits }) => hits > 0);
 }
 
-/** Search words that occur in no initiative, as they were typed. */
-export function unknownWords(searchables: readonly Searchable[], words: string): string[] {
+/** Search words that occur in no initiative, nor one that says the same, as they were typed. */
+export function unknownWords(
+	searchables: readonly Searchable[],
+	words: string,
+	synonyms: readonly SynonymGroup[] = []
+): string[] {
 	const typed = words.split(/\s+/).filter((word) => word !== '');
-	return [...new Set(typed)].filter(
-		(word) => !searchables.some((s) => FIELDS.some((f) => s.folded[f].includes(fold(word))))
-	);
+	return [...new Set(typed)].filter((word) => {
+		const same = alternatives(word, synonyms);
+		return !searchables.some((s) => places(s, same) !== null);
+	});
 }
 
 /** The departments to choose from with their cities, by number of initiatives; the chosen one is always among them. */

@@ -18,6 +18,8 @@ export interface OfficialStatistic {
 	unit_id: string | null;
 	/** `yes_no` where its values are 1 for yes and 0 for no. */
 	value_type: string | null;
+	/** What its values are of: a fiscal year, a date, or a survey of which the date of publication is known. */
+	period: string | null;
 	direction: Direction | null;
 	size: SizeDependence | null;
 	/** Decimals with which it is published. */
@@ -73,6 +75,15 @@ export function officialMeasure(
 /** A value of a query as it is shown: published ones as they are, others for each (1,000) residents and rounded. */
 export function shownValue(value: number, { basis, factor }: OfficialMeasure): number {
 	return basis === 'published' ? value : perResident(value * factor, 1, basis);
+}
+
+/** A published value in yen; null where its statistic does not count money. */
+export function inYen(
+	value: number,
+	{ unit_id: unit }: Pick<OfficialStatistic, 'unit_id'>
+): number | null {
+	const factor = YEN[unit ?? ''];
+	return factor === undefined ? null : value * factor;
 }
 
 /** How many decimals a value as shown has at least. */

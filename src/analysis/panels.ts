@@ -153,6 +153,33 @@ export function isComparable({ rows }: ConceptPanels): boolean {
 	);
 }
 
+/** How well cities compare on a concept: by one definition, after conversion, with care, or not at all. */
+type ConceptComparison = 'same' | 'converted' | 'with-care' | 'not-comparable';
+
+const COMPARISONS: readonly ConceptComparison[] = [
+	'same',
+	'converted',
+	'with-care',
+	'not-comparable'
+];
+
+/** How well cities compare on a concept. */
+function comparisonOf(concept: ConceptPanels): ConceptComparison {
+	if (!isComparable(concept)) return 'not-comparable';
+	const alike = concept.panels.find(
+		({ assessment, series }) =>
+			assessment.verdict === 'same' && new Set(series.map((s) => s.municipality)).size > 1
+	);
+	if (alike === undefined) return 'with-care';
+	return alike.series.some((s) => s.about.comparability === 'convertible') ? 'converted' : 'same';
+}
+
+/** Concepts with those on which cities compare best first, equals in their order. */
+export function bestComparedFirst(concepts: readonly ConceptPanels[]): ConceptPanels[] {
+	const place = (concept: ConceptPanels) => COMPARISONS.indexOf(comparisonOf(concept));
+	return [...concepts].sort((a, b) => place(a) - place(b));
+}
+
 /** Figures of a theme that belong to none of its concepts. */
 export function observationsOutside(
 	rows: readonly ObservationDetail[],

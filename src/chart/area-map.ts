@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { type MapClasses, quantileClasses, type ValuedArea, valuedAreas } from '../analysis';
 import { absenceWords, formatOfficial } from '../describe';
 import { groupBy } from '../domain';
-import type { OfficialFigure } from '../query';
+import type { AreaPosition } from '../query';
 import { formatNumber, formatTick, officialText } from '../text';
 import { areaControls, type AreaPoint, dots, type DotStyle } from './area-points';
 import { type AreaFigures, areaTip } from './area-strip';
@@ -17,6 +17,11 @@ const LEVEL = 20;
 
 /** A degree of longitude beside one of latitude, in the middle of the country. */
 const NARROWING = Math.cos((37 * Math.PI) / 180);
+
+/** Figures, and where each municipality lies. */
+export interface AreaMapFigures extends AreaFigures {
+	positions: readonly AreaPosition[];
+}
 
 /** Edges of the main islands in degrees; whatever lies south of them stands in a frame. */
 const MAIN = { west: 128.3, east: 146, south: 30, north: 45.8 };
@@ -33,7 +38,7 @@ function projection(width: number) {
 	const y = (latitude: number) => (MAIN.north - latitude) * scale;
 	return {
 		height: y(MAIN.south),
-		place: ({ longitude, latitude }: Pick<OfficialFigure, 'longitude' | 'latitude'>) => {
+		place: ({ longitude, latitude }: AreaPosition) => {
 			const frame = latitude < 29.5 && FRAMES.find((f) => longitude > f.west && longitude < f.east);
 			return frame
 				? {
@@ -83,12 +88,12 @@ function mapClasses(areas: readonly ValuedArea[]): MapClasses {
 }
 
 /**
- * All municipalities at the places of their offices, coloured by five classes with about as many each;
+ * All municipalities whose position is given at the places of their offices, coloured by five classes with about as many each;
  * those without a value are hollow. The chosen ones are ringed and named. Amami, Okinawa and Ogasawara
  * stand in frames.
  */
-export function areaMap(figures: AreaFigures, context: ChartContext): Plot.PlotOptions {
-	const { statistic, measure, rows, chosen } = figures;
+export function areaMap(figures: AreaMapFigures, context: ChartContext): Plot.PlotOptions {
+	const { statistic, measure, rows, chosen, positions } = figures;
 	const { language } = context;
 	const text = officialText[language].chart;
 	const width = Math.min(context.width, WIDEST);
@@ -96,16 +101,20 @@ export function areaMap(figures: AreaFigures, context: ChartContext): Plot.PlotO
 	const areas = valuedAreas(rows, measure);
 	const { classes, classOf } = mapClasses(areas);
 	const radius = width < 480 ? 1.7 : 2.4;
-	const points = rows.map((row) => ({
-		row,
-		code: row.code,
-		...place(row),
-		tip: () => areaTip(row, figures, context)
-	}));
+	const positionOf = new Map(positions.map((p) => [p.code, p]));
+	const points = rows.flatMap((row) => {
+		const position = positionOf.get(row.code);
+		return position
+			? [{ row, code: row.code, ...place(position), tip: () => areaTip(row, figures, context) }]
+			: [];
+	});
 	const byCode = new Map(points.map((p) => [p.code, p]));
 	const shownOf = new Map(areas.map((a) => [a.code, a.shown]));
 	const inClass = classes.map((): AreaPoint[] => []);
-	for (const [code, shown] of shownOf) inClass[classOf(shown)]!.push(byCode.get(code)!);
+	for (const [code, shown] of shownOf) {
+		const point = byCode.get(code);
+		if (point) inClass[classOf(shown)]!.push(point);
+	}
 	const absent = [
 		...groupBy(
 			points.filter((p) => p.row.value === null),

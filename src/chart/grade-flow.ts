@@ -14,6 +14,16 @@ const TOP = 44;
 
 const BAR = 64;
 
+/** Greatest distance from round to round, and the least that has room for words over the ribbons. */
+const STEP = { most: 360, words: 250 };
+
+/** What ribbons up, down and level are drawn in: two tints that differ in light and dark, neither a judgement. */
+const RIBBONS = {
+	up: { own: true, opacity: 0.7 },
+	down: { own: false, opacity: 0.5 },
+	same: { own: true, opacity: 0.13 }
+} as const;
+
 /** The bar of a grade in a round: its count and its place. */
 interface Bar {
 	round: number;
@@ -111,13 +121,18 @@ export function gradeFlow(
 	const unit = HEIGHT / Math.max(1, max);
 	const bars = barsOf(grades, scale, rounds, unit);
 	const flows = ribbons(grades, rounds, bars, unit);
-	const step = rounds.length === 1 ? 0 : Math.min(300, (width - BAR - 16) / (rounds.length - 1));
+	const step =
+		rounds.length === 1 ? 0 : Math.min(STEP.most, (width - BAR - 16) / (rounds.length - 1));
 	const x = (round: number) => 8 + BAR / 2 + round * step;
 	const height = Math.max(...bars.map((b) => b.y2)) + GAP;
 	const moves = rounds.slice(1).map((to, k) => {
 		const { up, same, down } = countMoves(gradePairs(grades, rounds[k]!, to));
-		return { x: (x(k) + x(k + 1)) / 2, text: text.movesShort(up, same, down) };
+		const words = step - BAR >= STEP.words ? text.movesLong : text.movesShort;
+		return { x: (x(k) + x(k + 1)) / 2, text: words(up, same, down) };
 	});
+	/** Those that moved lie over those that did not. */
+	const drawn = [...flows].sort((a, b) => Number(b.move === 'same') - Number(a.move === 'same'));
+	const labelled = flows.filter((f) => f.move !== 'same' && f.size >= 12);
 	return {
 		width,
 		height,
@@ -131,20 +146,31 @@ export function gradeFlow(
 				{ x: 'x', y: () => 10, text: 'text', fontSize: 12, fontWeight: 600, fill: 'var(--ink)' }
 			),
 			Plot.text(moves, { x: 'x', y: () => 28, text: 'text', fontSize: 12, fill: 'var(--ink)' }),
-			...flows.map((f) =>
+			...drawn.map((f) =>
 				Plot.link([f], {
 					x1: () => x(f.k) + BAR / 2 + 1,
 					x2: () => x(f.k + 1) - BAR / 2 - 1,
 					y1: 'y1',
 					y2: 'y2',
 					curve: 'bump-x',
-					stroke: colour,
-					strokeWidth: Math.max(1, f.size - 1),
-					strokeOpacity: f.move === 'same' ? 0.16 : 0.38,
+					stroke: RIBBONS[f.move].own ? colour : 'var(--ink-soft)',
+					strokeWidth: Math.max(1.5, f.size - 1),
+					strokeOpacity: RIBBONS[f.move].opacity,
 					strokeLinecap: 'butt',
 					title: () => `${f.from} → ${f.to}: ${f.count}`
 				})
 			),
+			Plot.text(labelled, {
+				x: (f: (typeof labelled)[number]) => x(f.k) + BAR / 2 + 8,
+				y: 'y1',
+				text: (f: (typeof labelled)[number]) => `${text.arrows[f.move]} ${f.count}`,
+				textAnchor: 'start',
+				fontSize: 13,
+				fontWeight: 700,
+				fill: 'var(--ink)',
+				stroke: 'var(--ground)',
+				strokeWidth: 4
+			}),
 			Plot.rect(
 				bars.filter((b) => b.count > 0),
 				{

@@ -5,12 +5,14 @@ import { bracketed, localized, milestonesText, quoted } from '../text';
 import type { ChartContext } from './chart-context';
 import { truncate } from './truncate';
 
-const ROW = 46;
+/** Words beside the line of years from this width on, above it before: height of a row, share of the words. */
+const BESIDE = { from: 560, row: 27, words: 0.42 };
+const ABOVE = { row: 42 };
 const SIZE = 12;
 const RADIUS = 5.5;
 
 /**
- * One milestone: a row for each record, its words above a line of years. Hollow is the year planned,
+ * One milestone: a row for each record, its words beside a line of years, or above it where it is narrow. Hollow is the year planned,
  * filled the year done, an arrow leads from one to the other; a dashed one leads on where it is late,
  * and a cross stands where it was dropped. A pale band is the period of the plan.
  * @param years first and last fiscal year of the axis, so that all milestones share one
@@ -26,7 +28,11 @@ export function milestoneLanes(
 	type Lane = (typeof lanes)[number];
 	const style = (r: Lane) => municipalities.get(r.municipality).style;
 	const colour = (r: Lane) => style(r).colour;
-	const line = (r: Lane) => r.i + 0.72;
+	const beside = width >= BESIDE.from;
+	const row = beside ? BESIDE.row : ABOVE.row;
+	const left = beside ? Math.round(width * BESIDE.words) : 4;
+	const [top, bottom] = beside ? [0.12, 0.88] : [0.52, 0.94];
+	const line = (r: Lane) => r.i + (top + bottom) / 2;
 	const planned = lanes.filter((r) => r.planned_fiscal_year !== null);
 	const done = lanes.filter((r) => r.actual_fiscal_year !== null);
 	const slipped = lanes.filter((r) => r.slip_years !== null && r.slip_years !== 0);
@@ -40,14 +46,17 @@ export function milestoneLanes(
 		return words === '' ? '' : bracketed(words, language);
 	};
 	const doubt = (r: Lane) => (r.certainty === 'low' ? '? ' : '');
+	const nameOf = (r: Lane) => municipalities.get(r.municipality).name;
 	const words = (r: Lane) =>
-		`${doubt(r)}${municipalities.get(r.municipality).name}${scope(r)} ${text.statuses[r.status]}${quoted(r.words_ja, 'ja')}`;
+		`${doubt(r)}${nameOf(r)}${scope(r)} ${text.statuses[r.status]}${quoted(r.words_ja, 'ja')}`;
+	/** Where words begin, and the symbol of the city before them. */
+	const start = beside ? -left : 0;
 	const ticks = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-	const every = Math.ceil((ticks.length * 34) / width);
+	const every = Math.ceil((ticks.length * 34) / (width - left));
 	return {
 		width,
-		height: lanes.length * ROW + 28,
-		marginLeft: 4,
+		height: lanes.length * row + 28,
+		marginLeft: left,
 		marginRight: 4,
 		marginTop: 22,
 		marginBottom: 6,
@@ -62,23 +71,32 @@ export function milestoneLanes(
 		},
 		y: { domain: [lanes.length, 0], axis: null },
 		r: { type: 'identity' },
+		symbol: { type: 'identity' },
 		marks: [
 			Plot.ruleX(ticks, { stroke: 'var(--rule)' }),
 			Plot.rect(lanes, {
 				x1: (r: Lane) => r.first_fiscal_year - 0.5,
 				x2: (r: Lane) => r.last_fiscal_year + 0.5,
-				y1: (r: Lane) => r.i + 0.52,
-				y2: (r: Lane) => r.i + 0.92,
+				y1: (r: Lane) => r.i + top,
+				y2: (r: Lane) => r.i + bottom,
 				rx: 3,
 				fill: colour,
 				fillOpacity: 0.08
 			}),
+			Plot.dot(lanes, {
+				x: () => first - 0.6,
+				y: (r: Lane) => (beside ? line(r) : r.i + 0.28),
+				dx: start + 6,
+				r: 4.5,
+				symbol: (r: Lane) => style(r).symbol,
+				fill: colour
+			}),
 			Plot.text(lanes, {
 				x: () => first - 0.6,
-				y: (r: Lane) => r.i + 0.28,
-				text: (r: Lane) => truncate(words(r), (width - 16) / SIZE),
+				y: (r: Lane) => (beside ? line(r) : r.i + 0.28),
+				text: (r: Lane) => truncate(words(r), ((beside ? left : width) - 30) / SIZE),
 				textAnchor: 'start',
-				dx: 4,
+				dx: start + 15,
 				fontSize: SIZE,
 				fill: 'var(--ink)',
 				title: words

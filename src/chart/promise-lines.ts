@@ -8,7 +8,7 @@ import type { ChartContext } from './chart-context';
 import { interactiveMarks } from './interactive-marks';
 import { dodgeLabels } from './year-lines';
 
-const HEIGHT = 170;
+const HEIGHT = 150;
 const TOP = 26;
 const BOTTOM = 28;
 const RADIUS = 6;

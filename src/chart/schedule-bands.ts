@@ -19,7 +19,7 @@ export const TINTS: Record<Phase | 'none', number> = {
 const ROW = 46;
 
 /** Labels of a shared axis move from above the bands to their left: height of a row, least width, share of labels. */
-const BESIDE = { row: 28, from: 760, labels: 0.34 };
+const BESIDE = { row: 26, from: 760, labels: 0.34 };
 
 /** Whether the labels of a shared axis are to the left of the bands. */
 export const isBeside = (width: number): boolean => width >= BESIDE.from;

@@ -6,13 +6,13 @@ import {
 	sharedActuals
 } from '../analysis';
 import { assess, type Assessment, type Coverage, isMeasured, type ReasonCode } from '../domain';
-import { conceptText, enumerated, joinSentences } from '../text';
+import { conceptText, enumerated, joinSentences, phrases } from '../text';
 import { formatYear } from './observation';
 import { cityNames, type ReaderContext } from './reader-context';
 
 const cityOf = (series: IndicatorSeries) => series.municipality;
 /** Whether the figures of a series have to be converted into those of its concept. */
-export const isConverted = ({ about }: IndicatorSeries) => about.comparability === 'convertible';
+const isConverted = ({ about }: IndicatorSeries) => about.comparability === 'convertible';
 const measures = ({ about }: IndicatorSeries) => isMeasured(about.comparability);
 
 /** What a document leaves open, by the reason that says so. */
@@ -43,7 +43,7 @@ function cautionsOf(
 }
 
 /** The most serious reason for which no two of these series can be read against each other. */
-function obstacleOf(
+export function obstacleOf(
 	series: readonly IndicatorSeries[],
 	{ language }: Pick<ReaderContext, 'language'>
 ): string {
@@ -102,6 +102,24 @@ export function describeComparability(
 		outside.length > 0 ? answer.apart(cityNames(outside, words)) : ''
 	];
 	return joinSentences(sentences.filter(Boolean), words.language);
+}
+
+/**
+ * What a reader has to mind before setting the cities of some series side by side, in one sentence; ''
+ * where there is one city only.
+ */
+export function describeCaution(
+	series: readonly IndicatorSeries[],
+	words: Pick<ReaderContext, 'language'>
+): string {
+	const { caution } = phrases[words.language].theme;
+	const citiesOf = (list: readonly IndicatorSeries[]) => new Set(list.map(cityOf)).size;
+	if (citiesOf(series) < 2) return '';
+	const { comparable } = largestComparableSet(series);
+	if (citiesOf(comparable) < 2) return caution.none(obstacleOf(series, words));
+	const { verdict } = assess(comparable.map(inputOfSeries));
+	if (verdict !== 'same') return caution.care;
+	return comparable.some(isConverted) ? caution.converted : caution.same;
 }
 
 /** How far the series of a concept can be compared: the largest set of cities that can be, or that none can. */

@@ -31,22 +31,46 @@ export function describeMoves(
 	});
 }
 
-/** How grades moved as sentences: first one city and scale, that scales do not compare, then the others. */
+/**
+ * How the grades of the first city that was graded in two years moved, or that none was, and that scales
+ * do not compare.
+ */
 export function describeMovesApart(
 	grades: readonly EvaluationDetail[],
 	scales: readonly GradeScaleStep[],
 	words: ReaderContext
 ): string {
-	const [first, ...others] = describeMoves(grades, scales, words);
-	const sentences = [
-		endSentences(first === undefined ? [] : [first], words.language),
-		describeScalesApart(grades, words),
-		endSentences(others, words.language)
-	];
+	const moved = cityMoves(grades, scales).findIndex((city) => city.span !== null);
+	const sentence = describeMoves(grades, scales, words)[Math.max(0, moved)];
 	return joinSentences(
-		sentences.filter((s) => s !== ''),
+		[
+			...(sentence === undefined ? [] : [endSentences([sentence], words.language)]),
+			describeScalesApart(grades, words)
+		],
 		words.language
 	);
+}
+
+/** How many grades moved by two steps or more, city by city and scale by scale, and who graded once only. */
+export function describeFarMoves(
+	grades: readonly EvaluationDetail[],
+	scales: readonly GradeScaleStep[],
+	words: ReaderContext
+): string {
+	const { flow, single } = gradesText[words.language];
+	const sentences = cityMoves(grades, scales).map((city) => {
+		const name = cityOnScale(city, words);
+		const { span, last, fallen, leapt } = city;
+		if (span === null) return single(name, formatYear(last, words));
+		const { up, down } = countMoves(gradePairs(city.grades, ...span));
+		const fell = fallen.filter((m) => m.after.grade_order - m.before.grade_order > 1);
+		const parts = [
+			...(up > 0 ? [flow.farUp(leapt.length, up)] : []),
+			...(down > 0 ? [flow.farDown(fell.length, down)] : [])
+		];
+		return parts.length === 0 ? flow.still(name) : flow.far(name, parts);
+	});
+	return endSentences(sentences, words.language);
 }
 
 /** A note for each city and scale: how many of each grade it gave last. */

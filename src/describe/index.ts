@@ -1,10 +1,13 @@
+export { type LastStep, lastStep } from './last-step';
 export { describeAttainment } from './attainment';
-export { describeComparabilityOf, verdictWords } from './comparability';
+export { type Choices, describeChoices, presetLabel } from './choices';
+export { describeComparability, describeComparabilityOf, verdictWords } from './comparability';
 export { describePairs } from './comparable-pairs';
 export { describeConsideration } from './consideration';
 export { conceptUnit, coverageWords, describeConcept } from './concept';
 export { cautionWords, dotMark, dotRowNotes, dotRowUnit, type DotMark } from './dot-rows';
 export {
+	describeFarMoves,
 	describeGrades,
 	describeMovesApart,
 	formatRoundPeriod,
@@ -23,6 +26,26 @@ export {
 	panelUnit,
 	referenceWords
 } from './measure';
+export { cellLabel, describeMeasureMatrix, describeSameYearActuals } from './measure-matrix';
+export {
+	describePlanAxis,
+	describeReports,
+	issuedWords,
+	planAxisNotes,
+	planMarkLabel,
+	planPeriod
+} from './plan-axis';
+export {
+	answerApart,
+	answerGrades,
+	answerMeasure,
+	answerPerResident,
+	answerPlaces,
+	answerSameYear,
+	answerStep,
+	answerTargets
+} from './home-answers';
+export { describeLocator } from './locator';
 export { describeMilestones, milestoneNotes } from './milestones';
 export {
 	describeInitiative,
@@ -31,7 +54,7 @@ export {
 	describeInitiativeSchedule,
 	scheduleNotes
 } from './initiative';
-export { describeMunicipality, describeScheduleYears } from './municipality';
+export { describeActuals, describeMunicipality, describeScheduleYears } from './municipality';
 export {
 	formatKind,
 	formatValue,
@@ -40,6 +63,7 @@ export {
 	observationLabel
 } from './observation';
 export { describePace, paceCaution, paceFormulas } from './pace';
+export { oneYearGroups } from './one-year-steps';
 export { panelNotes } from './panel-notes';
 export { planLabel, withPlan } from './plan';
 export { describePlanClock, indicatorRowLabel } from './plan-clock';
@@ -56,6 +80,8 @@ export {
 	describeUndefinedScales,
 	gradeEvidenceNotes
 } from './grade-evidence';
+export { describeProfile } from './profile';
+export { describeGroup, describeSharedActuals, describeSpread } from './group';
 export { describeGradeGroups } from './grade-groups';
 export { describeGradeMeanings } from './grade-meanings';
 export { describeScalesApart, scaleLabel } from './grade-scales';
@@ -107,6 +133,6 @@ export {
 	officialUnit
 } from './official';
 export { seriesParts, seriesWords } from './official-series';
-export { describeFrame } from './theme-frame';
+export { describeFrame, describeFrameChoice } from './theme-frame';
 export { describeNearAreas, nearMethod, nearReason } from './near-areas';
 export { mapNotes, officialDrawings, scatterDrawing, yearsNotes } from './official-drawings';

@@ -1,5 +1,5 @@
-import { indicatorPanels, isOwnMeasure } from '../analysis';
-import { closingRounds, type DocumentKind, isAt, isMidYear } from '../domain';
+import { finalTarget, isOwnMeasure, latestValue } from '../analysis';
+import { closingRounds, type DocumentKind, groupBy, isAt, isMidYear } from '../domain';
 import type { EvaluationDetail, ObservationDetail, ScheduleStepDetail } from '../query';
 import {
 	bracketed,
@@ -8,12 +8,14 @@ import {
 	initiativeText,
 	joinSentences,
 	listed,
+	localized,
 	messages,
 	quoted,
 	readsTranslation
 } from '../text';
+import { isShortEnough } from './first-sentence';
 import { describeScalesApart } from './grade-scales';
-import { formatYear, formatYearSpan } from './observation';
+import { formatValue, formatYear, formatYearBrief, formatYearSpan } from './observation';
 import type { ReaderContext } from './reader-context';
 import { changedCellNotes } from './restatement';
 import { stepKindsWords } from './schedule';
@@ -27,7 +29,35 @@ export interface InitiativeRows {
 	documents: readonly { kind: DocumentKind }[];
 }
 
-/** Up to when an initiative has targets, and its last grade or why there is none. */
+/**
+ * The latest value and the last target of the first indicator that has both, else of the first that has a
+ * number; '' where none has, or where that is too long for a first sentence.
+ */
+function describeCourse(figures: readonly ObservationDetail[], reader: ReaderContext): string {
+	const text = initiativeText[reader.language];
+	const courses = [...groupBy(figures.filter(isOwnMeasure), (f) => f.indicator_id).values()]
+		.map((rows) => ({ known: latestValue(rows), target: finalTarget(rows) }))
+		.filter(({ known, target }) => known !== null || target !== null);
+	const course = courses.find(({ known, target }) => known && target) ?? courses[0];
+	if (course === undefined) return '';
+	const shown = [course.known, course.target].filter((row) => row !== null);
+	const values = shown.map((row) =>
+		text.value(
+			formatValue(row, reader),
+			formatYearBrief(row, reader),
+			messages(reader.language).kinds[row.kind]
+		)
+	);
+	const sentence = text.course(
+		localized(shown[0]!, 'label', reader.language),
+		listed(values, reader.language)
+	);
+	return isShortEnough(sentence, reader.language) ? sentence : '';
+}
+
+/**
+ * What an initiative has come to, or up to when it has targets, and its last grade or why there is none.
+ */
 export function describeInitiative(
 	{ city, figures, grades, documents }: InitiativeRows,
 	reader: ReaderContext
@@ -37,13 +67,14 @@ export function describeInitiative(
 	const targets = numbers.filter((f) => f.kind === 'target' && isOwnMeasure(f));
 	const years = targets.map((f) => f.fiscal_year).filter((y) => y !== null);
 	const last = years.length === 0 ? null : formatYear({ fiscal_year: Math.max(...years) }, reader);
-	const first =
+	const course = describeCourse(figures, reader);
+	const otherwise =
 		targets.length > 0
 			? text.targets(city, last)
 			: text[numbers.length > 0 ? 'noTargets' : 'noNumbers'](city);
 	const ungraded = documents.every((d) => d.kind === 'plan') ? text.planOnly : text.noGrades;
 	return joinSentences(
-		[first, grades.length === 0 ? ungraded : describeLastGrade(grades, reader)],
+		[course || otherwise, grades.length === 0 ? ungraded : describeLastGrade(grades, reader)],
 		reader.language
 	);
 }
@@ -75,18 +106,16 @@ export function describeInitiativeGrades(
 	);
 }
 
-/** How many indicators of an initiative have numbers, and for which years. */
+/** Of which years the numbers of an initiative are, and whether words stand elsewhere. */
 export function describeInitiativeFigures(
 	figures: readonly ObservationDetail[],
 	reader: ReaderContext
 ): string {
 	const text = initiativeText[reader.language];
-	const panels = indicatorPanels(figures);
-	const numbered = panels.filter((p) => p.rows.some((r) => r.value !== null)).length;
 	const numbers = figures.filter((f) => f.value !== null);
 	return joinSentences(
 		[
-			text.figuresSentence(panels.length, numbered, formatYearSpan(numbers, reader)),
+			text.figuresSentence(numbers.length > 0, formatYearSpan(numbers, reader)),
 			...(numbers.length > 0 && numbers.length < figures.length ? [text.wordings] : [])
 		],
 		reader.language

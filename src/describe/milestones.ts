@@ -23,6 +23,9 @@ export function describeMilestones(rows: readonly MilestoneDetail[], words: Read
 	return joinSentences(sentences, language);
 }
 
+const hasNoYear = (row: MilestoneDetail): boolean =>
+	row.planned_fiscal_year === null && row.actual_fiscal_year === null;
+
 /**
  * Notes below milestones: how to read the marks, and what the documents cannot tell.
  * @param drawn whether the single records are drawn, and not only counted
@@ -35,7 +38,8 @@ export function milestoneNotes(
 	const { marks, undated, known, plans } = milestonesText[language];
 	const low = drawn && rows.some((r) => r.certainty === 'low');
 	return [
-		...(drawn ? [marks, undated] : []),
+		...(drawn ? [marks] : []),
+		...(drawn && rows.some(hasNoYear) ? [undated] : []),
 		known,
 		plans,
 		...(low ? [messages(language).chart.lowMark] : [])

@@ -1,27 +1,55 @@
 import type { DocumentKind } from '../domain';
-import type { IndexedInitiative, ScheduleStepDetail } from '../query';
-import { joinSentences, municipalityText } from '../text';
+import type { CityPromise } from '../analysis';
+import type { ScheduleStepDetail } from '../query';
+import { joinSentences, listed, localized, municipalityText } from '../text';
+import { formatValue, formatYearShort } from './observation';
 import type { ReaderContext } from './reader-context';
 import { stepKindsWords } from './schedule';
 
-/** How many of a city's initiatives have numbers, and what has to be known of its grades. */
+/** The longest first sentence, in characters of a language. */
+const LONGEST = { ja: 60, en: 120 } as const;
+
+/** The first of a city's targets, and what has to be known of its documents and grades. */
 export function describeMunicipality(
 	name: string,
-	initiatives: readonly Pick<IndexedInitiative, 'figures' | 'evaluations'>[],
-	documents: readonly { kind: DocumentKind }[],
+	promises: readonly CityPromise[],
+	{ graded, documents }: { graded: boolean; documents: readonly { kind: DocumentKind }[] },
+	reader: ReaderContext
+): string {
+	const { language } = reader;
+	const text = municipalityText[language];
+	const ungraded = documents.every((d) => d.kind === 'plan') ? text.planOnly : text.noGradesGiven;
+	const targets = promises.flatMap(({ concept, shared, apart }) => {
+		const figure = [...shared, ...apart].find((row) => row.target)?.target?.figure;
+		if (!figure || figure.certainty === 'low' || figure.fiscal_year === null) return [];
+		const value = formatValue(figure, reader);
+		return [
+			text.goal(localized(concept, 'concept', language), value, formatYearShort(figure, reader))
+		];
+	});
+	const goals = (count: number) =>
+		text.goals(name, listed(targets.slice(0, count), language), targets.length > count);
+	const finding =
+		targets.length === 0
+			? text.noGoals(name)
+			: goals(2).length > LONGEST[language]
+				? goals(1)
+				: goals(2);
+	return joinSentences([finding, graded ? text.gradesWithin : ungraded], language);
+}
+
+/** Of which of its promises a city's documents give actuals. */
+export function describeActuals(
+	name: string,
+	promises: readonly CityPromise[],
 	{ language }: Pick<ReaderContext, 'language'>
 ): string {
-	const text = municipalityText[language];
-	const withFigures = initiatives.filter((i) => i.figures > 0).length;
-	const graded = initiatives.some((i) => i.evaluations > 0);
-	const ungraded = documents.every((d) => d.kind === 'plan') ? text.planOnly : text.noGradesGiven;
-	return joinSentences(
-		[
-			text.withFigures(name, initiatives.length, withFigures),
-			graded ? text.gradesWithin : ungraded
-		],
-		language
-	);
+	const text = municipalityText[language].actuals;
+	const known = promises.filter(({ shared, apart }) => [...shared, ...apart].some((r) => r.actual));
+	const names = known.slice(0, 2).map(({ concept }) => localized(concept, 'concept', language));
+	const finding =
+		known.length === 0 ? text.none(name) : text.some(listed(names, language), known.length > 2);
+	return joinSentences([finding, text.scales], language);
 }
 
 /** How many of a city's initiatives have a schedule, and for which years. */

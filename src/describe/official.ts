@@ -3,6 +3,7 @@ import {
 	type AreaRank,
 	type AreaRankReason,
 	isDashBest,
+	inYen,
 	isYesOrNo,
 	municipalityStyles,
 	type MunicipalityStyle,
@@ -22,6 +23,7 @@ import {
 	formatDate,
 	formatFigure,
 	formatNumber,
+	formatYen,
 	inLanguage,
 	joinSentences,
 	listed,
@@ -205,7 +207,7 @@ export function groupWords(
 }
 
 /** A group in a short sentence: its name and how many belong to it. */
-function membersWords(
+export function membersWords(
 	view: OfficialView,
 	summary: AreaGroupSummary,
 	reader: ReaderContext
@@ -216,11 +218,29 @@ function membersWords(
 	);
 }
 
-/** When, as a sentence begins: 'In FY2023', 'On 12 July 2024'. */
-function whenWords(period: Period, reader: ReaderContext): string {
+/** When, as a sentence begins: 'In FY2023', 'On 12 July 2024'; of a survey, when its answers were published. */
+function whenWords(
+	period: Period,
+	statistic: Pick<OfficialStatistic, 'period'>,
+	reader: ReaderContext
+): string {
 	const { when } = officialText[reader.language];
 	const words = formatPeriod(period, reader);
+	if (statistic.period === 'survey') return when.survey(words);
 	return period.as_of?.includes('-') ? when.day(words) : when.year(words);
+}
+
+/** A value as a sentence says it: published amounts of money in 億円, others as shown. */
+function amountWords(
+	shown: number,
+	statistic: OfficialStatistic,
+	measure: OfficialMeasure,
+	reader: ReaderContext
+): string {
+	const yen = measure.basis === 'published' ? inYen(shown, statistic) : null;
+	return yen === null
+		? formatOfficial(shown, statistic, measure, reader)
+		: formatYen(yen, reader.language);
 }
 
 /** One sentence that says where the reference stands: its value, the period and the median of the group. */
@@ -232,10 +252,10 @@ export function describeOfficial(view: OfficialView, reader: ReaderContext): str
 	const own = rows.find((r) => r.code === reference);
 	const members = membersWords(view, summary, reader);
 	const [any] = rows;
-	const period = any ? whenWords(any, reader) : '';
+	const period = any ? whenWords(any, statistic, reader) : '';
 	if (!own) return text.seenNothing(period, members);
 	const name = areaName(own, rows, reader);
-	const amount = (shown: number) => formatOfficial(shown, statistic, measure, reader);
+	const amount = (shown: number) => amountWords(shown, statistic, measure, reader);
 	const count = (n: number) => formatNumber(n, reader.language);
 	if (own.value === null)
 		return own.absence === 'dash' && isDashBest(statistic)

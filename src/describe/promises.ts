@@ -165,7 +165,7 @@ export function describePromise(promise: FollowedPromise, reader: ReaderContext)
 	);
 }
 
-/** How many targets are followed, and what can be said of them. */
+/** How many target figures were met and not, and of how few of those followed that can be said. */
 export function describePromises(
 	promises: readonly FollowedPromise[],
 	{ language }: Pick<ReaderContext, 'language'>
@@ -175,8 +175,8 @@ export function describePromises(
 	if (counts.promises === 0) return text.none;
 	return joinSentences(
 		[
-			text.sentence(counts.promises, counts.cities, counts.same),
-			counts.met + counts.notMet === 0 ? text.noneJudged : text.judged(counts.met, counts.notMet)
+			counts.met + counts.notMet === 0 ? text.noneJudged : text.judged(counts.met, counts.notMet),
+			text.sentence(counts.promises, counts.cities, counts.same)
 		],
 		language
 	);

@@ -1,7 +1,15 @@
-import { isYesOrNo } from '../analysis';
+import { isYesOrNo, summarizeGroup } from '../analysis';
 import { groupBy } from '../domain';
-import { enumerated, frameText, joinSentences, listed } from '../text';
-import { describeOfficial, figureWords, type OfficialView } from './official';
+import {
+	areasText,
+	enumerated,
+	frameText,
+	joinSentences,
+	listed,
+	localized,
+	prefectureName
+} from '../text';
+import { describeOfficial, figureWords, membersWords, type OfficialView } from './official';
 import type { ReaderContext } from './reader-context';
 
 /**
@@ -13,6 +21,21 @@ export function describeFrame(view: OfficialView, reader: ReaderContext): string
 		[describeOfficial(view, reader), ...describeAnswers(view, reader)],
 		reader.language
 	);
+}
+
+/** Who is looked at among whom, in a line: 「宇部市（山口県）を、類似36団体の中で」. */
+export function describeFrameChoice(view: OfficialView, reader: ReaderContext): string {
+	const { language } = reader;
+	const { statistic, measure, rows, reference } = view;
+	const own = rows.find((r) => r.code === reference);
+	const name = own
+		? areasText[language].inPrefecture(
+				localized(own, 'name', language),
+				prefectureName(own.prefecture_ja, language)
+			)
+		: reference;
+	const group = membersWords(view, summarizeGroup(rows, statistic, measure), reader);
+	return frameText[language].chosen(name, group);
 }
 
 function describeAnswers(

@@ -15,6 +15,39 @@ export function fold(text: string): string {
 		.normalize('NFKC');
 }
 
+/** Signs that part words, and those that people write in many ways or leave out: no two searches differ by them. */
+const SEPARATORS = /[\s、。，．・･/\\|,;:!?()[\]{}<>「」『』【】〔〕〈〉《》“”"＝=＋+*＊~〜…]+/g;
+const LEFT_OUT = /[ー－—―‐‑‒–−_.'-]/g;
+/** Characters of one word that are written in two ways: 寄附 and 寄付, 一ヶ月 and 一ケ月. */
+const VARIANTS: Readonly<Record<string, string>> = {
+	附: '付',
+	ゖ: 'け',
+	髙: '高',
+	﨑: '崎',
+	濵: '浜'
+};
+const LATIN_MARKS = /[\u0300-\u036f]/g;
+
+/**
+ * Text as a forgiving search compares it: `fold`, and besides without long-vowel marks, hyphens and accents;
+ * whatever parts words is one space. What is folded so stays as it is.
+ */
+export function foldLoosely(text: string): string {
+	for (let before = text; ;) {
+		const after = fold(before)
+			.normalize('NFD')
+			.replace(LATIN_MARKS, '')
+			.normalize('NFC')
+			.replace(/[附ゖ髙﨑濵]/g, (c) => VARIANTS[c]!)
+			.replace(LEFT_OUT, '')
+			.replace(SEPARATORS, ' ')
+			.trim();
+		// What is left out may have parted two characters that are one without it.
+		if (after === before) return after;
+		before = after;
+	}
+}
+
 /** The words of a search, folded, each once; spaces of any width part them. */
 export function searchWords(query: string): string[] {
 	return [

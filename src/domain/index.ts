@@ -49,6 +49,7 @@ export {
 	type Comparability,
 	type DepartmentRole,
 	type Direction,
+	DOCUMENT_KINDS,
 	type DocumentKind,
 	type Kind,
 	type MilestoneStatus,
@@ -138,6 +139,6 @@ export {
 } from './per-resident';
 export { nearestInSize, type Peer, type Sized } from './peers';
 export { ranks } from './ranking';
-export { fold, searchWords } from './fold';
-export { framesOf, isFraming, type ThemeFrame } from './theme-frames';
+export { fold, foldLoosely, searchWords } from './fold';
+export { framesOf, isFraming, profileFrames, type ThemeFrame } from './theme-frames';
 export { dividesByOutlines, periodParameter, type PerResident } from './official-period';

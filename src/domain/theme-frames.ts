@@ -32,6 +32,17 @@ const FRAMES: Readonly<Record<string, readonly ThemeFrame[]>> = {
 	'fiscal-soundness': [frame('ordinary-balance-ratio'), frame('future-burden-ratio')]
 };
 
+/** Themes in the order in which a profile of a municipality shows their statistics: money, people, services. */
+const PROFILE_ORDER = [
+	'fiscal-soundness',
+	'collection',
+	'own-revenue',
+	'staffing',
+	'online-services',
+	'my-number',
+	'rpa'
+] as const;
+
 /** The official statistics that frame a theme, the first one first; none where no statistic does. */
 export function framesOf(theme: string): readonly ThemeFrame[] {
 	return FRAMES[theme] ?? [];
@@ -40,4 +51,9 @@ export function framesOf(theme: string): readonly ThemeFrame[] {
 /** Whether a statistic frames any theme. */
 export function isFraming(statistic: string): boolean {
 	return Object.values(FRAMES).some((frames) => frames.some((f) => f.statistic_id === statistic));
+}
+
+/** The official statistics that frame any theme, each once, as a profile of a municipality shows them. */
+export function profileFrames(): readonly ThemeFrame[] {
+	return PROFILE_ORDER.flatMap((theme) => framesOf(theme));
 }

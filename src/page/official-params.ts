@@ -1,7 +1,8 @@
 import type { AreaGroupChoice } from '../describe';
-import { isMunicipalityCode } from '../domain';
+import { isMunicipalityCode, type Language } from '../domain';
 import type { SiteFrame } from '../site';
 import { freeText, oneOf, type PageParams, type ParamSpec } from '../state/filters';
+import { areasText } from '../text';
 
 /** How many municipalities stand side by side: five are told apart by colour and mark, a sixth by its name. */
 export const MOST_AREAS = 6;
@@ -12,13 +13,16 @@ export const MOST_AREAS = 6;
  * known only when the list has come.
  */
 export function areaCodesParam(site: SiteFrame): ParamSpec {
+	const codes = site.municipalities.slice(0, 2).map((m) => m.code);
+	const expected = (language: Language) =>
+		areasText[language].expectedCodes(MOST_AREAS, codes.join(','));
 	return {
 		name: 'm',
 		accepts: (value) => {
 			const codes = readCodes(value, site);
 			return codes !== null && codes.length <= MOST_AREAS;
 		},
-		expected: `1–${MOST_AREAS} × ${site.municipalities[0]?.code ?? '352021'}, …`
+		expected: { ja: expected('ja'), en: expected('en') }
 	};
 }
 

@@ -79,6 +79,7 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 			oneOf('by', ['city']),
 			oneOf('figures', ['yes'])
 		],
+		needs: ['synonyms'],
 		load: () => import('./Initiatives.svelte')
 	},
 	area: {
@@ -91,6 +92,20 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 		words: single('dictionary'),
 		needs: ['statistics'],
 		load: () => import('./Dictionary.svelte')
+	},
+	concepts: {
+		words: single('concepts'),
+		load: () => import('./Concepts.svelte')
+	},
+	about: {
+		words: single('about'),
+		load: () => import('./About.svelte')
+	},
+	search: {
+		words: single('search'),
+		params: () => [freeText('q')],
+		needs: ['search', 'synonyms'],
+		load: () => import('./Search.svelte')
 	},
 	theme: {
 		ids: themeIds,
@@ -148,7 +163,19 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 				'all'
 			])
 		],
+		needs: ['framing'],
 		load: () => import('./Municipality.svelte')
+	},
+	group: {
+		ids: groupIds,
+		words: (site, language, id) => {
+			const group = site.groups.find((g) => g.group_id === id);
+			if (!group) return null;
+			const name = localized(group, 'name', language);
+			return { title: name, description: pagesText[language].group.description(name) };
+		},
+		needs: ['framing'],
+		load: () => import('./Group.svelte')
 	},
 	statistic: {
 		ids: (site) => site.statistics?.map((s) => s.statistic_id) ?? [],

@@ -1,5 +1,6 @@
--- The latest figures of some official statistics for the municipalities chosen, beside the median of each one's similar group.
--- 選んだ市区町村の公的統計の最新の値と、それぞれの類似団体の中央値。
+-- The latest figures of some official statistics for the municipalities chosen, beside the median and quartiles of each one's similar group,
+-- and how many of the first one's similar group stand below and level with them.
+-- 選んだ市区町村の公的統計の最新の値と、それぞれの類似団体の中央値・四分位。最初の市区町村の類似団体のうち、それより低いもの・同じものの数。
 -- $1 statistics (separated by commas), $2 areas: codes separated by commas, in their order
 -- Every municipality of a similar group counts, those outside the ministry's averages too; their number is given.
 WITH listed AS (
@@ -61,10 +62,51 @@ typical AS (
     CAST(count(value) AS INTEGER) AS with_value,
     CAST(count(*) FILTER (WHERE absence = 'dash') AS INTEGER) AS dashes,
     CAST(count(*) FILTER (WHERE NOT CAST(in_averages AS BOOLEAN)) AS INTEGER) AS out_of_averages,
+    quantile_cont(place, 0.25) AS p25,
     quantile_cont(place, 0.5) AS median,
-    quantile_cont(value / residents, 0.5) AS median_per_resident
+    quantile_cont(place, 0.75) AS p75,
+    quantile_cont(value / residents, 0.25) AS p25_per_resident,
+    quantile_cont(value / residents, 0.5) AS median_per_resident,
+    quantile_cont(value / residents, 0.75) AS p75_per_resident
   FROM figure
   GROUP BY statistic_id, tax, basis, similar_group
+),
+reference AS (
+  SELECT area.similar_group
+  FROM chosen
+  JOIN area_outline AS area ON area.code = chosen.code
+  ORDER BY chosen.place
+  LIMIT 1
+),
+peer AS (
+  SELECT
+    figure.statistic_id,
+    figure.tax,
+    figure.basis,
+    figure.place,
+    figure.value / figure.residents AS per_resident
+  FROM figure
+  JOIN reference ON reference.similar_group = figure.similar_group
+),
+position AS (
+  SELECT
+    figure.statistic_id,
+    figure.tax,
+    figure.basis,
+    figure.municipality_code,
+    CAST(count(peer.place) AS INTEGER) AS compared,
+    CAST(count(*) FILTER (WHERE peer.place < figure.place) AS INTEGER) AS below,
+    CAST(count(*) FILTER (WHERE peer.place = figure.place) AS INTEGER) AS level_with,
+    CAST(count(peer.per_resident) AS INTEGER) AS compared_per_resident,
+    CAST(count(*) FILTER (WHERE peer.per_resident < figure.value / figure.residents) AS INTEGER) AS below_per_resident,
+    CAST(count(*) FILTER (WHERE peer.per_resident = figure.value / figure.residents) AS INTEGER) AS level_per_resident
+  FROM figure
+  JOIN chosen ON chosen.code = figure.municipality_code
+  JOIN peer
+    ON peer.statistic_id = figure.statistic_id
+    AND peer.tax IS NOT DISTINCT FROM figure.tax
+    AND peer.basis IS NOT DISTINCT FROM figure.basis
+  GROUP BY figure.statistic_id, figure.tax, figure.basis, figure.municipality_code
 )
 SELECT
   figure.statistic_id,
@@ -82,8 +124,18 @@ SELECT
   typical.with_value,
   typical.dashes,
   typical.out_of_averages,
+  CASE WHEN isfinite(typical.p25) THEN typical.p25 END AS p25,
   CASE WHEN isfinite(typical.median) THEN typical.median END AS median,
-  typical.median_per_resident
+  CASE WHEN isfinite(typical.p75) THEN typical.p75 END AS p75,
+  typical.p25_per_resident,
+  typical.median_per_resident,
+  typical.p75_per_resident,
+  coalesce(position.compared, 0) AS compared,
+  coalesce(position.below, 0) AS below,
+  coalesce(position.level_with, 0) AS level_with,
+  coalesce(position.compared_per_resident, 0) AS compared_per_resident,
+  coalesce(position.below_per_resident, 0) AS below_per_resident,
+  coalesce(position.level_per_resident, 0) AS level_per_resident
 FROM figure
 JOIN listed ON listed.statistic_id = figure.statistic_id
 JOIN chosen ON chosen.code = figure.municipality_code
@@ -92,4 +144,9 @@ JOIN typical
   AND typical.tax IS NOT DISTINCT FROM figure.tax
   AND typical.basis IS NOT DISTINCT FROM figure.basis
   AND typical.similar_group = figure.similar_group
+LEFT JOIN position
+  ON position.statistic_id = figure.statistic_id
+  AND position.tax IS NOT DISTINCT FROM figure.tax
+  AND position.basis IS NOT DISTINCT FROM figure.basis
+  AND position.municipality_code = figure.municipality_code
 ORDER BY listed.place, figure.tax, figure.basis, chosen.place;

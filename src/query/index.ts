@@ -2,6 +2,7 @@ export type { Need, Parameter, Query } from './query';
 export type {
 	ConceptParams,
 	GradeParams,
+	GroupParams,
 	MunicipalityParams,
 	PromiseParams,
 	SharedParams,
@@ -17,15 +18,18 @@ export { observationSource, type ObservationSource } from './observation-source'
 export {
 	conceptFigures,
 	initiativeFigures,
+	measureMatrix,
 	municipalityFigures,
 	progressFigures,
+	groupFigures,
 	sharedFigures,
 	themeFigures,
 	type ProgressFigure
 } from './observations';
 export { initiativeSchedule, municipalitySchedule, planSchedule } from './schedule-steps';
 export { milestones } from './milestones';
-export { promises, type PromiseFigure } from './promises';
+export { planAxis, type PlanAxisCount } from './plan-axis';
+export { promises, sameDefinitions, type PromiseFigure } from './promises';
 export { givenGrades, initiativeGrades, municipalityGrades } from './evaluations';
 export {
 	initiativeDetails,
@@ -61,20 +65,26 @@ export {
 export {
 	areaList,
 	areaOutlines,
+	areaPositions,
 	areaProfile,
+	locator,
 	nearestAreas,
 	officialBands,
 	officialFigures,
 	officialHistory,
 	officialPairs,
+	statisticPlace,
 	type AreaGroupParams,
 	type AreaOutline,
+	type AreaPosition,
 	type DatedFigure,
 	type ListedArea,
+	type LocatedArea,
 	type NearestArea,
 	type OfficialBand,
 	type OfficialFigure,
 	type PairedFigure,
+	type PlacedStatistic,
 	type ProfileFigure,
 	type SeriesParams
 } from './official';

@@ -30,6 +30,10 @@ export const observationSource = defineQuery<{ observation: string }>()({
 		document_en: z.string(),
 		publisher: z.string(),
 		issued: z.string(),
+		/** Address of the document; null where it is not known. */
+		document_url: text,
+		/** Address of its publisher's site. */
+		publisher_url: text,
 		initiative_id: z.string(),
 		initiative_number: z.string(),
 		initiative_ja: z.string(),
@@ -61,6 +65,7 @@ export const observationSource = defineQuery<{ observation: string }>()({
 		note_en: text,
 		indicator_note_ja: text,
 		indicator_note_en: text,
+		concept_id: text,
 		concept_ja: text,
 		concept_en: text,
 		definition_ja: text,

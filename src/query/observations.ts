@@ -1,9 +1,17 @@
 import * as z from 'zod/mini';
 import { defineQuery } from './query';
-import type { ConceptParams, MunicipalityParams, SharedParams, ThemeParams } from './parameters';
+import type {
+	ConceptParams,
+	GroupParams,
+	MunicipalityParams,
+	SharedParams,
+	ThemeParams
+} from './parameters';
 import { OBSERVATION_DETAIL, observationDetail } from './views/observation-detail';
 import conceptFiguresSql from './concept-figures.sql?raw';
+import groupFiguresSql from './group-figures.sql?raw';
 import initiativeFiguresSql from './initiative-figures.sql?raw';
+import measureMatrixSql from './measure-matrix.sql?raw';
 import municipalityFiguresSql from './municipality-figures.sql?raw';
 import progressFiguresSql from './progress-figures.sql?raw';
 import sharedFiguresSql from './shared-figures.sql?raw';
@@ -24,6 +32,15 @@ export const conceptFigures = defineQuery<ConceptParams>()({
 	sql: conceptFiguresSql,
 	sqlView: OBSERVATION_DETAIL,
 	parameters: ['concept', 'municipalities', 'first_year', 'last_year'],
+	row: observationDetail
+});
+
+/** Every figure of the shared measures, measure by measure. */
+export const measureMatrix = defineQuery<Record<never, never>>()({
+	name: 'measure-matrix',
+	sql: measureMatrixSql,
+	sqlView: OBSERVATION_DETAIL,
+	parameters: [],
 	row: observationDetail
 });
 
@@ -54,6 +71,15 @@ export const sharedFigures = defineQuery<SharedParams>()({
 	sql: sharedFiguresSql,
 	sqlView: OBSERVATION_DETAIL,
 	parameters: ['municipality', 'others', 'first_year', 'last_year'],
+	row: observationDetail
+});
+
+/** Every figure of the concepts that at least two of some cities measure. */
+export const groupFigures = defineQuery<GroupParams>()({
+	name: 'group-figures',
+	sql: groupFiguresSql,
+	sqlView: OBSERVATION_DETAIL,
+	parameters: ['municipalities', 'first_year', 'last_year'],
 	row: observationDetail
 });
 

@@ -49,8 +49,6 @@ SELECT
   area.prefecture_ja,
   area.similar_group,
   CAST(area.in_averages AS INTEGER) AS in_averages,
-  area.latitude,
-  area.longitude,
   area.population,
   municipality.slug,
   CAST(area.code IN (SELECT code FROM member) AS INTEGER) AS in_group,

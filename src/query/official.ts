@@ -3,13 +3,16 @@ import { dividesByOutlines, type PerResident } from '../domain';
 import { number, text, whole } from './column-types';
 import { defineQuery, type Need, type Parameter } from './query';
 import areaListSql from './area-list.sql?raw';
+import areaPositionsSql from './area-positions.sql?raw';
 import areaOutlinesSql from './area-outlines.sql?raw';
 import areaProfileSql from './area-profile.sql?raw';
+import locatorSql from './locator.sql?raw';
 import nearestAreasSql from './nearest-areas.sql?raw';
 import officialBandsSql from './official-bands.sql?raw';
 import officialFiguresSql from './official-figures.sql?raw';
 import officialHistorySql from './official-history.sql?raw';
 import officialPairsSql from './official-pairs.sql?raw';
+import statisticPlaceSql from './statistic-place.sql?raw';
 
 /** One series of an official statistic: which, of which tax and year of levy (empty where it has none), and how. */
 export type SeriesParams = {
@@ -77,8 +80,6 @@ const outline = {
 	prefecture_ja: z.string(),
 	similar_group: z.string(),
 	in_averages: flag,
-	latitude: z.number(),
-	longitude: z.number(),
 	population: z.number(),
 	slug: text
 };
@@ -94,6 +95,18 @@ export const areaOutlines = defineQuery<Record<never, never>>()({
 
 /** A municipality as drawings need it. */
 export type AreaOutline = z.infer<(typeof areaOutlines)['row']>;
+
+/** Where every municipality lies: its office, to 1/32 of a degree. */
+export const areaPositions = defineQuery<Record<never, never>>()({
+	name: 'area-positions',
+	sql: areaPositionsSql,
+	parameters: [],
+	needs: () => [{ table: 'area_position' }],
+	row: z.object({ code: z.string(), latitude: z.number(), longitude: z.number() })
+});
+
+/** A municipality and the position of its office in degrees. */
+export type AreaPosition = z.infer<(typeof areaPositions)['row']>;
 
 /** The figures of all municipalities in one period, with who belongs to the group of one of them. */
 export const officialFigures = defineQuery<SeriesParams & PeriodParams & AreaGroupParams>()({
@@ -221,7 +234,10 @@ export const officialPairs = defineQuery<
 
 export type PairedFigure = z.infer<(typeof officialPairs)['row']>;
 
-/** The latest figures of some statistics for the municipalities chosen, beside the medians of their similar groups. */
+/**
+ * The latest figures of some statistics for the municipalities chosen, beside the medians and quartiles of their
+ * similar groups, and how many of the first one's group have a figure, a lower one and the same.
+ */
 export const areaProfile = defineQuery<{ statistics: string; areas: string }>()({
 	name: 'area-profile',
 	sql: areaProfileSql,
@@ -246,8 +262,18 @@ export const areaProfile = defineQuery<{ statistics: string; areas: string }>()(
 		with_value: z.int(),
 		dashes: z.int(),
 		out_of_averages: z.int(),
+		p25: number,
 		median: number,
-		median_per_resident: number
+		p75: number,
+		p25_per_resident: number,
+		median_per_resident: number,
+		p75_per_resident: number,
+		compared: z.int(),
+		below: z.int(),
+		level_with: z.int(),
+		compared_per_resident: z.int(),
+		below_per_resident: z.int(),
+		level_per_resident: z.int()
 	})
 });
 
@@ -288,3 +314,51 @@ export const nearestAreas = defineQuery<{
 
 /** A near municipality with one of the statistics by which it is near; differences in standard deviations. */
 export type NearestArea = z.infer<(typeof nearestAreas)['row']>;
+
+/** The municipalities around the cities of the plans: those of the same prefectures. */
+export const locator = defineQuery<Record<never, never>>()({
+	name: 'locator',
+	sql: locatorSql,
+	parameters: [],
+	needs: () => [OUTLINES, { table: 'area_position' }],
+	row: z.object({
+		code: z.string(),
+		name_ja: z.string(),
+		name_en: z.string(),
+		prefecture_ja: z.string(),
+		latitude: z.number(),
+		longitude: z.number(),
+		population: z.number(),
+		slug: text
+	})
+});
+
+/** A municipality with its place and size. */
+export type LocatedArea = z.infer<(typeof locator)['row']>;
+
+/** The latest figure of a statistic for the cities of the plans, beside the middle half of their similar groups. */
+export const statisticPlace = defineQuery<Pick<SeriesParams, 'statistic' | 'tax' | 'basis'>>()({
+	name: 'statistic-place',
+	sql: statisticPlaceSql,
+	parameters: ['statistic', 'tax', 'basis'],
+	needs: ({ statistic }) => [{ table: 'statistic' }, OUTLINES, seriesNeeds(statistic, 'latest')],
+	row: z.object({
+		municipality: z.string(),
+		name_ja: z.string(),
+		name_en: z.string(),
+		unit_ja: text,
+		unit_en: text,
+		fiscal_year: whole,
+		as_of: text,
+		value: z.number(),
+		similar_group: z.string(),
+		/** How many of the group have a figure, the city itself included. */
+		members: z.int(),
+		lower: z.number(),
+		middle: z.number(),
+		upper: z.number()
+	})
+});
+
+/** A city's figure in its similar group. */
+export type PlacedStatistic = z.infer<(typeof statisticPlace)['row']>;

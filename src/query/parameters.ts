@@ -17,6 +17,9 @@ export type ConceptParams = {
 /** What the page of grades lets a reader choose. */
 export type GradeParams = ThemeParams & { department: string };
 
+/** Some cities (slugs separated by commas) and the fiscal years chosen. */
+export type GroupParams = Omit<ThemeParams, 'theme'>;
+
 /** One city and the fiscal years chosen. */
 export type MunicipalityParams = {
 	municipality: string;

@@ -13,6 +13,7 @@ import { COMPARABILITIES } from '../domain';
 import { defineQuery, type Need } from './query';
 import type { PromiseParams } from './parameters';
 import promisesSql from './promises.sql?raw';
+import sameDefinitionsSql from './same-definitions.sql?raw';
 
 /**
  * A figure of a target that a published statistic follows: one that the plan prints, or one that the
@@ -101,4 +102,12 @@ export const promises = defineQuery<PromiseParams>()({
 			})
 	],
 	row: promiseFigure
+});
+
+/** The statistics that are known to measure what a target means, and how many targets each follows. */
+export const sameDefinitions = defineQuery<Record<never, never>>()({
+	name: 'same-definitions',
+	sql: sameDefinitionsSql,
+	parameters: [],
+	row: z.object({ statistic_id: z.string(), targets: z.int() })
 });

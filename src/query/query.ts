@@ -6,7 +6,7 @@ export type Parameter = string | number | null;
 
 /** A table that is loaded on demand. */
 export type Need =
-	| { table: 'area' | 'area_outline' | 'statistic' }
+	| { table: 'area' | 'area_outline' | 'area_position' | 'statistic' }
 	/** Rows of `official_figure`: those of one statistic, of its latest period or of all. */
 	| { statistic: string; part: 'latest' | 'all' };
 

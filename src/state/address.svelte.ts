@@ -2,6 +2,24 @@
 /** Fetches what an address needs before it can be shown; null when all of it is there. */
 export type Prepare = (path: string | null) => Promise<void> | null;
 
+/** Who is told which entry of the browser's history is shown. */
+export interface EntryListener {
+	/** A new one, from its start. */
+	enter: (entry: string) => void;
+	/** One that was shown before. */
+	returnTo: (entry: string) => void;
+}
+
+let entries = 0;
+/** A name for an entry of the browser's history, unlike any that was given before this page was loaded. */
+export const newEntry = (): string => `${Date.now().toString(36)}-${++entries}`;
+
+/** The name of the entry that is shown; null where it has none. */
+export function entryOf(state: unknown): string | null {
+	const entry = (state as { entry?: unknown } | null)?.entry;
+	return typeof entry === 'string' ? entry : null;
+}
+
 /**
  * The address that is shown, as reactive state: path below the site root and query string. The
  * browser's own address may be ahead of it while what the next one needs is being fetched; until then
@@ -14,6 +32,7 @@ export class Address {
 	/** Where the browser is when that cannot be shown yet. */
 	#next = $state.raw<URL | null>(null);
 	#error = $state.raw<unknown>(null);
+	readonly #listener: EntryListener | null;
 	#arrived = () => {};
 
 	/**
@@ -21,7 +40,13 @@ export class Address {
 	 * @param url address of the page as it was opened
 	 * @param prepare called for every address, this one included
 	 */
-	constructor(root: URL, url: URL, prepare: Prepare = () => null) {
+	constructor(
+		root: URL,
+		url: URL,
+		prepare: Prepare = () => null,
+		listener: EntryListener | null = null
+	) {
+		this.#listener = listener;
 		this.#root = root;
 		this.#prepare = prepare;
 		this.#url = url;
@@ -73,6 +98,7 @@ export class Address {
 		const read = () => {
 			this.#arrived = () => {};
 			this.#move(new URL(location.href));
+			this.#listener?.returnTo(entryOf(history.state) ?? '');
 		};
 		addEventListener('popstate', read);
 		return () => removeEventListener('popstate', read);
@@ -87,7 +113,12 @@ export class Address {
 		const isHere = url.href === (this.#next ?? this.#url).href;
 		if (isHere && this.#next === null) return Promise.resolve();
 		return new Promise((arrived) => {
-			if (!isHere) history[how === 'push' ? 'pushState' : 'replaceState'](null, '', url);
+			if (!isHere && how === 'replace') history.replaceState(history.state, '', url);
+			else if (!isHere) {
+				const entry = newEntry();
+				this.#listener?.enter(entry);
+				history.pushState({ entry }, '', url);
+			}
 			this.#arrived = arrived;
 			this.#move(url);
 		});

@@ -1,4 +1,5 @@
-import type { Calendar } from '../domain';
+import type { Calendar, Language } from '../domain';
+import { isForeignParam } from './foreign-params';
 
 /** What a reader has chosen on a page. All of it stands in the query string. */
 export interface Filters {
@@ -25,8 +26,8 @@ export interface FilterDefaults {
 export interface ParamSpec {
 	name: string;
 	accepts: (value: string) => boolean;
-	/** What it may say, in words that a reader of the address understands: `same, change or rank`. */
-	expected: string;
+	/** What it may say: `same, change, rank`, or words for each language. */
+	expected: string | Readonly<Record<Language, string>>;
 }
 
 /** Choices of a page's own, by name; those that the address leaves out are absent. */
@@ -48,7 +49,7 @@ export interface InvalidParam {
 	value: string;
 	expected: 'municipalities' | 'years' | 'calendar' | 'source' | 'option' | 'unknown';
 	/** For an option: what it may say. */
-	words?: string;
+	words?: ParamSpec['expected'];
 }
 
 const OBSERVATION = /^[a-z0-9][a-z0-9._-]*$/i;
@@ -71,7 +72,7 @@ function readYears(
 
 /**
  * Reads the choices from a query string. A parameter that is unknown or broken is named in `broken`
- * once, and its default holds; the others count.
+ * once, and its default holds; the others count. What others hang on addresses is passed over.
  * @param search with or without the leading question mark
  * @param specs options that the page has besides
  */
@@ -106,7 +107,7 @@ export function readFilters(
 		} else if (name === 'src') {
 			if (OBSERVATION.test(value)) filters.source = value;
 			else refuse({ name, value, expected: 'source' });
-		} else refuse({ name, value, expected: 'unknown' });
+		} else if (!isForeignParam(name)) refuse({ name, value, expected: 'unknown' });
 	}
 	return { filters, params, invalidParams };
 }

@@ -105,13 +105,17 @@ export class UrlState<R extends { language: Language }> {
 		return this.#address.go(path, url.search + url.hash);
 	}
 
-	/** Changes some of the choices; each change is a step that the back button undoes. */
-	setFilters(change: Partial<Filters>): void {
+	/**
+	 * Changes some of the choices; each change is a step that the back button undoes.
+	 * @param how `replace` for what only moves on, such as from one open card to the next
+	 */
+	setFilters(change: Partial<Filters>, how: 'push' | 'replace' = 'push'): void {
 		const { route } = this;
 		if (!route) return;
 		void this.#address.go(
 			this.#routes.write(route),
-			writeFilters({ ...this.filters, ...change }, this.defaults, this.params)
+			writeFilters({ ...this.filters, ...change }, this.defaults, this.params),
+			how
 		);
 	}
 

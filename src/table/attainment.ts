@@ -2,7 +2,7 @@ import type { AttainmentRow } from '../analysis';
 import { describeTotalProgress, formatPercent, formatValue, formatYear } from '../describe';
 import { gradesText, localized } from '../text';
 import type { Reader } from '../describe';
-import type { TableColumn } from './column';
+import { asDetails, type TableColumn } from './column';
 import { gradeWords } from '../describe';
 
 /** Columns of the table of grades and the attainment of targets. */
@@ -30,46 +30,66 @@ export function attainmentColumns(reader: Reader): TableColumn<AttainmentRow>[] 
 			heading: text.chart.initiative,
 			cell: (r) => `${r.grade.initiative_number} ${localized(r.grade, 'initiative', language)}`
 		},
-		{ heading: text.chart.department, cell: (r) => r.grade.department_ja, japanese: true },
-		{ heading: text.chart.year, cell: (r) => formatYear(r.grade, reader) },
-		{ heading: text.chart.grade, cell: (r) => gradeWords(r.grade) },
-		{ heading: text.chart.certainty, cell: (r) => text.certainties[r.grade.certainty] },
+		{
+			heading: text.chart.department,
+			cell: (r) => r.grade.department_ja,
+			japanese: true,
+			priority: 'detail'
+		},
+		{
+			heading: text.chart.year,
+			cell: (r) => formatYear(r.grade, reader),
+			order: (r) => r.grade.fiscal_year
+		},
+		{ heading: text.chart.grade, cell: (r) => gradeWords(r.grade), priority: 'value' },
+		{
+			heading: text.chart.certainty,
+			cell: (r) => text.certainties[r.grade.certainty],
+			priority: 'detail'
+		},
 		{
 			heading: words.gradeAt,
-			cell: (r) => text.themePage.pageLine(r.grade.page, r.grade.source_line)
+			cell: (r) => text.themePage.pageLine(r.grade.page, r.grade.source_line),
+			priority: 'detail'
 		},
 		{
 			heading: text.chart.indicator,
-			cell: (r) => (r.figure ? localized(r.figure, 'label', language) : null)
+			cell: (r) => (r.figure ? localized(r.figure, 'label', language) : null),
+			priority: 'detail'
 		},
 		{
 			heading: words.directionLabel,
-			cell: (r) => (r.figure ? words.direction[r.figure.direction] : null)
+			cell: (r) => (r.figure ? words.direction[r.figure.direction] : null),
+			priority: 'detail'
 		},
 		{
 			heading: words.aim,
-			cell: ({ attainment: a }) => (a?.aim?.by === 'plan' ? words.aims[a.aim.direction] : null)
+			cell: ({ attainment: a }) => (a?.aim?.by === 'plan' ? words.aims[a.aim.direction] : null),
+			priority: 'detail'
 		},
-		figure('baseline', text.kinds.baseline),
+		...asDetails([figure('baseline', text.kinds.baseline)]),
 		figure('actual', text.kinds.actual),
 		figure('target', text.kinds.target),
 		{
 			heading: words.undated,
 			cell: (r) =>
 				r.attainment?.undated.map((t) => formatValue(t, reader)).join(text.listJoin) || null,
-			numeric: true
+			numeric: true,
+			priority: 'detail'
 		},
 		{
 			heading: words.progress,
 			cell: ({ attainment: a }) =>
 				a === null || a.progress === null ? null : formatPercent(a.progress, reader),
-			numeric: true
+			numeric: true,
+			priority: 'detail'
 		},
-		figure('rate', words.rate),
+		...asDetails([figure('rate', words.rate)]),
 		{
 			heading: words.total,
 			cell: ({ attainment: a }) => (a?.total ? describeTotalProgress(a.total, reader) : null),
-			source: ({ attainment: a }) => a?.total?.target.observation_id ?? null
+			source: ({ attainment: a }) => a?.total?.target.observation_id ?? null,
+			priority: 'detail'
 		},
 		{
 			heading: words.outcome,
@@ -77,11 +97,13 @@ export function attainmentColumns(reader: Reader): TableColumn<AttainmentRow>[] 
 		},
 		{
 			heading: words.how,
-			cell: (r) => (r.attainment ? words.by[r.attainment.by] : words.by['no-target'])
+			cell: (r) => (r.attainment ? words.by[r.attainment.by] : words.by['no-target']),
+			priority: 'detail'
 		},
 		{
 			heading: words.disagreement,
-			cell: (r) => (r.disagreement ? words.kinds[r.disagreement] : null)
+			cell: (r) => (r.disagreement ? words.kinds[r.disagreement] : null),
+			priority: 'detail'
 		}
 	];
 }

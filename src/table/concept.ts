@@ -12,7 +12,7 @@ export function measuredColumns(
 	measure: Measure,
 	inputs: MeasureInputs
 ): TableColumn<ObservationDetail>[] {
-	const columns: TableColumn<ObservationDetail>[] = observationColumns(reader);
+	const columns = observationColumns(reader);
 	if (measure === 'printed' || measure === 'unit') return columns;
 	const text = conceptText[reader.language];
 	const valueOf = (row: ObservationDetail) => measureValue(row, measure, inputs);
@@ -23,26 +23,32 @@ export function measuredColumns(
 				const { value } = valueOf(r);
 				return value === null ? null : formatMeasured(value, r, measure, reader);
 			},
-			numeric: true
+			order: (r) => valueOf(r).value,
+			source: (r) => (valueOf(r).value === null ? null : r.observation_id),
+			numeric: true,
+			priority: 'value'
 		},
 		...(measure === 'per-resident'
 			? [
 					{
 						heading: text.column.residents,
 						cell: (r: ObservationDetail) => valueOf(r).residents?.residents ?? null,
-						numeric: true
+						numeric: true,
+						priority: 'detail' as const
 					},
 					{
 						heading: text.column.date,
 						cell: (r: ObservationDetail) => {
 							const date = valueOf(r).residents?.as_of;
 							return date === undefined ? null : formatDate(date, reader.language);
-						}
+						},
+						priority: 'detail' as const
 					},
 					{
 						heading: text.column.register,
 						cell: (r: ObservationDetail) => valueOf(r).residents?.source ?? null,
-						japanese: true
+						japanese: true,
+						priority: 'detail' as const
 					}
 				]
 			: [
@@ -51,7 +57,8 @@ export function measuredColumns(
 						cell: (r: ObservationDetail) => {
 							const { reference } = valueOf(r);
 							return reference ? referenceWords(reference, reader) : null;
-						}
+						},
+						priority: 'detail' as const
 					}
 				]),
 		{
@@ -59,11 +66,19 @@ export function measuredColumns(
 			cell: (r) => {
 				const value = valueOf(r);
 				return value.gap === null ? null : measureReasonText(reader, value);
-			}
+			},
+			priority: 'detail'
 		}
 	];
 	const after = columns.findIndex((c) => c.heading === reader.text.chart.printed);
-	return [...columns.slice(0, after + 1), ...added, ...columns.slice(after + 1)];
+	const { value, certainty } = reader.text.chart;
+	return [...columns.slice(0, after + 1), ...added, ...columns.slice(after + 1)].map((column) => {
+		if (column.heading === certainty) return { ...column, priority: 'detail' };
+		if (column.heading !== value) return column;
+		// What a row is about is the computed value.
+		const { priority: _, ...shown } = column;
+		return shown;
+	});
 }
 
 /** Columns of the verdicts on pairs. */
@@ -80,7 +95,7 @@ export function pairColumns(reader: Reader): TableColumn<ConceptPair>[] {
 			heading: text.pair.b,
 			cell: (r) => `${city(r.municipality_b)} ${localized(r, 'label_b', language)}`
 		},
-		{ heading: text.pair.verdict, cell: (r) => text.verdicts[r.verdict] },
+		{ heading: text.pair.verdict, cell: (r) => text.verdicts[r.verdict], priority: 'value' },
 		{
 			heading: text.pair.reasons,
 			cell: (r) =>

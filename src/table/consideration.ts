@@ -27,9 +27,9 @@ export function considerationColumns(reader: Reader): TableColumn<ConsiderationR
 			heading: text.to,
 			cell: (r) => year(r.implemented) ?? (r.oneYear ? text.oneYear : text.openRows)
 		},
-		{ heading: text.length, cell: (r) => r.years, numeric: true },
-		{ heading: text.cells, cell: (r) => r.cells, numeric: true },
+		{ heading: text.length, cell: (r) => r.years, numeric: true, priority: 'value' },
+		{ heading: text.cells, cell: (r) => r.cells, numeric: true, priority: 'detail' },
 		{ heading: chart.page, cell: (r) => r.step.page, numeric: true },
-		{ heading: chart.line, cell: (r) => r.step.source_line, numeric: true }
+		{ heading: chart.line, cell: (r) => r.step.source_line, numeric: true, priority: 'detail' }
 	];
 }

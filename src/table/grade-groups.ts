@@ -38,7 +38,7 @@ export function gradeGroupColumns(
 				]
 			: []),
 		{ heading: text.group, cell: (g) => g.name, japanese: grouping === 'heading' },
-		{ heading: text.count, cell: (g) => g.grades.length, numeric: true },
+		{ heading: text.count, cell: (g) => g.grades.length, numeric: true, priority: 'value' },
 		...[...new Set(scales.map((s) => s.grade))].map((grade): TableColumn<GradeGroup> => ({
 			heading: grade,
 			cell: (g) => countOf(g, grade),

@@ -1,6 +1,6 @@
 export { promiseColumns, promiseRows, unfollowedColumns } from './promises';
 export { attainmentColumns } from './attainment';
-export type { TableColumn } from './column';
+export { mainColumns, type TableColumn } from './column';
 export { measuredColumns, pairColumns } from './concept';
 export { type MoveRow, moveColumns, moveRows } from './moves';
 export { evaluationColumns, observationColumns, scheduleStepColumns } from './observations';
@@ -9,6 +9,9 @@ export { considerationColumns } from './consideration';
 export { milestoneColumns } from './milestones';
 export { gradeGroupColumns } from './grade-groups';
 export { paceColumns } from './pace';
+export { locatorColumns } from './locator';
+export { measureCells, measureMatrixColumns } from './measure-matrix';
+export { planAxisColumns } from './plan-axis';
 export { themeMatrixColumns } from './theme-matrix';
 export {
 	historyColumns,
@@ -17,4 +20,4 @@ export {
 	pairedColumns,
 	profileColumns
 } from './official';
-export { matchRows, sortRows, type RowOrder } from './rows';
+export { matchRows, readsAsNumber, sortRows, type RowOrder } from './rows';

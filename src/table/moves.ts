@@ -2,7 +2,7 @@ import { describeEarlierGrade, formatRound, gradeWords, type Reader } from '../d
 import { type GradePair, gradePairs, type GradingRound, gradingRounds } from '../domain';
 import type { EvaluationDetail } from '../query';
 import { gradesText, localized } from '../text';
-import type { TableColumn } from './column';
+import { asDetails, type TableColumn } from './column';
 
 /** A grade in one round and the next; the grade alone where the city graded only once. */
 export interface MoveRow extends GradePair<EvaluationDetail> {
@@ -45,7 +45,9 @@ export function moveColumns(reader: Reader): TableColumn<MoveRow>[] {
 			heading: text.chart.initiative,
 			cell: (r) => `${one(r).initiative_number} ${localized(one(r), 'initiative', language)}`
 		},
-		{ heading: text.chart.department, cell: (r) => one(r).department_ja, japanese: true },
+		...asDetails<MoveRow>([
+			{ heading: text.chart.department, cell: (r) => one(r).department_ja, japanese: true }
+		]),
 		{ heading: words.fromWhen, cell: (r) => formatRound(r.from, reader) },
 		{ heading: words.from, cell: (r) => (r.before ? gradeWords(r.before) : null) },
 		{ heading: words.toWhen, cell: (r) => (r.to ? formatRound(r.to, reader) : null) },
@@ -53,17 +55,20 @@ export function moveColumns(reader: Reader): TableColumn<MoveRow>[] {
 		{
 			heading: words.move,
 			cell: (r) =>
-				r.move ? words.moveWords[r.move] : r.noMove === 'other-scale' ? words.otherScale : null
+				r.move ? words.moveWords[r.move] : r.noMove === 'other-scale' ? words.otherScale : null,
+			priority: 'value'
 		},
-		{ heading: text.chart.certainty, cell: (r) => text.certainties[one(r).certainty] },
-		{ heading: `${words.from} (${text.chart.line})`, cell: (r) => place(r.before) },
-		{ heading: `${words.to} (${text.chart.line})`, cell: (r) => place(r.after) },
-		{
-			heading: text.chart.note,
-			cell: (r) =>
-				[describeEarlierGrade(one(r), reader), localized(one(r), 'note', language)]
-					.filter(Boolean)
-					.join(' ') || null
-		}
+		...asDetails<MoveRow>([
+			{ heading: text.chart.certainty, cell: (r) => text.certainties[one(r).certainty] },
+			{ heading: `${words.from} (${text.chart.line})`, cell: (r) => place(r.before) },
+			{ heading: `${words.to} (${text.chart.line})`, cell: (r) => place(r.after) },
+			{
+				heading: text.chart.note,
+				cell: (r) =>
+					[describeEarlierGrade(one(r), reader), localized(one(r), 'note', language)]
+						.filter(Boolean)
+						.join(' ') || null
+			}
+		])
 	];
 }

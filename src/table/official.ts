@@ -29,7 +29,7 @@ import {
 	officialText,
 	prefectureName
 } from '../text';
-import type { TableColumn } from './column';
+import { asDetails, type TableColumn } from './column';
 
 interface NamedArea {
 	code: string;
@@ -44,7 +44,7 @@ function areaColumns<R extends NamedArea>({ language }: Reader): TableColumn<R>[
 	return [
 		{ heading: text.municipality, cell: (r) => localized(r, 'name', language) },
 		{ heading: text.prefecture, cell: (r) => prefectureName(r.prefecture_ja, language) },
-		{ heading: text.code, cell: (r) => r.code }
+		{ heading: text.code, cell: (r) => r.code, priority: 'detail' }
 	];
 }
 
@@ -103,7 +103,8 @@ export function officialColumns(
 			heading: withUnit(text.value, officialUnit(statistic, measure, reader), reader),
 			cell: (r) => cellOf(r.value, statistic, measure, reader),
 			order: (r) => r.value,
-			numeric: true
+			numeric: true,
+			priority: 'value'
 		},
 		...(median === null
 			? []
@@ -125,14 +126,16 @@ export function officialColumns(
 						cell: (r: OfficialFigure) =>
 							r.published === null ? null : formatNumber(r.published, language),
 						order: (r: OfficialFigure) => r.published,
-						numeric: true
+						numeric: true,
+						priority: 'detail' as const
 					},
 					{
 						heading: text.residents,
 						cell: (r: OfficialFigure) =>
 							r.residents === null ? null : formatNumber(r.residents, language),
 						order: (r: OfficialFigure) => r.residents,
-						numeric: true
+						numeric: true,
+						priority: 'detail' as const
 					}
 				]
 			: []),
@@ -140,9 +143,11 @@ export function officialColumns(
 			heading: text.absence,
 			cell: (r) => (r.value === null ? absenceWords(r.absence, reader) : null)
 		},
-		{ heading: text.inGroup, cell: (r) => (r.in_group === 1 ? text.member : null) },
-		{ heading: text.similarGroup, cell: (r) => r.similar_group, japanese: true },
-		{ heading: text.inAverages, cell: (r) => (r.in_averages === 0 ? text.member : null) },
+		...asDetails<OfficialFigure>([
+			{ heading: text.inGroup, cell: (r) => (r.in_group === 1 ? text.member : null) },
+			{ heading: text.similarGroup, cell: (r) => r.similar_group, japanese: true },
+			{ heading: text.inAverages, cell: (r) => (r.in_averages === 0 ? text.member : null) }
+		]),
 		{ heading: text.period, cell: (r) => formatPeriod(r, reader) }
 	];
 }
@@ -161,7 +166,8 @@ export function historyColumns(
 			heading: withUnit(text.value, officialUnit(statistic, measure, reader), reader),
 			cell: (r) => cellOf(r.value, statistic, measure, reader),
 			order: (r) => r.value,
-			numeric: true
+			numeric: true,
+			priority: 'value'
 		},
 		{
 			heading: text.absence,
@@ -223,7 +229,8 @@ export function nearColumns(
 			heading: text.near.distance,
 			cell: (r) => formatNumber(Math.round(r.distance * 100) / 100, language),
 			order: (r) => r.distance,
-			numeric: true
+			numeric: true,
+			priority: 'value'
 		},
 		...statistics.map((statistic): TableColumn<NearArea> => {
 			const valueOf = (r: NearArea) =>
@@ -244,7 +251,9 @@ export function nearColumns(
 				numeric: true
 			};
 		}),
-		{ heading: text.columns.similarGroup, cell: (r) => r.similar_group, japanese: true }
+		...asDetails<NearArea>([
+			{ heading: text.columns.similarGroup, cell: (r) => r.similar_group, japanese: true }
+		])
 	];
 }
 
@@ -284,7 +293,8 @@ export function profileColumns(
 				if (value === null) return absenceWords(r.absence ?? 'no-register', reader);
 				return formatOfficial(shownValue(value, measure), statistic, measure, reader);
 			},
-			numeric: true
+			numeric: true,
+			priority: 'value'
 		},
 		{
 			heading: text.groupMedian,
@@ -299,6 +309,20 @@ export function profileColumns(
 				bracketed(formatNumber(r.with_value, language), language),
 			numeric: true
 		},
-		{ heading: text.similarGroup, cell: (r) => r.similar_group, japanese: true }
+		{
+			heading: text.lower,
+			cell: (r) => {
+				const { statistic, measure } = axisOf(r);
+				const published = measure.basis === 'published';
+				if ((published ? r.value : r.per_resident) === null || isYesOrNo(statistic)) return null;
+				const below = published ? r.below : r.below_per_resident;
+				const compared = published ? r.compared : r.compared_per_resident;
+				return `${formatNumber(below, language)} / ${formatNumber(compared, language)}`;
+			},
+			numeric: true
+		},
+		...asDetails<ProfileFigure>([
+			{ heading: text.similarGroup, cell: (r) => r.similar_group, japanese: true }
+		])
 	];
 }

@@ -11,7 +11,7 @@ import {
 import type { PaceAssessment } from '../domain';
 import type { ProgressFigure } from '../query';
 import { localized, scheduleText } from '../text';
-import type { TableColumn } from './column';
+import { asDetails, type TableColumn } from './column';
 
 /** Columns of the table of paces: the figures, the formulas and what follows from them. */
 export function paceColumns(reader: Reader): TableColumn<PaceRow>[] {
@@ -31,28 +31,31 @@ export function paceColumns(reader: Reader): TableColumn<PaceRow>[] {
 			return found.fiscal_year === null ? value : `${value} ${formatYear(found, reader)}`;
 		},
 		source: ({ assessment }) => (assessment && of(assessment)?.observation_id) ?? null,
+		order: ({ assessment }) => (assessment && of(assessment)?.value) ?? null,
 		numeric: true
 	});
 	return [
 		{ heading: municipality, cell: (r) => reader.municipalities.get(r.figure.municipality).name },
 		{
 			heading: chart.initiative,
-			cell: (r) => `${r.figure.initiative_number} ${localized(r.figure, 'initiative', language)}`
+			cell: (r) => `${r.figure.initiative_number} ${localized(r.figure, 'initiative', language)}`,
+			priority: 'detail'
 		},
 		{ heading: chart.indicator, cell: (r) => localized(r.figure, 'label', language) },
 		figure(kinds.baseline, (a) => a.baseline),
 		figure(kinds.actual, (a) => a.actual),
-		figure(text.interim, (a) => a.interim),
+		...asDetails([figure(text.interim, (a) => a.interim)]),
 		figure(kinds.target, (a) => a.target),
-		figure(text.totalTarget, (a) => a.total?.target),
+		...asDetails([figure(text.totalTarget, (a) => a.total?.target)]),
 		{
 			heading: text.totalShare,
 			cell: ({ assessment }) =>
-				assessment?.total ? describeTotalProgress(assessment.total, reader) : null
+				assessment?.total ? describeTotalProgress(assessment.total, reader) : null,
+			priority: 'detail'
 		},
-		{ heading: text.shown, cell: (r) => paceFormulas(r, reader).shown },
-		{ heading: text.needed, cell: (r) => paceFormulas(r, reader).needed },
-		{ heading: text.result, cell: (r) => paceVerdictWords(r, reader) },
+		{ heading: text.shown, cell: (r) => paceFormulas(r, reader).shown, priority: 'detail' },
+		{ heading: text.needed, cell: (r) => paceFormulas(r, reader).needed, priority: 'detail' },
+		{ heading: text.result, cell: (r) => paceVerdictWords(r, reader), priority: 'value' },
 		{
 			heading: text.why,
 			cell: (r) => (r.gap === null ? paceCaution(r, reader) : text.gaps[r.gap])

@@ -10,7 +10,7 @@ import { planYear } from '../domain';
 import type { ObservationDetail, ScheduleStepDetail } from '../query';
 import { localized, scheduleText } from '../text';
 import type { Reader } from '../describe';
-import type { TableColumn } from './column';
+import { asDetails, type TableColumn } from './column';
 
 /** A row of the table of the plan clock: a cell of a schedule, or a figure drawn as a mark. */
 export type PlanClockTableRow = {
@@ -65,7 +65,11 @@ export function planClockColumns(reader: Reader): TableColumn<PlanClockTableRow>
 			heading: text.chart.kind,
 			cell: (r) => (r.step ? text.stepKinds[r.step.kind] : text.kinds[r.figure.kind])
 		},
-		{ heading: text.chart.year, cell: (r) => formatYear(sourceOf(r), reader) },
+		{
+			heading: text.chart.year,
+			cell: (r) => formatYear(sourceOf(r), reader),
+			order: (r) => sourceOf(r).fiscal_year
+		},
 		{
 			heading: words.clock.planYearColumn,
 			cell: (r) => {
@@ -73,7 +77,8 @@ export function planClockColumns(reader: Reader): TableColumn<PlanClockTableRow>
 				return year === null || r.plan === null
 					? null
 					: words.planYearShort(planYear(year, r.plan.first_fiscal_year));
-			}
+			},
+			priority: 'detail'
 		},
 		{
 			heading: text.chart.value,
@@ -84,24 +89,27 @@ export function planClockColumns(reader: Reader): TableColumn<PlanClockTableRow>
 		{
 			heading: text.chart.printed,
 			cell: (r) => r.step?.plan_text_ja ?? r.figure?.value_text ?? null,
-			japanese: true
+			japanese: true,
+			priority: 'value'
 		},
-		{
-			heading: text.chart.phase,
-			cell: (r) => (r.step === null ? null : formatPhase(r.step, reader))
-		},
-		{ heading: text.chart.certainty, cell: (r) => text.certainties[sourceOf(r).certainty] },
-		{ heading: text.chart.page, cell: (r) => sourceOf(r).page, numeric: true },
-		{ heading: text.chart.line, cell: (r) => sourceOf(r).source_line, numeric: true },
-		{
-			heading: text.chart.note,
-			cell: (r) =>
-				[
-					r.step ? describeEarlierWords(r.step, reader) : describeEarlier(r.figure, reader),
-					localized(sourceOf(r), 'note', language)
-				]
-					.filter(Boolean)
-					.join(' ') || null
-		}
+		...asDetails<PlanClockTableRow>([
+			{
+				heading: text.chart.phase,
+				cell: (r) => (r.step === null ? null : formatPhase(r.step, reader))
+			},
+			{ heading: text.chart.certainty, cell: (r) => text.certainties[sourceOf(r).certainty] },
+			{ heading: text.chart.page, cell: (r) => sourceOf(r).page, numeric: true },
+			{ heading: text.chart.line, cell: (r) => sourceOf(r).source_line, numeric: true },
+			{
+				heading: text.chart.note,
+				cell: (r) =>
+					[
+						r.step ? describeEarlierWords(r.step, reader) : describeEarlier(r.figure, reader),
+						localized(sourceOf(r), 'note', language)
+					]
+						.filter(Boolean)
+						.join(' ') || null
+			}
+		])
 	];
 }

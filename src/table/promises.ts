@@ -47,13 +47,26 @@ export function promiseColumns(reader: Reader): TableColumn<PromiseRow>[] {
 		{
 			heading: chart.initiative,
 			cell: ({ figure }) =>
-				`${figure.initiative_number} ${localized(figure, 'initiative', language)}`
+				`${figure.initiative_number} ${localized(figure, 'initiative', language)}`,
+			priority: 'detail'
 		},
 		{ heading: chart.indicator, cell: ({ figure }) => localized(figure, 'label', language) },
-		{ heading: text.statistic, cell: ({ figure }) => promiseStatistic(figure, language) },
-		{ heading: text.relation, cell: ({ figure }) => comparabilities[figure.relation] },
-		{ heading: text.difference, cell: ({ figure }) => localized(figure, 'difference', language) },
-		{ heading: text.origin, cell: ({ figure }) => text.origins[figure.origin] },
+		{
+			heading: text.statistic,
+			cell: ({ figure }) => promiseStatistic(figure, language),
+			priority: 'detail'
+		},
+		{
+			heading: text.relation,
+			cell: ({ figure }) => comparabilities[figure.relation],
+			priority: 'detail'
+		},
+		{
+			heading: text.difference,
+			cell: ({ figure }) => localized(figure, 'difference', language),
+			priority: 'detail'
+		},
+		{ heading: text.origin, cell: ({ figure }) => text.origins[figure.origin], priority: 'detail' },
 		{
 			heading: chart.kind,
 			cell: ({ figure }) => (figure.kind === null ? text.official : kinds[figure.kind])
@@ -63,29 +76,39 @@ export function promiseColumns(reader: Reader): TableColumn<PromiseRow>[] {
 			cell: ({ figure }) =>
 				figure.fiscal_year === null
 					? localized(figure, 'scope', language) || formatYear(figure, reader)
-					: formatYear(figure, reader)
+					: formatYear(figure, reader),
+			order: ({ figure }) => figure.fiscal_year
 		},
 		{
 			heading: text.asOf,
-			cell: ({ figure }) => (figure.as_of === null ? null : promiseWhen(figure, reader))
+			cell: ({ figure }) => (figure.as_of === null ? null : promiseWhen(figure, reader)),
+			priority: 'detail'
 		},
-		{ heading: text.value, cell: ({ figure }) => figure.value, numeric: true },
+		{
+			heading: text.value,
+			cell: ({ figure }) => figure.value,
+			source: ({ figure }) => (figure.value === null ? null : figure.observation_id),
+			numeric: true,
+			priority: 'value'
+		},
 		{ heading: text.unit, cell: ({ figure }) => inLanguage(figure, 'unit', language) || null },
 		{
 			heading: text.published,
 			cell: ({ figure }) => figure.value_text ?? figure.published,
-			source: ({ figure }) => figure.observation_id
+			source: ({ figure }) => figure.observation_id,
+			priority: 'detail'
 		},
 		{
 			heading: text.publishedUnit,
 			cell: ({ figure }) =>
-				figure.origin === 'plan' ? null : inLanguage(figure, 'published_unit', language) || null
+				figure.origin === 'plan' ? null : inLanguage(figure, 'published_unit', language) || null,
+			priority: 'detail'
 		},
 		{
 			heading: text.outcome,
 			cell: ({ outcome }) => (outcome === null ? null : text.outcomes[outcome])
 		},
-		{ heading: text.gap, cell: ({ difference }) => difference, numeric: true },
+		{ heading: text.gap, cell: ({ difference }) => difference, numeric: true, priority: 'detail' },
 		{
 			heading: text.document,
 			cell: ({ figure }) =>
@@ -95,18 +118,26 @@ export function promiseColumns(reader: Reader): TableColumn<PromiseRow>[] {
 							'document',
 							language
 						)
-					: null
+					: null,
+			priority: 'detail'
 		},
-		{ heading: chart.page, cell: ({ figure }) => figure.page, numeric: true },
-		{ heading: chart.line, cell: ({ figure }) => figure.source_line, numeric: true },
+		{ heading: chart.page, cell: ({ figure }) => figure.page, numeric: true, priority: 'detail' },
+		{
+			heading: chart.line,
+			cell: ({ figure }) => figure.source_line,
+			numeric: true,
+			priority: 'detail'
+		},
 		{
 			heading: chart.certainty,
-			cell: ({ figure }) => (figure.certainty === null ? null : certainties[figure.certainty])
+			cell: ({ figure }) => (figure.certainty === null ? null : certainties[figure.certainty]),
+			priority: 'detail'
 		},
 		{
 			heading: text.citation,
 			cell: ({ figure }) =>
-				figure.origin === 'official' ? localized(figure, 'citation', language) : null
+				figure.origin === 'official' ? localized(figure, 'citation', language) : null,
+			priority: 'detail'
 		}
 	];
 }
@@ -123,21 +154,41 @@ export function unfollowedColumns(reader: Reader): TableColumn<UnfollowedTarget>
 		},
 		{
 			heading: chart.initiative,
-			cell: ({ about }) => `${about.initiative_number} ${localized(about, 'initiative', language)}`
+			cell: ({ about }) => `${about.initiative_number} ${localized(about, 'initiative', language)}`,
+			priority: 'detail'
 		},
 		{ heading: chart.indicator, cell: ({ about }) => localized(about, 'label', language) },
 		{
 			heading: text.target,
 			cell: ({ target }) => target && formatTarget(target, reader),
-			source: ({ target }) => target?.observation_id ?? null
+			source: ({ target }) => target?.observation_id ?? null,
+			priority: 'value'
 		},
 		{ heading: chart.year, cell: ({ target }) => target && formatYear(target, reader) },
-		{ heading: chart.page, cell: ({ target }) => target?.page ?? null, numeric: true },
-		{ heading: chart.line, cell: ({ target }) => target?.source_line ?? null, numeric: true },
+		{
+			heading: chart.page,
+			cell: ({ target }) => target?.page ?? null,
+			numeric: true,
+			priority: 'detail'
+		},
+		{
+			heading: chart.line,
+			cell: ({ target }) => target?.source_line ?? null,
+			numeric: true,
+			priority: 'detail'
+		},
 		{ heading: text.statistic, cell: ({ about }) => promiseStatistic(about, language) },
 		{ heading: text.latest, cell: ({ latest }) => latest && formatPublished(latest, reader) },
-		{ heading: text.asOf, cell: ({ latest }) => latest && promiseWhen(latest, reader) },
+		{
+			heading: text.asOf,
+			cell: ({ latest }) => latest && promiseWhen(latest, reader),
+			priority: 'detail'
+		},
 		{ heading: text.difference, cell: ({ about }) => localized(about, 'difference', language) },
-		{ heading: text.citation, cell: ({ about }) => localized(about, 'citation', language) }
+		{
+			heading: text.citation,
+			cell: ({ about }) => localized(about, 'citation', language),
+			priority: 'detail'
+		}
 	];
 }

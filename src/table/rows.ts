@@ -38,3 +38,9 @@ export function matchRows<R>(
 		columns.some((column) => fold(String(column.cell(row) ?? '')).includes(sought))
 	);
 }
+
+/** Whether a cell is a number, with its sign and unit or not; words that hold one are none. */
+export function readsAsNumber(cell: string | number | null): boolean {
+	if (typeof cell !== 'string') return true;
+	return /^(?:約|[^\p{L}\d]{0,2})[\d.,][^、。]{0,20}$/u.test(cell);
+}

@@ -11,7 +11,7 @@ export function themeMatrixColumns(
 	return [
 		{ heading: text.theme, cell: (r) => themeName(r.theme_id) },
 		{ heading: text.municipality, cell: (r) => reader.municipalities.get(r.municipality).name },
-		{ heading: text.initiatives, cell: (r) => r.initiatives, numeric: true },
+		{ heading: text.initiatives, cell: (r) => r.initiatives, numeric: true, priority: 'value' },
 		{ heading: text.figures, cell: (r) => r.figures, numeric: true },
 		{ heading: text.grades, cell: (r) => r.grades, numeric: true }
 	];

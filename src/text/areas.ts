@@ -1,6 +1,9 @@
 import type { Language } from '../domain';
 
 const ja = {
+	/** What an address may name. */
+	expectedCodes: (most: number, codes: string) =>
+		`${codes} のような、コンマでつないだ1〜${most}個の全国地方公共団体コード`,
 	/** A municipality with its prefecture. */
 	inPrefecture: (name: string, prefecture: string) => `${name}（${prefecture}）`,
 	picker: {
@@ -24,6 +27,8 @@ const ja = {
 };
 
 const en: typeof ja = {
+	expectedCodes: (most, codes) =>
+		`1 to ${most} codes of municipalities joined by commas, such as ${codes}`,
 	inPrefecture: (name, prefecture) => `${name}, ${prefecture}`,
 	picker: {
 		legend: 'Municipalities',

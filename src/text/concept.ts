@@ -100,6 +100,16 @@ const ja = {
 	divided: (value: string, residents: string, date: string) =>
 		`人口当たり ${value}（${date}の人口${residents}人で割った）`,
 	subtracted: (value: string, from: string) => `${value}（${from}を引いた）`,
+	/** From a printed figure to the number that is drawn. */
+	lastStep: {
+		yen: '円',
+		perResident: (value: string, residents: string, amount: string) =>
+			`${value} ÷ ${residents}人 ≒ ${amount}`,
+		perThousand: (value: string, residents: string, amount: string) =>
+			`${value} ÷ ${residents}人 × 1,000 ≒ ${amount}`,
+		residents: (date: string, source: string) => `人口は${date}現在（${source}）`,
+		difference: (value: string, from: string, amount: string) => `${value} − ${from} = ${amount}`
+	},
 	nothingDrawn: 'この表し方で描ける値がありません。',
 	notByResidents: (unit: string) =>
 		`この概念の値（${unit}）は人口で割っても意味がないため、人口当たりでは示しません。人口当たりにするのは、人口とともに増える額・人数・面積・件数だけです。`,
@@ -291,6 +301,14 @@ const en: typeof ja = {
 	divided: (value, residents, date) =>
 		`by residents ${value} (divided by ${residents} residents of ${date})`,
 	subtracted: (value, from) => `${value} (less ${from})`,
+	lastStep: {
+		yen: 'yen',
+		perResident: (value, residents, amount) => `${value} ÷ ${residents} residents ≈ ${amount}`,
+		perThousand: (value, residents, amount) =>
+			`${value} ÷ ${residents} residents × 1,000 ≈ ${amount}`,
+		residents: (date, source) => `Residents on ${date} (${source})`,
+		difference: (value, from, amount) => `${value} − ${from} = ${amount}`
+	},
 	nothingDrawn: 'No value can be drawn in this way.',
 	notByResidents: (unit) =>
 		`These values (${unit}) say nothing when divided by residents, so they are not shown that way. Only amounts, areas and numbers that grow with residents are.`,

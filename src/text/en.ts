@@ -22,7 +22,7 @@ export const en: Messages = {
 	siteName: 'Machikurabe',
 	siteTagline: 'Compare what cities plan, promise and achieve',
 	homeLead: (municipalities) =>
-		`Machikurabe compares the targets, results and grades of administrative reform in ${municipalities} Japanese cities, and says where definitions differ. Every figure leads back to the plan or report that prints it.`,
+		`Targets and results of administrative reform in ${municipalities} Japanese cities, from their own plans and reports, with every difference of definition and every source.`,
 	coverage: { scope: 'Covers', accounts: 'Accounts', asOf: 'As of' },
 	homeMatrixTitle: 'Which city shows what on which theme',
 	initiatives: 'Initiatives',
@@ -38,6 +38,7 @@ export const en: Messages = {
 		'Numbers of initiatives, figures and grades; bars share one scale across the table.',
 	skip: 'Skip to content',
 	menu: 'Themes and views',
+	menuButton: 'Menu',
 	otherLanguage: '日本語',
 	calendar: 'Years',
 	wareki: 'Japanese era',
@@ -47,7 +48,6 @@ export const en: Messages = {
 	from: 'from',
 	to: 'to',
 	reset: 'Reset choices',
-	choices: (municipalities, years) => `Shown: ${municipalities}; ${years}`,
 	unknownParameter: (name, value, expected) =>
 		`“${name}=${value}” in the address cannot be used. Expected ${expected}. The page is shown without it.`,
 	expectedMunicipalities: (slugs) => `some of ${slugs}, joined by commas`,
@@ -96,14 +96,17 @@ export const en: Messages = {
 		'There is no figure for the cities and years chosen. Choose more cities or a wider range of years.',
 	themePage: {
 		figuresHeading: 'Indicators that several cities share',
-		noConcept: 'For the cities and years chosen, no two cities measure anything alike.',
 		otherHeading: 'Figures of indicators that only one city has',
-		otherSentence: (figures, initiatives) =>
-			`${figures} figures in ${initiatives} initiatives of this theme.`,
+		otherSentence: 'No other city has these indicators: they are listed, not compared.',
 		scheduleHeading: 'What is to happen in which year',
 		gradesHeading: 'The cities’ own grades',
 		initiativesHeading: 'Initiatives of each city',
 		continuity: { new: 'new', continuing: 'continuing' },
+		initiatives: (n) => (n === 1 ? '1 initiative' : `${n} initiatives`),
+		grade: 'Grade:',
+		oneYear: (counts) => `Schedule entries of one year only (${counts})`,
+		oneYearCount: (name, n) => `${name}: ${n}`,
+		page: (page) => `p. ${page}`,
 		pageLine: (page, line) => (page === null ? `line ${line}` : `p. ${page}, line ${line}`)
 	},
 	chart: {
@@ -112,7 +115,10 @@ export const en: Messages = {
 			found: (found, all) => (found === all ? `${all} rows` : `${found} of ${all} rows`),
 			shown: (first, last) => `rows ${first} to ${last}`,
 			previous: 'Previous',
-			next: 'Next'
+			next: 'Next',
+			sort: 'Sort by',
+			asGiven: 'as given',
+			allColumns: (count) => `All ${count} columns`
 		},
 		table: 'Table',
 		sql: 'SQL',
@@ -196,9 +202,20 @@ export const en: Messages = {
 		place: fields.place,
 		page: (page) => `page ${page}`,
 		noPage: 'the document does not tell the page number',
+		textLine: 'Line of our record',
 		line: (line) => `line ${line} of the text`,
-		steps: 'Conversion',
-		noSteps: 'none',
+		lineMeaning: 'A line of the text into which the document was turned, not of its page.',
+		previous: 'Previous figure',
+		next: 'Next figure',
+		position: (at, count) => `Figure ${at} of ${count} in this chart`,
+		openDocument: 'Open the document',
+		openPublisher: (publisher) => `Open the site of ${publisher}`,
+		noAddress:
+			'The address of the document is not known. Look for its title on the site of the publisher.',
+		openInitiative: 'Page of the initiative',
+		openConcept: 'Page of the shared indicator',
+		steps: 'Calculation',
+		noSteps: 'The figure is as printed.',
 		noValue: 'Words stand here in place of a number',
 		scope: fields.scope,
 		certainty: fields.certainty,
@@ -231,6 +248,6 @@ export const en: Messages = {
 		printed: (day) => `Printed on ${day}`
 	},
 	notFound: 'There is no such page',
-	notFoundHint: 'Check the address, or start from the home page.',
+	notFoundHint: 'Check the address, search, or start from the home page.',
 	home: 'Home page'
 };

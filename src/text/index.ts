@@ -4,6 +4,9 @@ import { ja, type Messages } from './ja';
 
 export type { Messages } from './ja';
 export { toCsv, type CsvColumn } from './csv';
+export { measureMatrixText } from './measure-matrix';
+export { planAxisText } from './plan-axis';
+export { groupText } from './group';
 export { homeText, type QuestionId } from './home';
 export { initiativeText } from './initiative';
 export { initiativesText } from './initiatives';
@@ -34,14 +37,21 @@ export {
 	withUnit,
 	type Punctuation
 } from './punctuation';
+export { aboutText } from './about';
+export { conceptsText } from './concepts';
 export { areasText } from './areas';
+export { searchText } from './search';
+export { pagesText } from './pages';
+export { choicesText } from './choices';
 export { statisticText } from './statistic';
 export { frameText } from './frame';
 export { formatDate } from './date';
+export { headlineOf } from './headline';
+export { partFirstSentence } from './first-sentence';
 export { GLOSSARY, termsIn } from './glossary';
 export { phrases } from './phrases';
 export { inLanguage, localized, readsTranslation } from './localized';
-export { formatBytes, formatFigure, formatNumber, formatTick } from './number';
+export { formatBytes, formatFigure, formatNumber, formatTick, formatYen } from './number';
 
 const MESSAGES: Record<Language, Messages> = { ja, en };
 

@@ -5,19 +5,18 @@ const ja = {
 	headings: '見出し',
 	/** Of departments; the middle one where a document tells no lead apart. */
 	roles: { lead: '主管課', responsible: '担当部署', related: '関係課' },
-	noDepartments: '文書に担当課の記載がありません',
 	unknownDepartments: '個票がないため分かりません',
+	/** Named parts that a document leaves out. */
+	absent: (parts: string) => `文書に記載がないもの：${parts}。`,
 	continuity: '新規・継続',
-	noContinuity: '文書に区別がありません',
 	status: '状態',
-	noStatus: '文書に状態の語はありません',
 	place: vocabulary.ja.fields.place,
 	certainty: '読み取りの確かさ',
 	note: vocabulary.ja.fields.note,
 	themes: 'テーマ',
 	concepts: '共通指標',
-	noConcepts: 'ほかの市と共通する指標はありません',
-	noThemes: '結びつけたテーマはありません',
+	noConcepts: 'ほかの市と共通する指標はありません。',
+	noThemes: '結びつけたテーマはありません。',
 	facts: 'この取組について',
 	targets: (city: string, year: string | null) =>
 		year === null
@@ -34,13 +33,18 @@ const ja = {
 		`${city}の文書のテキストには、この取組の指標・担当課・年次計画を書いたページ（個票）がありません。番号・題名・ページは目次から読みました。値がないのは「0」や「該当なし」ではなく、「分からない」という意味です。`,
 	followed: '目標のその後を公表統計で見る',
 	figuresHeading: '指標と値',
-	figuresSentence: (indicators: number, numbered: number, years: string | null) =>
-		numbered === 0
-			? '数値はなく、文言だけが書かれています。'
-			: `指標${indicators}件${numbered === indicators ? 'に' : `のうち${numbered}件に`}数値があ${years === null ? 'りますが、年度の記載はありません' : `り、年度は${years}です`}。`,
+	figuresSentence: (numbered: boolean, years: string | null) => {
+		if (!numbered) return '数値はなく、文言だけが書かれています。';
+		return years === null
+			? '数値に年度の記載はありません。'
+			: `書かれている数値は${years}のものです。`;
+	},
+	/** What an indicator has come to and is to come to. */
+	course: (indicator: string, values: string) => `${indicator}は${values}です。`,
+	value: (value: string, year: string, kind: string) =>
+		`${value}（${[year, kind].filter(Boolean).join('の')}）`,
 	wordings: '数字の代わりに文言が書かれたところもあります。',
-	figuresNote:
-		'軸は指標ごとに別です。指標どうしの高さは比べられません。年度の違う数値が2件以上あるものだけを線で描き、ほかは値だけを示します。',
+	figuresNote: '目盛りは指標ごとに別で、指標どうしの位置や高さは比べられません。',
 	noFigures: '文書に、この取組の数字は書かれていません。',
 	scheduleHeading: vocabulary.ja.fields.schedule,
 	scheduleSentence: (what: string, dated: boolean) =>
@@ -54,6 +58,8 @@ const ja = {
 	noGrades: 'この取組に付けられた評価は、文書にありません。',
 	noGradesCity: (city: string) => `${city}の文書に、評価は書かれていません。`,
 	likeHeading: 'ほかの市の似た取組',
+	moreLike: 'ほかの似た取組と、選び方',
+	likeMethodHeading: '選び方',
 	likeMethod:
 		'選び方：共通指標の多い取組、次に共通のテーマが多い取組、次に題名の共通の語（幅の違いをそろえた後、どの計画にもある「推進」「検討」などを除く）が長い取組の順です。内容の良し悪しや成果が似ているという意味ではありません。',
 	noLike: '共通の指標・テーマ・語をもつ取組は、ほかの市にありません。',
@@ -70,19 +76,17 @@ const en: typeof ja = {
 		responsible: 'Departments in charge',
 		related: 'Related departments'
 	},
-	noDepartments: 'the document names none',
 	unknownDepartments: 'not known, because the page of the initiative is missing',
+	absent: (parts) => `Not stated in the document: ${parts}.`,
 	continuity: 'New or continuing',
-	noContinuity: 'the document does not tell',
 	status: 'Status',
-	noStatus: 'no status word in the document',
 	place: vocabulary.en.fields.place,
 	certainty: 'Certainty of the reading',
 	note: vocabulary.en.fields.note,
 	themes: 'Themes',
 	concepts: 'Shared indicators',
-	noConcepts: 'no indicator is shared with other cities',
-	noThemes: 'tied to no theme',
+	noConcepts: 'No indicator is shared with other cities.',
+	noThemes: 'It is tied to no theme.',
 	facts: 'About this initiative',
 	targets: (city, year) =>
 		year === null
@@ -99,13 +103,16 @@ const en: typeof ja = {
 		`The text of ${city}’s document lacks the page with the indicators, departments and schedule of this initiative. Number, title and page come from the list of contents. That no figures stand here means that they are not known, not that they are zero.`,
 	followed: 'See what became of the target in published statistics',
 	figuresHeading: 'Indicators and figures',
-	figuresSentence: (indicators, numbered, years) =>
-		numbered === 0
-			? 'There are words in place of numbers.'
-			: `${numbered === indicators ? `${indicators} ${indicators === 1 ? 'indicator has' : 'indicators have'}` : `${numbered} of ${indicators} indicators ${numbered === 1 ? 'has' : 'have'}`} numbers${years === null ? ', without a year' : ` dated ${years}`}.`,
+	figuresSentence: (numbered, years) => {
+		if (!numbered) return 'There are words in place of numbers.';
+		return years === null ? 'The numbers have no year.' : `The numbers are dated ${years}.`;
+	},
+	course: (indicator, values) => `${indicator}: ${values}.`,
+	value: (value, year, kind) =>
+		`${value} (${[kind.toLowerCase(), year].filter(Boolean).join(' ')})`,
 	wordings: 'Elsewhere words stand in place of a number.',
 	figuresNote:
-		'Each indicator has an axis of its own; heights do not compare between them. Only indicators with numbers of two years or more are drawn, others show their figures alone.',
+		'Each indicator has a scale of its own; places and heights do not compare between them.',
 	noFigures: 'The document gives no figures for this initiative.',
 	scheduleHeading: vocabulary.en.fields.schedule,
 	scheduleSentence: (what, dated) =>
@@ -119,6 +126,8 @@ const en: typeof ja = {
 	noGrades: 'The document grades this initiative nowhere.',
 	noGradesCity: (city) => `The documents of ${city} give no grades.`,
 	likeHeading: 'Similar initiatives of other cities',
+	moreLike: 'More of them, and how they are chosen',
+	likeMethodHeading: 'How they are chosen',
 	likeMethod:
 		'How they are chosen: first those that share more indicators, then those with more themes in common, then those whose titles have longer words in common (in Japanese, widths made equal, words that every plan uses left out). It does not mean that contents or results are similar.',
 	noLike: 'No initiative of another city shares an indicator, a theme or a word.',

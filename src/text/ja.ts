@@ -21,7 +21,7 @@ export const ja = {
 	siteName: 'まちくらべ',
 	siteTagline: '市の計画・目標・実績をくらべる',
 	homeLead: (municipalities: number) =>
-		`${municipalities}市の行政改革の目標・実績・評価を、定義の違いを示しながら比べます。どの数字からも、元の計画・報告書の記載に戻れます。`,
+		`${municipalities}市の行政改革の計画書・報告書を読み、目標と実績を、定義の違いと出典を示して比べます。`,
 	/** What a concept covers. */
 	coverage: { scope: '対象', accounts: '会計', asOf: '時点' },
 	homeMatrixTitle: 'どの市が、どのテーマで何を示しているか',
@@ -37,6 +37,7 @@ export const ja = {
 	matrixLegend: '取組・値・評価の数。棒の長さは表全体で共通。',
 	skip: '本文へ',
 	menu: 'テーマと見方',
+	menuButton: 'メニュー',
 	otherLanguage: 'English',
 	calendar: '年の表示',
 	wareki: '和暦',
@@ -46,7 +47,6 @@ export const ja = {
 	from: 'から',
 	to: 'まで',
 	reset: '選択を元に戻す',
-	choices: (municipalities: string, years: string) => `表示：${municipalities}、${years}`,
 	unknownParameter: (name: string, value: string, expected: string) =>
 		`URLの「${name}=${value}」は使えません。${expected}にしてください。この指定は使わずに表示しています。`,
 	expectedMunicipalities: (slugs: string) => `${slugs} から選び、コンマでつないだもの`,
@@ -94,14 +94,19 @@ export const ja = {
 	emptyChoice: '選んだ市と年度では、該当する値がありません。市か年度の範囲を広げてください。',
 	themePage: {
 		figuresHeading: '複数の市に共通する指標',
-		noConcept: '選んだ市と年度では、2市以上が似たことを測っている指標はありません。',
 		otherHeading: '1市だけの指標の値',
-		otherSentence: (figures: number, initiatives: number) =>
-			`このテーマの取組${initiatives}件にある、値${figures}件です。`,
+		otherSentence: 'ほかの市に同じ指標がないため、比べずに表にまとめています。',
 		scheduleHeading: '何年度に何をするか',
 		gradesHeading: '市自身の評価',
 		initiativesHeading: '各市の取組',
 		continuity: { new: '新規', continuing: '継続' },
+		/** Of a city, beside its name. */
+		initiatives: (n: number) => `取組${n}件`,
+		/** Said before a grade that stands alone. */
+		grade: '市の評価',
+		oneYear: (counts: string) => `1つの年度だけの年次計画（${counts}）`,
+		oneYearCount: (name: string, n: number) => `${name}${n}件`,
+		page: (page: number) => `${page}ページ`,
 		pageLine: (page: number | null, line: number) =>
 			page === null ? `${line}行` : `${page}ページ・${line}行`
 	},
@@ -112,7 +117,10 @@ export const ja = {
 				found === all ? `${all}行` : `${all}行のうち${found}行`,
 			shown: (first: string, last: string) => `${first}〜${last}行目`,
 			previous: '前へ',
-			next: '次へ'
+			next: '次へ',
+			sort: '並べ替え',
+			asGiven: 'もとの順',
+			allColumns: (count: string) => `すべての列（${count}列）`
 		},
 		table: '表',
 		sql: 'SQL',
@@ -198,9 +206,19 @@ export const ja = {
 		place: fields.place,
 		page: (page: number) => `${page}ページ`,
 		noPage: 'ページ番号は文書から分かりません',
+		textLine: '記録上の行',
 		line: (line: number) => `テキスト${line}行目`,
-		steps: '換算',
-		noSteps: '換算していません',
+		lineMeaning: '文書を文字にした記録での行です。紙面の行ではありません。',
+		previous: '前の値',
+		next: '次の値',
+		position: (at: number, count: number) => `この図の値 ${at}／${count}`,
+		openDocument: '文書を開く',
+		openPublisher: (publisher: string) => `${publisher}のサイトを開く`,
+		noAddress: '文書のアドレスは確かめられていません。発行者のサイトで文書名を探してください。',
+		openInitiative: '取組のページ',
+		openConcept: '共通指標のページ',
+		steps: '計算',
+		noSteps: '記載の値のままです',
 		noValue: '数字ではなく文言が書かれています',
 		scope: fields.scope,
 		certainty: fields.certainty,
@@ -234,7 +252,7 @@ export const ja = {
 		printed: (day: string) => `${day}に印刷`
 	},
 	notFound: 'このURLのページはありません',
-	notFoundHint: 'URLを確かめるか、トップページから選んでください。',
+	notFoundHint: 'URLを確かめるか、検索してください。トップページからも探せます。',
 	home: 'トップページ'
 };
 

@@ -2,18 +2,15 @@ import { vocabulary } from './vocabulary';
 
 const ja = {
 	documents: '文書',
-	withFigures: (city: string, initiatives: number, withFigures: number) =>
-		withFigures === 0
-			? `${city}の文書には、実績や目標などの数値がある取組がありません。`
-			: `${city}は、取組${initiatives}件${withFigures === initiatives ? 'のすべてに' : `のうち${withFigures}件に`}実績や目標などの数値があります。`,
+	goal: (concept: string, value: string, year: string) => `${concept}${value}（${year}）`,
+	goals: (city: string, goals: string, areMore: boolean) =>
+		`${city}の目標は、${goals}${areMore ? 'など' : ''}です。`,
+	noGoals: (city: string) => `${city}の文書に、ほかの市と共通する指標の目標はありません。`,
 	gradesWithin: '評価は市が自ら付けたもので、ほかの市とは比べられません。',
 	planOnly: '読んだ文書は計画書だけで、評価はありません。',
 	noGradesGiven: '文書に市の評価はありません。',
-	contents: 'このページの内容',
 	code: '全国地方公共団体コード',
 	contextHeading: '市の概要',
-	contextSentence: (population: string, asOf: string) =>
-		`住民基本台帳の人口は${population}（${asOf}）です。`,
 	contextNote: '文書からではなく、公表統計から読んだ値です。項目ごとに最も新しいものを示します。',
 	amongAll: (name: string) => `${name}を、国の統計で全国の市区町村と並べる`,
 	statistic: '項目',
@@ -27,12 +24,23 @@ const ja = {
 		`${headings}つの柱に、取組${initiatives}件があります。`,
 	count: (initiatives: number) => `${initiatives}件`,
 	followed: (count: number) => `目標のその後を公表統計で見る（${count}件の取組）`,
-	figuresHeading: 'ほかの市と共通する指標の値',
-	figuresNote: 'この市の値だけを示しています。軸は指標ごとに別です。',
-	figuresSentence: (concepts: number, indicators: number) =>
-		concepts === indicators
-			? `ほかの市と共通する指標は${concepts}件です。定義は市ごとに違うことがあります。`
-			: `ほかの市と共通する指標${concepts}件を、この市は${indicators}件の指標で測っています。定義は市ごとに違うことがあります。`,
+	figuresHeading: (city: string) => `${city}が目指すこと`,
+	actuals: {
+		none: (city: string) => `${city}の文書に、目標に対する実績はまだありません。`,
+		some: (names: string, areMore: boolean) =>
+			`実績まで分かるのは、${names}${areMore ? 'など' : ''}です。`,
+		scales: '目盛りは指標ごとに違います。'
+	},
+	figuresNote: 'ほかの市との比較は、指標の名前から開くページにあります。',
+	moreFigures: (n: number) => `ほかの共通指標${n}件`,
+	position: {
+		heading: (type: string) => `類似団体（${type}）の中での位置`,
+		higher: (names: string) => `類似団体の中央値より高いのは${names}です。`,
+		lower: (names: string) => `中央値より低いのは${names}です。`,
+		equal: 'どの統計も類似団体の中央値と同じです。',
+		note: '帯は類似団体の真ん中の半分、縦線は中央値です。高い低いは、それだけでは良し悪しではありません。'
+	},
+	inResidents: (population: string, asOf: string) => `人口${population}（${asOf}）`,
 	noFigures: '選んだ年度に、ほかの市と共通する指標の値はありません。',
 	otherFigures: 'この市だけの指標の値',
 	otherSentence: (figures: number, indicators: number) =>
@@ -62,7 +70,7 @@ const ja = {
 	unreadablePairs: (pairs: number, concepts: number) =>
 		`比べられない組とその理由（共通指標${concepts}件、${pairs}組）`,
 	unreadableCaption: '比べられない組',
-	besideHeading: '並べて見る',
+	besideHeading: 'ほかの市と並べて見る',
 	beside: '並べる相手',
 	groups: {
 		municipality: vocabulary.ja.fields.municipality,
@@ -115,17 +123,16 @@ const ja = {
 
 const en: typeof ja = {
 	documents: 'Documents',
-	withFigures: (city, initiatives, withFigures) =>
-		withFigures === 0
-			? `No initiative in the documents of ${city} has an actual or a target in numbers.`
-			: `${withFigures === initiatives ? `All ${initiatives}` : `${withFigures} of ${initiatives}`} initiatives of ${city} have actuals or targets in numbers.`,
+	goal: (concept, value, year) => `${concept} ${value} (${year})`,
+	goals: (city, goals, areMore) =>
+		`${areMore ? 'Among the targets of' : 'Targets of'} ${city}: ${goals}.`,
+	noGoals: (city) =>
+		`The documents of ${city} have no target of an indicator that other cities share.`,
 	gradesWithin: 'The city gave the grades itself; they do not compare with those of other cities.',
 	planOnly: 'The only document read is a plan, without grades.',
 	noGradesGiven: 'The documents give no grades.',
-	contents: 'On this page',
 	code: 'Local government code',
 	contextHeading: 'The city in brief',
-	contextSentence: (population, asOf) => `The residents’ register counts ${population} (${asOf}).`,
 	contextNote:
 		'Read from published statistics, not from the documents; the latest figure of each is shown.',
 	amongAll: (name) => `${name} beside all municipalities, in the statistics of the state`,
@@ -145,10 +152,22 @@ const en: typeof ja = {
 	count: (initiatives) => `${initiatives}`,
 	followed: (count) =>
 		`See what became of the targets in published statistics (${count} ${count === 1 ? 'initiative' : 'initiatives'})`,
-	figuresHeading: 'Indicators that other cities share',
-	figuresNote: 'Only this city’s figures. Each indicator has an axis of its own.',
-	figuresSentence: (concepts, indicators) =>
-		`${concepts} ${concepts === 1 ? 'indicator is' : 'indicators are'} shared with other cities${concepts === indicators ? '' : `, measured here by ${indicators}`}. Definitions may differ from city to city.`,
+	figuresHeading: (city) => `What ${city} aims at`,
+	actuals: {
+		none: (city) => `The documents of ${city} give no actuals yet for these targets.`,
+		some: (names, areMore) => `Actuals are known of ${names}${areMore ? ' and others' : ''}.`,
+		scales: 'Each indicator has a scale of its own.'
+	},
+	figuresNote: 'The page of each indicator compares it with other cities.',
+	moreFigures: (n) => `${n} more shared ${n === 1 ? 'indicator' : 'indicators'}`,
+	position: {
+		heading: (type) => `Among similar municipalities (${type})`,
+		higher: (names) => `Above the median of similar municipalities: ${names}.`,
+		lower: (names) => `Below the median: ${names}.`,
+		equal: 'All statistics equal the median of similar municipalities.',
+		note: 'The band is the middle half of similar municipalities, the upright line their median. High or low is not good or bad by itself.'
+	},
+	inResidents: (population, asOf) => `${population} (${asOf})`,
 	noFigures: 'No indicator shared with other cities has figures in the fiscal years chosen.',
 	otherFigures: 'Figures of indicators that only this city has',
 	otherSentence: (figures, indicators) =>
@@ -177,7 +196,7 @@ const en: typeof ja = {
 	unreadablePairs: (pairs, concepts) =>
 		`Pairs that do not compare, and why (${pairs} of ${concepts} shared ${concepts === 1 ? 'indicator' : 'indicators'})`,
 	unreadableCaption: 'Pairs that do not compare',
-	besideHeading: 'Side by side',
+	besideHeading: 'Beside other cities',
 	beside: 'Set against',
 	groups: { municipality: 'Cities', group: 'Alliances and groups', others: 'Together' },
 	type: (type) => `Cities of the same type (${type})`,

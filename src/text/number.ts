@@ -76,6 +76,31 @@ export function formatFigure(
 	return figure.bound === 'about' ? `${word}${amount}` : `${amount}${word}`;
 }
 
+const SCALES_OF_YEN = {
+	ja: [
+		{ from: 1e8, unit: '億円' },
+		{ from: 1e4, unit: '万円' },
+		{ from: 1, unit: '円' }
+	],
+	en: [
+		{ from: 1e9, unit: ' billion yen' },
+		{ from: 1e6, unit: ' million yen' },
+		{ from: 1e3, unit: ' thousand yen' },
+		{ from: 1, unit: ' yen' }
+	]
+} as const;
+
+/**
+ * An amount of money as a sentence says it, with four digits: 「97.28億円」, '9.728 billion yen'.
+ * @param yen the amount in yen; the whole figure stands in tables and tips
+ */
+export function formatYen(yen: number, language: Language): string {
+	const scales = SCALES_OF_YEN[language];
+	const rounded = Number(Math.abs(yen).toPrecision(4));
+	const { from, unit } = scales.find((s) => rounded >= s.from) ?? scales.at(-1)!;
+	return formatNumber((Math.sign(yen) * rounded) / from, language) + unit;
+}
+
 /** An amount of bytes in kB or MB. */
 export function formatBytes(bytes: number, language: Language): string {
 	return bytes < 999_500

@@ -34,7 +34,11 @@ const ja = {
 	above: '上回ります',
 	below: '下回ります',
 	/** When, at the beginning of a sentence. */
-	when: { year: (year: string) => `${year}、`, day: (day: string) => `${day}、` },
+	when: {
+		year: (year: string) => `${year}、`,
+		day: (day: string) => `${day}、`,
+		survey: (day: string) => `${day}公表の調査で、`
+	},
 	seen: (
 		name: string,
 		value: string,
@@ -128,6 +132,7 @@ const ja = {
 		series: '税目・区分',
 		groupMedian: '類似団体の中央値',
 		groupCount: '類似団体の数（値のある数）',
+		lower: '基準の類似団体のうち、値がより低い団体の数',
 		code: '団体コード'
 	},
 	near: {
@@ -191,7 +196,11 @@ const en: typeof ja = {
 	quartiles: { p25: 'lower quartile', p75: 'upper quartile' },
 	above: 'above',
 	below: 'below',
-	when: { year: (year) => `In ${year}`, day: (day) => `On ${day}` },
+	when: {
+		year: (year) => `In ${year}`,
+		day: (day) => `On ${day}`,
+		survey: (day) => `In the survey published on ${day}`
+	},
 	seen: (name, value, period, members, median, how) =>
 		`${period} ${name} had ${value}, ${how} the median of ${members}, ${median}.`,
 	seenEqual: (name, value, period, members) =>
@@ -282,6 +291,7 @@ const en: typeof ja = {
 		series: 'Tax and basis',
 		groupMedian: 'Median of the similar group',
 		groupCount: 'Members (with a value)',
+		lower: 'Lower ones in the similar group of the reference',
 		code: 'Code'
 	},
 	near: {

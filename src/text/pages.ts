@@ -26,6 +26,19 @@ const ja = {
 		title: '全国の市区町村',
 		description: 'どの市区町村でも、国の公表統計を並べて見る。'
 	},
+	concepts: {
+		title: '共通指標',
+		description: '複数の市が測っている指標の一覧。どの市に何があり、どこまで比べられるか。'
+	},
+	about: {
+		title: 'このサイトについて',
+		description:
+			'何を、どう読み取り、どこまで比べているか。限界、データの版、利用条件、引用のしかた。'
+	},
+	search: {
+		title: '検索',
+		description: '指標・公表統計・テーマ・取組・市区町村・用語を1か所で探す。'
+	},
 	statistic: {
 		description: (statistic: string) =>
 			`${statistic}で、選んだ市区町村が全国や類似団体の中のどこに位置するか。`
@@ -33,6 +46,9 @@ const ja = {
 	municipality: {
 		description: (city: string, prefecture: string) =>
 			`${city}（${prefecture}）の計画・目標・実績・評価を1ページで見る。`
+	},
+	group: {
+		description: (group: string) => `${group}の市町を、国の統計と計画の指標で並べて見る。`
 	},
 	initiative: {
 		title: (initiative: string, city: string) => `${initiative}｜${city}`,
@@ -68,6 +84,20 @@ const en: typeof ja = {
 		title: 'Any municipality',
 		description: 'Official statistics of any municipality of Japan, side by side.'
 	},
+	concepts: {
+		title: 'Shared indicators',
+		description:
+			'What several cities measure: who states which figures, and how far they can be compared.'
+	},
+	about: {
+		title: 'About this site',
+		description:
+			'What is read, how, and how far it compares; limits, versions, terms of use, how to cite.'
+	},
+	search: {
+		title: 'Search',
+		description: 'Find indicators, statistics, themes, initiatives, municipalities and terms.'
+	},
 	statistic: {
 		description: (statistic) =>
 			`Where the municipalities you choose stand in Japan and among similar ones: ${statistic}.`
@@ -75,6 +105,10 @@ const en: typeof ja = {
 	municipality: {
 		description: (city, prefecture) =>
 			`Plans, targets, results and grades of ${city}, ${prefecture}, on one page.`
+	},
+	group: {
+		description: (group) =>
+			`The members of ${group} side by side, in official statistics and in the indicators of their plans.`
 	},
 	initiative: {
 		title: (initiative, city) => `${initiative} | ${city}`,

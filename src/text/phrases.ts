@@ -18,10 +18,20 @@ const ja = {
 		severalWork: (cities: string) => `取り組んでいるのは${cities}です。`,
 		noConcept: '市どうしで数値を比べられる共通の指標はありません。',
 		elsewhere: (concepts: string) => `共通の指標${concepts}は、別のテーマに置いています。`,
-		notComparable: (concepts: string) => `共通の指標は${concepts}ですが、並べて大小を読めません。`,
-		comparable: (concepts: string) => `市どうしで並べて読めるのは${concepts}です。`,
-		converted: (concepts: string) => `市どうしで、換算すれば並べて読めるのは${concepts}です。`,
-		withCare: (concepts: string) => `市どうしで、注意して並べて読めるのは${concepts}です。`,
+		/** The figures of some cities on what they share; `more` where further cities have some. */
+		figures: (concept: string, values: string, more: boolean) =>
+			`${concept}は、${values}${more ? 'など' : ''}です。`,
+		value: (city: string, value: string, year: string, kind: string) =>
+			`${city}${value}（${[year, kind].filter(Boolean).join('の')}）`,
+		caution: {
+			same: '定義は同じで、並べて読めます。',
+			converted: '換算すれば並べて読めます。',
+			care: '違いに注意すれば、並べて読めます。',
+			none: (why: string) => `${why}ため、並べて大小を読めません。`
+		},
+		reached: (milestone: string, cities: string) =>
+			`「${milestone}」に達したと文書にあるのは${cities}です。`,
+		noneReached: (milestone: string) => `「${milestone}」に達したと書いている文書はありません。`,
 		without: (cities: string) => `${cities}の文書には取組がありません。`
 	},
 	schedule: {
@@ -68,11 +78,17 @@ const en: typeof ja = {
 		noConcept: 'No indicator is shared by several cities, so no figures can be compared.',
 		elsewhere: (concepts) =>
 			`Shared by several cities, but placed under another theme: ${concepts}.`,
-		notComparable: (concepts) =>
-			`The cities share ${concepts}, but cannot be read against each other.`,
-		comparable: (concepts) => `Cities can be read side by side on ${concepts}.`,
-		converted: (concepts) => `Cities can be read side by side, after conversion, on ${concepts}.`,
-		withCare: (concepts) => `Cities can be read side by side, with care, on ${concepts}.`,
+		figures: (concept, values, more) => `${concept}: ${values}${more ? ' and others' : ''}.`,
+		value: (city, value, year, kind) =>
+			`${city} ${value} (${[kind.toLowerCase(), year].filter(Boolean).join(' ')})`,
+		caution: {
+			same: 'They share one definition and can be read side by side.',
+			converted: 'After conversion they can be read side by side.',
+			care: 'They can be read side by side with care.',
+			none: (why) => `They cannot be read against each other: ${why}.`
+		},
+		reached: (milestone, cities) => `${milestone}: reached, by its documents, in ${cities}.`,
+		noneReached: (milestone) => `${milestone}: no document says that it was reached.`,
 		without: (cities) => `The documents of ${cities} have no initiative on it.`
 	},
 	schedule: {

@@ -5,10 +5,16 @@ const ja = {
 	title: '目標と、その後の公表値',
 	none: '選んだ市に、公表統計で追える目標はありません。',
 	sentence: (promises: number, cities: number, same: number) =>
-		`公表統計で追える目標は${cities}市の${promises}件で、定義が同じと言えるのは${same}件です。`,
+		`公表統計で追える${cities}市の目標${promises}件のうち、定義が同じと言えるのは${same}件だけです。`,
 	judged: (met: number, notMet: number) =>
-		`届いたかを言えるのは、その中の${met + notMet}つの目標値だけです（届いた${met}、届かなかった${notMet}）。`,
+		`判定できる${met + notMet}つの目標値は、${met}つが届き、${notMet}つが届きませんでした。`,
 	noneJudged: '届いたかを言える目標値はありません。',
+	groups: {
+		same: (count: number) => `定義が同じと言えるもの（${count}件）`,
+		'with-care': (count: number) => `並べて見るだけのもの（${count}件）`
+	},
+	against: '何と比べているか・取組',
+	list: (count: number) => `${count}件の一覧`,
 	same: (names: string) => `定義が同じと言えるのは、${names}です。ほかは並べて見るだけです。`,
 	noneSame: '定義が同じと言えるものはなく、並べて見るだけです。',
 	met: (when: string, value: string, target: string, gap: string) =>
@@ -84,10 +90,16 @@ const en: typeof ja = {
 	title: 'Targets, and the official figures since',
 	none: 'No target of the chosen cities is followed by a published statistic.',
 	sentence: (promises, cities, same) =>
-		`Published statistics follow ${promises} ${promises === 1 ? 'target' : 'targets'} of ${cities} ${cities === 1 ? 'city' : 'cities'}; ${same === 0 ? 'none is' : same === 1 ? 'one is' : `${same} are`} known to measure the same.`,
+		`Of ${promises} ${promises === 1 ? 'target' : 'targets'} of ${cities} ${cities === 1 ? 'city' : 'cities'} that published statistics follow, ${same === 0 ? 'none is' : same === 1 ? 'only one is' : `only ${same} are`} known to measure the same.`,
 	judged: (met, notMet) =>
-		`Only of ${met + notMet} target ${met + notMet === 1 ? 'figure' : 'figures'} among them can it be said whether it was met: ${met} met, ${notMet} not met.`,
+		`Of the ${met + notMet} target figures that can be decided, ${met} ${met === 1 ? 'was' : 'were'} met and ${notMet} ${notMet === 1 ? 'was' : 'were'} not.`,
 	noneJudged: 'Of no target figure can it be said whether it was met.',
+	groups: {
+		same: (count) => `Known to measure the same (${count})`,
+		'with-care': (count) => `Only set side by side (${count})`
+	},
+	against: 'What it is held against, and the initiative',
+	list: (count) => `All ${count}`,
 	same: (names) => `Known to measure the same: ${names}. The others are only set side by side.`,
 	noneSame: 'None is known to measure the same; they are only set side by side.',
 	met: (when, value, target, gap) =>

@@ -11,6 +11,7 @@ const ja = {
 	plansDiffer: '計画の期間が市ごとに違うため、早さの順位ではありません。',
 	answers: {
 		title: '市別のまとめ',
+		unfold: '計画の期間、最初に始めること、検討の長さ',
 		plan: '計画の期間',
 		readable: '年度が読める計画の記載',
 		start: '最初に新しく始めること',
@@ -46,6 +47,7 @@ const ja = {
 			'柱の高さは、その市で記載の最も多い年度に合わせています。文書の作りが違うため、記載の数を市どうしで比べないでください',
 		before: '文書の計画より前に行われていたことは、この図に現れません',
 		planStart: (list: string) => `計画の1年目：${list}`,
+		others: (name: string, rows: number) => `${name}のほか${rows}行`,
 		what: '内容・指標',
 		planYearColumn: '計画の年'
 	},
@@ -66,7 +68,8 @@ const ja = {
 		length: '年数',
 		cells: '検討の記載がある年度数',
 		openRows: '実施の記載なし',
-		oneYear: '1年度分の記載だけ'
+		oneYear: '1年度分の記載だけ',
+		onlyOneYear: (rows: number) => `1年度分の記載だけのもの ${rows}件`
 	},
 	pace: {
 		title: '目標に届くペースか',
@@ -113,6 +116,7 @@ const en: typeof ja = {
 	plansDiffer: 'Plans cover different years, so this is no ranking of how early cities act.',
 	answers: {
 		title: 'The answers by city',
+		unfold: 'Years of the plan, what begins first, how long things are considered',
 		plan: 'Years of the plan',
 		readable: 'Plan entries with a year',
 		start: 'First thing that newly begins',
@@ -150,6 +154,7 @@ const en: typeof ja = {
 			'Heights follow the fullest year of each city. The documents are built differently: do not compare numbers of entries between cities',
 		before: 'What was done before the plan of a document does not show here',
 		planStart: (list) => `Year 1 of the plan: ${list}`,
+		others: (name, rows) => `${rows} more ${rows === 1 ? 'row' : 'rows'} of ${name}`,
 		what: 'Action or indicator',
 		planYearColumn: 'Year of the plan'
 	},
@@ -172,7 +177,8 @@ const en: typeof ja = {
 		length: 'Years',
 		cells: 'Years with considering',
 		openRows: 'no implementing',
-		oneYear: 'entries of one year only'
+		oneYear: 'entries of one year only',
+		onlyOneYear: (rows) => `With entries of one year only: ${rows}`
 	},
 	pace: {
 		title: 'Is the pace enough for the target?',

@@ -45,6 +45,9 @@ const ja = {
 	other: '並べる統計',
 	noOther: '選ばない',
 	peers: '近い団体',
+	/** The one that is compared and how many others. */
+	chosen: (reference: string, others: number) =>
+		`基準：${reference}${others > 0 ? `、ほか${others}団体` : ''}（選び直す）`,
 	peersBy: '近さを測る統計',
 	addPeer: (name: string) => `${name}を加える`,
 	seeAlso: '同じ分野の統計',
@@ -71,8 +74,22 @@ const ja = {
 		chart: (topic: string) => `公式統計：${topic}`,
 		heading: '全国の市区町村を並べる',
 		question: '計画のない市区町村も、国の同じ定義の統計なら並べて比べられます。',
-		sentence: (names: string, reference: string, type: string, n: string) =>
-			`${names}の最新の公表値です。右端は${reference}の類似団体（${type}、${n}団体）の中央値です。`,
+		sentence: (reference: string, type: string, n: string) =>
+			`最新の公表値が、${reference}の類似団体（${type}、${n}団体）の中でどこにあるか。`,
+		choices: (reference: string, others: number, topic: string) =>
+			`基準：${reference}${others > 0 ? `、ほか${others}団体` : ''}、分野：${topic}（選び直す）`,
+		perResident: (name: string) => `人口当たりの${name}`,
+		extremes: (reference: string, high: string, highPlace: number, low: string, lowPlace: number) =>
+			`${reference}は類似団体の中で、「${high}」が高い方から${highPlace}番目、「${low}」が低い方から${lowPlace}番目です。`,
+		noJudgement: '高い・低いは、良し悪しではありません。',
+		lowest: '低い',
+		middle: '中央値',
+		highest: '高い',
+		tip: (name: string, statistic: string, value: string, below: string, compared: string) =>
+			`${name}、${statistic}：${value}。より低いのは${compared}団体のうち${below}団体`,
+		positionNote: (reference: string) =>
+			`1行が1つの統計。印の左右の位置は、${reference}の類似団体のうち値がより低い団体の割合で、薄い帯が中央の半分。人口当たりにできる額は人口当たりで比べる。並びは${reference}の位置が高い順`,
+		table: '値の一覧（類似団体の中央値を含む）',
 		statistic: '統計',
 		median: (type: string) => `類似団体（${type}）の中央値`,
 		note: '定義は統計ごとのページにあります。大きさの違う団体は、実数ではなく人口当たりの値で比べてください。',
@@ -121,6 +138,8 @@ const en: typeof ja = {
 	other: 'Other statistic',
 	noOther: 'None',
 	peers: 'Near municipalities',
+	chosen: (reference, others) =>
+		`Reference: ${reference}${others > 0 ? ` and ${others} more` : ''} (change)`,
 	peersBy: 'Nearness by',
 	addPeer: (name) => `Add ${name}`,
 	seeAlso: 'Statistics of the same subject',
@@ -148,8 +167,22 @@ const en: typeof ja = {
 		heading: 'Municipalities side by side',
 		question:
 			'Municipalities without a plan here can be compared too: in the statistics of the state, defined alike for all.',
-		sentence: (names, reference, type, n) =>
-			`The latest published figures of ${names}. The last column is the median of the similar group of ${reference} (${type}, ${n} municipalities).`,
+		sentence: (reference, type, n) =>
+			`Where the latest published figures stand within the similar group of ${reference} (${type}, ${n} municipalities).`,
+		choices: (reference, others, topic) =>
+			`Reference: ${reference}${others > 0 ? ` and ${others} more` : ''}; subject: ${topic} (change)`,
+		perResident: (name) => `${name} per resident`,
+		extremes: (reference, high, highPlace, low, lowPlace) =>
+			`In its similar group ${reference} is no. ${highPlace} from the top in “${high}” and no. ${lowPlace} from the bottom in “${low}”.`,
+		noJudgement: 'High and low are neither good nor bad.',
+		lowest: 'low',
+		middle: 'median',
+		highest: 'high',
+		tip: (name, statistic, value, below, compared) =>
+			`${name}, ${statistic}: ${value}. ${below} of ${compared} are lower`,
+		positionNote: (reference) =>
+			`One row a statistic. A mark stands by the share of the similar group of ${reference} with a lower figure; the pale band is the middle half. Amounts that grow with residents are compared by resident. Rows run from where ${reference} stands highest to where it stands lowest`,
+		table: 'All values, with the median of the similar group',
 		statistic: 'Statistic',
 		median: (type) => `Median of the similar group (${type})`,
 		note: 'Each statistic’s own page has its definition. Compare places of different size by residents, not by amounts.',

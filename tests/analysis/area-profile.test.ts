@@ -1,27 +1,6 @@
 import { expect, it } from 'vitest';
 import { profileLines } from '../../src/analysis';
-import type { ProfileFigure } from '../../src/query';
-
-const figure = (change: Partial<ProfileFigure>): ProfileFigure => ({
-	statistic_id: 'ordinary-balance-ratio',
-	tax: null,
-	basis: null,
-	fiscal_year: 2023,
-	as_of: null,
-	code: '352021',
-	similar_group: '都市Ⅳ－３',
-	value: 93.9,
-	absence: null,
-	residents: 158_497,
-	per_resident: null,
-	members: 36,
-	with_value: 36,
-	dashes: 0,
-	out_of_averages: 0,
-	median: 93.65,
-	median_per_resident: null,
-	...change
-});
+import { profileFigure as figure } from '../lib/official-rows';
 
 it('a statistic is a line, with each municipality by its code', () => {
 	const ube = figure({});

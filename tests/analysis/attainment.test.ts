@@ -69,9 +69,13 @@ describe('attainmentRows', () => {
 	});
 	test('are counted by grade, highest first', () => {
 		expect(outcomeCounts(rows)).toEqual([
-			{ grade: 'A', grades: 2, reached: 1, missed: 1, unjudged: 1 },
-			{ grade: 'B', grades: 1, reached: 0, missed: 1, unjudged: 0 },
-			{ grade: 'D', grades: 1, reached: 1, missed: 0, unjudged: 0 }
+			{ grade: 'A', grades: 2, for: 0, mixed: 1, against: 0, none: 1 },
+			{ grade: 'B', grades: 1, for: 0, mixed: 0, against: 1, none: 0 },
+			{ grade: 'D', grades: 1, for: 1, mixed: 0, against: 0, none: 0 }
 		]);
+	});
+	test('are counted in grades throughout, so that the parts add up to the whole', () => {
+		for (const count of outcomeCounts(rows))
+			expect(count.for + count.mixed + count.against + count.none).toBe(count.grades);
 	});
 });

@@ -171,3 +171,23 @@ describe('choices of the filters', () => {
 		]);
 	});
 });
+
+describe('words that say the same', () => {
+	const SYNONYMS = [
+		[
+			{ term: 'RPA', reading: null },
+			{ term: 'ロボット', reading: 'ろぼっと' }
+		]
+	];
+	const ids = (words: string) =>
+		find(searchables, want({ words }), SYNONYMS).map((hit) => hit.row.initiative_id);
+	test('an initiative is found by a word that says the same as one of its own', () => {
+		expect(ids('RPA').length).toBeGreaterThan(0);
+		expect(ids('ﾛﾎﾞｯﾄ')).toEqual(ids('RPA'));
+		expect(ids('ろぼっと')).toEqual(ids('RPA'));
+		expect(find(searchables, want({ words: 'ロボット' }))).toEqual([]);
+	});
+	test('such a word is not unknown', () => {
+		expect(unknownWords(searchables, 'ロボット ゾゾ', SYNONYMS)).toEqual(['ゾゾ']);
+	});
+});

@@ -1,8 +1,9 @@
 import { areaLines, officialMeasure, yearBands } from '../../src/analysis';
-import { type areaMap, areaScatter, type areaStrip, areaYears } from '../../src/chart';
+import { areaMap, areaScatter, areaStrip, areaYears } from '../../src/chart';
 import { chosenAreas } from '../../src/describe';
 import type { Language, PerResident } from '../../src/domain';
 import {
+	areaPositions,
 	officialBands,
 	officialFigures,
 	officialHistory,
@@ -56,7 +57,7 @@ const seriesOf = (statistic: Statistic): SeriesParams => {
 /** The strip or the map of a statistic in its latest period. */
 export async function drawLatest(
 	studio: Studio,
-	form: typeof areaStrip | typeof areaMap,
+	form: 'strip' | 'map',
 	statistic: Statistic,
 	language: Language,
 	width: Width
@@ -68,8 +69,10 @@ export async function drawLatest(
 	});
 	const chosen = chosenAreas(THREE, rows, readerOf(language));
 	const measure = officialMeasure(statistic, 'none');
+	const figures = { statistic, measure, rows, chosen };
+	const positions = await studio.ask(areaPositions, {});
 	return draw(studio, language, width, (context) =>
-		form({ statistic, measure, rows, chosen }, context)
+		form === 'map' ? areaMap({ ...figures, positions }, context) : areaStrip(figures, context)
 	);
 }
 

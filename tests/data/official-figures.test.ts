@@ -198,6 +198,7 @@ describe('published files', () => {
 			'statistic.parquet',
 			'area.parquet',
 			'area_outline.parquet',
+			'area_position.parquet',
 			...files.flatMap((official) => {
 				const { statistic_id } = official.statistic;
 				const all = `official/${statistic_id}.parquet`;
@@ -226,7 +227,7 @@ describe('published files', () => {
 		if (timesOf(official).length > 1)
 			expect(await rows(`official/${id}.latest.parquet`)).toEqual(own('latest'));
 	});
-	test('outlines have the names, the group, a place within four kilometres and the residents', async () => {
+	test('outlines have the names, the group and the residents', async () => {
 		const outlines = await rows('area_outline.parquet');
 		expect(outlines).toHaveLength(1741);
 		expect(outlines.find((o) => o['code'] === '352021')).toEqual({
@@ -236,9 +237,16 @@ describe('published files', () => {
 			prefecture_ja: '山口県',
 			similar_group: '都市Ⅳ－３',
 			in_averages: 1,
-			latitude: 33.9375,
-			longitude: 131.25,
 			population: Number(cell('population-register', '352021', '2024-01-01'))
+		});
+	});
+	test('positions are within two kilometres of the office', async () => {
+		const positions = await rows('area_position.parquet');
+		expect(positions).toHaveLength(1741);
+		expect(positions.find((p) => p['code'] === '352021')).toEqual({
+			code: '352021',
+			latitude: 33.9375,
+			longitude: 131.25
 		});
 	});
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	describeFarMoves,
 	describeGrades,
 	describeMoves,
 	formatRound,
@@ -83,6 +84,17 @@ describe('describeMoves', () => {
 		expect(describeMoves([give('1', 2019, 'B', null)], SCALE, readerOf('ja'))).toEqual([
 			'岩国市の評価は令和元年度（2019）の1回だけで、動きは分かりません'
 		]);
+	});
+	test('tells those that moved far from the others', () => {
+		expect(describeFarMoves(grades, SCALE, ja)).toBe(
+			'岩国市で2段以上動いたのは、上がった1件のうち0件、下がった1件のうち1件です。'
+		);
+		expect(describeFarMoves(grades, SCALE, en)).toBe(
+			'Two steps or more in Iwakuni: 0 of the 1 that went up, 1 of the 1 that went down.'
+		);
+		expect(describeFarMoves(grades.slice(3, 5), SCALE, ja)).toBe(
+			'岩国市で動いた評価はありません。'
+		);
 	});
 	test('stands beside the grades that were given last', () => {
 		expect(lastGradeNotes(grades, SCALE, readerOf('ja'))).toEqual([

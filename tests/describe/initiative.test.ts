@@ -15,17 +15,33 @@ const target = (fiscal_year: number | null) => figure({ kind: 'target', fiscal_y
 
 describe('describeInitiative', () => {
 	test('names the last year with a target, and that there is only a plan', () => {
-		const figures = [target(2022), target(2026), figure({ fiscal_year: 2030 })];
+		const figures = [target(2022), target(2026)].map((f) => ({ ...f, label_ja: 'あ'.repeat(60) }));
 		expect(describeInitiative({ ...rows, city: '宇部市', figures }, ja)).toBe(
 			'宇部市の取組で、令和8年度（2026）までの数値目標があります。読んだ文書は計画書だけで、市の評価はありません。'
 		);
-		expect(describeInitiative({ ...rows, city: 'Ube', figures }, en)).toBe(
+		const long = figures.map((f) => ({ ...f, label_en: 'x'.repeat(120) }));
+		expect(describeInitiative({ ...rows, city: 'Ube', figures: long }, en)).toBe(
 			'An initiative of Ube with targets in numbers up to FY2026. The only document read is a plan, without grades.'
+		);
+	});
+	test('tells the latest value and the last target of the first indicator that has both', () => {
+		const figures = [
+			figure({ indicator_id: 'other', value: 3 }),
+			figure({ kind: 'baseline', fiscal_year: 2019 }),
+			figure({ kind: 'actual', fiscal_year: 2020, value: 12 }),
+			target(2022),
+			{ ...target(2026), value: 20 }
+		];
+		expect(describeInitiative({ ...rows, city: '宇部市', figures }, ja)).toMatch(
+			/^[^。]+は12業務（R2の実績）、20業務（R8の目標）です。/
+		);
+		expect(describeInitiative({ ...rows, city: 'Ube', figures }, en)).toMatch(
+			/^[^.]+: 12 processes \(actual FY2020\)[;,] 20 processes \(target FY2026\)\. /
 		);
 	});
 	test.each([
 		[[target(null)], '宇部市の取組で、数値目標がありますが、その年度の記載はありません。'],
-		[[figure()], '宇部市の取組で、数値目標はなく、ほかの数値だけがあります。'],
+		[[figure({ fiscal_year: null })], '宇部市の取組で、数値目標はなく、ほかの数値だけがあります。'],
 		[
 			[figure({ kind: 'target', subject: 'nation' })],
 			'宇部市の取組で、数値目標はなく、ほかの数値だけがあります。'
@@ -85,16 +101,16 @@ describe('describeInitiativeFigures', () => {
 	test('names the years of numbers, not of words', () => {
 		const figures = [figure({ fiscal_year: 2021 }), figure({ fiscal_year: 2023 }), words];
 		expect(describeInitiativeFigures(figures, ja)).toBe(
-			'指標2件のうち1件に数値があり、年度は令和3年度（2021）から令和5年度（2023）までです。数字の代わりに文言が書かれたところもあります。'
+			'書かれている数値は令和3年度（2021）から令和5年度（2023）までのものです。数字の代わりに文言が書かれたところもあります。'
 		);
 		expect(describeInitiativeFigures(figures, en)).toBe(
-			'1 of 2 indicators has numbers dated FY2021 to FY2023. Elsewhere words stand in place of a number.'
+			'The numbers are dated FY2021 to FY2023. Elsewhere words stand in place of a number.'
 		);
 	});
 	test('says where there are only words, and where no number has a year', () => {
 		expect(describeInitiativeFigures([words], ja)).toBe('数値はなく、文言だけが書かれています。');
 		expect(describeInitiativeFigures([figure({ fiscal_year: null })], en)).toBe(
-			'1 indicator has numbers, without a year.'
+			'The numbers have no year.'
 		);
 	});
 });

@@ -62,6 +62,28 @@ describe('describeOfficial', () => {
 		expect(describeOfficial(dated('2024'), en)).toMatch(/^In 2024 Ube had/);
 		expect(describeOfficial(dated('2024'), ja)).toMatch(/^2024年、宇部市は/);
 	});
+	test('says amounts of money in 億円 and billions, whole in tables only', () => {
+		const amounts = view([9_728_123, 12_000_000], {
+			unit_id: 'thousand-yen',
+			unit_ja: '千円',
+			unit_en: 'thousand yen',
+			decimals: 0
+		});
+		expect(describeOfficial(amounts, ja)).toBe(
+			'令和5年度（2023）、宇部市は97.28億円で、類似2団体の中央値108.6億円を下回ります。'
+		);
+		expect(describeOfficial(amounts, en)).toContain('Ube had 9.728 billion yen, below');
+	});
+	test('says of a survey when it was published', () => {
+		const survey = view([1, 0, 1], { value_type: 'yes_no', unit_ja: null, period: 'survey' });
+		const rows = survey.rows.map((r) => ({ ...r, fiscal_year: null, as_of: '2024-07-12' }));
+		expect(describeOfficial({ ...survey, rows }, ja)).toBe(
+			'2024年7月12日公表の調査で、宇部市は実施。類似3団体のうち2団体が実施です。'
+		);
+		expect(describeOfficial({ ...survey, rows }, en)).toMatch(
+			/^In the survey published on 12 July 2024 Ube: yes\./
+		);
+	});
 	test.each([
 		[
 			'equal',

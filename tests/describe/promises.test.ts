@@ -54,10 +54,10 @@ test('without a figure of the year of a target the latest is named', () => {
 
 test('all together are counted', () => {
 	expect(describePromises(followedPromises([...donations, ...cards]), ja)).toBe(
-		'公表統計で追える目標は2市の2件で、定義が同じと言えるのは1件です。届いたかを言えるのは、その中の3つの目標値だけです（届いた1、届かなかった2）。'
+		'判定できる3つの目標値は、1つが届き、2つが届きませんでした。公表統計で追える2市の目標2件のうち、定義が同じと言えるのは1件だけです。'
 	);
 	expect(describePromises(followedPromises(cards), en)).toBe(
-		'Published statistics follow 1 target of 1 city; none is known to measure the same. Of no target figure can it be said whether it was met.'
+		'Of no target figure can it be said whether it was met. Of 1 target of 1 city that published statistics follow, none is known to measure the same.'
 	);
 	expect(describePromises([], ja)).toBe('選んだ市に、公表統計で追える目標はありません。');
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, searchWords } from '../../src/domain/fold';
+import { fold, foldLoosely, searchWords } from '../../src/domain/fold';
 
 const HIRAGANA = Array.from({ length: 0x3096 - 0x3041 + 1 }, (_, i) =>
 	String.fromCharCode(0x3041 + i)
@@ -86,5 +86,30 @@ describe('searchWords', () => {
 		['窓口\tオンライン', ['窓口', 'おんらいん']]
 	])('%j is the words %j', (query, words) => {
 		expect(searchWords(query)).toEqual(words);
+	});
+});
+
+describe('foldLoosely', () => {
+	test.each([
+		['サーバー', 'さば'],
+		['コンピュータ', 'こんぴゅた'],
+		['ふるさと寄附', 'ふるさと寄付'],
+		['San’yo-Onoda', 'sanyoonoda'],
+		['Ōsaka', 'osaka'],
+		['市税の収納率（現年度分）', '市税の収納率 現年度分'],
+		['民間委託・PPP/PFI', '民間委託 ppp pfi'],
+		['一ヶ月', '一け月'],
+		['がぎぐげご', 'がぎぐげご'],
+		['  ', '']
+	])('%s is compared as %s', (text, folded) => {
+		expect(foldLoosely(text)).toBe(folded);
+	});
+	test('what is folded stays as it is, and what folds alike folds loosely alike', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (any) => {
+				expect(foldLoosely(foldLoosely(any))).toBe(foldLoosely(any));
+				expect(foldLoosely(fold(any))).toBe(foldLoosely(any));
+			})
+		);
 	});
 });

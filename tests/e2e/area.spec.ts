@@ -21,8 +21,22 @@ test('it opens with the five, and the median of the first', async ({ page }) => 
 	await expect(page.locator('figure#profile .sentence')).toContainText('都市Ⅳ－３、36団体');
 });
 
+test('a drawing of positions comes first, with a mark for each figure of those chosen', async ({
+	page
+}) => {
+	await open(page, 'area/?topic=tax');
+	const drawing = page.locator('figure#profile .positions svg');
+	await expect(drawing).toBeInViewport();
+	const values = await table(page)
+		.locator('td[data-area]')
+		.evaluateAll((list) => list.filter((cell) => (cell as HTMLElement).dataset['value']).length);
+	await expect(drawing.locator('title')).toHaveCount(values);
+	await expect(page.locator('[data-summary]')).toContainText('良し悪しではありません');
+});
+
 test('a municipality without a plan is there in two choices', async ({ page }) => {
 	await open(page, 'area/?m=ube');
+	await page.locator('.picker summary').click();
 	const field = page.getByRole('combobox', { name: picker.label });
 	await field.fill('yokohama kanagawa');
 	await page.locator('[role=listbox] [role=option]').first().click();
@@ -36,6 +50,7 @@ test('a municipality without a plan is there in two choices', async ({ page }) =
 
 test('a statistic leads to its page with the same municipalities, and back', async ({ page }) => {
 	await open(page, 'area/?m=132063,352021&topic=staff');
+	await page.locator('figure#profile details.values > summary').click();
 	await table(page).locator('tbody th a').first().click();
 	await expectReady(page);
 	expect(page.url()).toContain('/statistic/');

@@ -10,9 +10,7 @@ import { expect, open, test } from './lib/visitor';
 const ja = gradesText.ja;
 const evaluations = ['iwakuni', 'mine'].flatMap((city) => readTable(`${city}/evaluations.csv`));
 
-test('the menu leads to the page, which opens with the movement and the disagreement', async ({
-	page
-}) => {
+test('the menu leads to the page, which opens with the movement', async ({ page }) => {
 	await open(page, '');
 	await page.locator('header summary').click();
 	await page.locator('header nav a[href$="grades/"]').click();
@@ -21,8 +19,13 @@ test('the menu leads to the page, which opens with the movement and the disagree
 	const summary = page.locator('[data-summary]');
 	await expect(summary).toContainText('上がった評価7件、下がった評価8件、同じ評価22件');
 	await expect(page.locator('figure#moves')).toContainText('AA 1・A 21・B 13・C 2');
-	await expect(summary).toContainText('美祢市の評価は令和元年度（2019）の1回だけ');
+	await expect(page.locator('figure#moves .sentence')).toContainText(
+		'美祢市の評価は令和元年度（2019）の1回だけ'
+	);
+	await expect(page.locator('figure#moves .sentence')).toContainText('上がった7件のうち2件');
 	await expect(summary).toContainText(ja.apart);
+	const figures = page.locator('figure');
+	await expect(figures.first(), 'the flow comes first').toHaveAttribute('id', 'moves');
 });
 
 test('the flow shows each moment, zeros too, and marks what is doubtful', async ({ page }) => {
@@ -50,9 +53,19 @@ test('every tier of grades has its figures beside it, and each figure its source
 	const list = (kind: string) => page.locator(`[data-disagreements="${kind}"] > li`);
 	for (const kind of ['topMissed', 'lowReached'])
 		await expect(list(kind), 'none disagrees for certain, and the page says so').toHaveCount(0);
-	await expect(figure).toContainText(ja.attainment.nothing);
-	await expect(page.locator('[data-summary]')).toContainText('上位で目標未達');
+	await expect(figure.locator('.sentence')).toContainText('上位で目標未達');
+	await unfold(page);
 	await expect(figure).toContainText('中位の評価（B）は達成だけが3件');
+	const cities = figure.locator('.cities table');
+	await expect(cities, 'no table of zeros for a city without figures').toHaveCount(1);
+	for (const row of await cities.locator('tbody tr').all()) {
+		const all = Number(/（(\d+)件/.exec(await row.locator('th').innerText())![1]);
+		const parts = (await row.locator('td').allInnerTexts()).map(Number);
+		expect(
+			parts.reduce((sum, n) => sum + n, 0),
+			'the parts add up to the whole'
+		).toBe(all);
+	}
 	await expect(figure.locator('.sentence')).toContainText(ja.perhaps(1));
 	await expect(list('perhaps')).toHaveCount(1);
 	for (const value of ['評価 A', '56.2%', '56.3%', '56.5%'])

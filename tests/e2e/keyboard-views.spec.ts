@@ -104,6 +104,8 @@ async function readTableOf(page: Page, figure: string): Promise<void> {
 	await page.keyboard.press('Enter');
 	const table = page.locator(`${figure} .foot table`);
 	await expect(table).toBeVisible();
+	await tabTo(page, `${figure} .foot .columns`, 3);
+	await page.keyboard.press('Space');
 	await page.keyboard.press('Tab');
 	expect(
 		await page.evaluate(() => document.activeElement?.querySelector('table') !== null),

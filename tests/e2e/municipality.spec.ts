@@ -30,6 +30,25 @@ for (const city of CITIES) {
 	});
 }
 
+test('what the city promises is drawn in the first screen, then its place and its timeline', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await open(page, 'municipality/ube/');
+	await expect(page.locator('#position svg').first()).toBeVisible();
+	const tops = await page.evaluate(() =>
+		['#figures svg', '#position svg', '#schedule', '#plan'].map(
+			(place) => document.querySelector(place)!.getBoundingClientRect().top + scrollY
+		)
+	);
+	expect(tops[0]).toBeLessThan(900);
+	expect([...tops].sort((a, b) => a - b)).toEqual(tops);
+	await toPhone(page);
+	await expectReady(page);
+	const first = await page.locator('#figures svg').first().boundingBox();
+	expect(first!.y).toBeLessThan(844 * 1.2);
+});
+
 for (const path of ['municipality/ube/', 'en/municipality/iwakuni/?with=all'])
 	test(`${path} fits a phone and breaks no rule, unfolded`, async ({ page }) => {
 		await toPhone(page);
@@ -107,6 +126,7 @@ test.describe('side by side', () => {
 
 	test('another city, a group, all: chosen and kept in the address', async ({ page }) => {
 		await open(page, 'municipality/ube/');
+		await page.locator('#beside > summary').click();
 		await page.locator('select[name=with]').selectOption('mine');
 		await expect(page.locator('[data-beside=mine]')).toBeVisible();
 		expect(search(page)).toBe('?with=mine');

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { readSite } from '../../scripts/site/site';
 import { listPages } from '../../src/page-info';
 import { siteRootFrom } from '../../src/routes';
+import { messages } from '../../src/text';
+import { expectNoViolations } from './lib/axe';
 import { expect, test } from './lib/page';
 
 const pages = listPages(readSite(resolve('data')));
@@ -33,11 +35,23 @@ test('a folder without its slash leads to the page', async ({ page, baseURL }) =
 	expect(page.url()).toBe(`${baseURL}theme/rpa/?year=2022`);
 });
 
-test('a path without a page says so and leads home', async ({ page, allow }) => {
+test('a path without a page says so, leads home and searches', async ({ page, request, allow }) => {
 	allow(/^response 404: .*\/theme\/none\/$/);
 	allow(/^console error: Failed to load resource.*404/);
 	await page.goto('./theme/none/');
-	await expect(page.getByRole('heading', { name: 'ページが見つかりません' })).toBeVisible();
-	await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
-	await expect(page.getByRole('link')).toHaveCount(2);
+	for (const language of ['ja', 'en'] as const)
+		await expect(page.getByRole('heading', { name: messages(language).notFound })).toBeVisible();
+	const addresses = await page
+		.getByRole('link')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
+	// Its own look, not that of a page without styles.
+	const header = page.locator('header');
+	await expect(header).toHaveCSS('display', 'flex');
+	await expect(header).toHaveCSS('border-bottom-width', '2px');
+	await expectNoViolations(page);
+	await page.getByRole('searchbox').first().fill('徴収率');
+	await page.getByRole('searchbox').first().press('Enter');
+	await expect(page.locator('[data-summary]')).toContainText('徴収率');
+	await expect(page.getByRole('link', { name: '市税の収納率（現年度分）' })).toBeVisible();
 });

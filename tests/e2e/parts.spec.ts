@@ -13,9 +13,13 @@ const PAGES: Record<Capitalize<PageKind>, { path: string; most: number }> = {
 	Promises: { path: 'promises/', most: 212 },
 	Initiatives: { path: 'initiatives/', most: 101 },
 	Dictionary: { path: 'dictionary/', most: 148 },
+	Concepts: { path: 'concepts/', most: 110 },
+	About: { path: 'about/', most: 110 },
+	Search: { path: 'search/', most: 150 },
 	Theme: { path: 'theme/rpa/', most: 262 },
 	Concept: { path: 'concept/tax-collection-rate/', most: 259 },
 	Municipality: { path: 'municipality/ube/', most: 232 },
+	Group: { path: 'group/yamaguchi-central/', most: 240 },
 	Initiative: { path: 'initiative/ube-01/', most: 232 },
 	Area: { path: 'area/', most: 141 },
 	Statistic: { path: 'statistic/tax-collection-rate/', most: 251 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Page } from '@playwright/test';
 import { expect, test } from './lib/page';
 import { expectReady, marks, open, pages } from './lib/site';
@@ -32,7 +33,12 @@ test('every built page carries the policy before anything that loads', async ({ 
 		);
 		const loads = html.search(/<(script|link|style|img)\b/);
 		if (loads >= 0) expect(loads, path).toBeGreaterThan(meta!.index);
-		expect(html, path).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/);
+		expect(html, path).not.toMatch(/<script(?![^>]*\ssrc=)|\sstyle=|\son[a-z]+=/);
+		const styles = [...html.matchAll(/<style>([^<]*)<\/style>/g)].map(([, style]) => style!);
+		const hash = (style: string) => createHash('sha256').update(style).digest('base64');
+		// Only where the policy names these very styles.
+		expect(styles.length, path).toBe(html.split('<style').length - 1);
+		for (const style of styles) expect(policy['style-src'], path).toBe(`'sha256-${hash(style)}'`);
 	}
 });
 

@@ -21,6 +21,10 @@ test('the menu leads to the page, which opens with an answer', async ({ page }) 
 	await expectReady(page);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(pagesText.ja.promises.title);
 	await expect(page.locator('[data-summary]')).toContainText(`${followed.length}件`);
+	const widths = await page
+		.locator('figure#followed .drawing')
+		.evaluateAll((list) => list.map((drawing) => Math.round(drawing.clientWidth)));
+	expect(new Set(widths).size, 'one year stands at one place in every drawing').toBe(1);
 	await expect(page.locator('[data-promise]')).toHaveCount(followed.length);
 	await expect(page.locator('figure#unfollowed li')).toHaveCount(links.length - followed.length);
 });

@@ -15,7 +15,7 @@ const ANSWERS: Record<QuestionId, [part: string, ...words: string[]][]> = {
 		['figure#guard', 'いつの時点の値かが違う', '3月末（出納閉鎖前）']
 	],
 	staff: [['figure#years .sentence', '宇部市', '1,008人', '1,089人', '山陽小野田市', '739人']],
-	single: [['figure#matrix .sentence', 'どのテーマにも3市以上が取り組んでいます']],
+	online: [['figure#milestones', 'オンライン申請の開始', '証明書のスマート申請']],
 	leave: [['figure#rank .sentence', '2市のうち', '岩国市（12.6日）']],
 	grades: [
 		[
@@ -44,7 +44,9 @@ test('every question of the first page is answered where it leads', async ({ pag
 		for (const [part, ...words] of parts)
 			for (const word of words)
 				await expect(page.locator(part).first(), `${id}: ${part}`).toContainText(word);
-		if (id === 'single' || id === 'donations')
-			await expect(page.locator(`#${id === 'single' ? 'matrix' : 'standing'}`)).toBeInViewport();
+		if (id === 'online' || id === 'donations')
+			await expect(
+				page.locator(`#${id === 'online' ? 'milestones' : 'standing'}`)
+			).toBeInViewport();
 	}
 });

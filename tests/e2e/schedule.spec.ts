@@ -22,6 +22,11 @@ test('the menu leads to the page, which opens with an answer', async ({ page }) 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(pagesText.ja.schedule.title);
 	await expect(page).toHaveTitle(`${pagesText.ja.schedule.title}｜まちくらべ`);
 	await expect(page.locator('[data-summary]')).toContainText('山陽小野田市の令和元年度（2019）');
+	await expect(page.locator('figure').first(), 'the timeline comes first').toHaveAttribute(
+		'id',
+		'clock'
+	);
+	await unfold(page);
 	await expect(cell(page, '山陽小野田市', ja.answers.start)).toContainText('令和元年度（2019）');
 	await expect(cell(page, '山陽小野田市', ja.answers.start)).toContainText('498行');
 	await expect(cell(page, '宇部市', ja.answers.straight)).toHaveText(ja.answers.oneYear);

@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test';
 import { messages } from '../../src/text';
+import { choicesText } from '../../src/text';
 import { expectNoViolations } from './lib/axe';
 import { expect, test } from './lib/page';
 import { readTable } from './lib/printed';
@@ -64,7 +65,9 @@ test('the last year never falls before the first, the last city cannot be taken 
 	await expect.poll(() => search(page)).toBe('?m=mine&y=2018-2018');
 	await page.locator('select[name="first"]').selectOption('2023');
 	await expect.poll(() => search(page)).toBe('?m=mine&y=2023-2023');
-	await expect(page.locator('input[name="m"][value="mine"]')).toBeDisabled();
+	await page.locator('input[name="m"][value="mine"]').click();
+	await expect(page.locator('input[name="m"][value="mine"]')).toBeChecked();
+	await expect(page.locator('[data-choices] [role=status]')).toHaveText(choicesText.ja.lastCity);
 	await expectReady(page);
 });
 
@@ -85,6 +88,32 @@ test('a copied link shows the same to somebody else', async ({ page, browser }) 
 	} finally {
 		await elsewhere.close();
 	}
+});
+
+test('cities are chosen together, and what others hang on the address is no mistake', async ({
+	page
+}) => {
+	await open(page, 'theme/staffing/?utm_source=line&fbclid=abc');
+	await expect(page.locator('.broken')).toHaveCount(0);
+	await page.locator('select[name=cities]').selectOption('yamaguchi-central');
+	await expect.poll(() => search(page)).toBe('?m=ube,sanyo-onoda,mine');
+	await expectReady(page);
+	await page.locator('[data-choices] a').click();
+	await expectReady(page);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('山口県央連携都市圏域');
+});
+
+test('on a phone the choices are one line until they are wanted', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page, 'theme/staffing/?m=mine');
+	const line = page.locator('[data-choices] summary');
+	await expect(line).toContainText('美祢市');
+	await expect(page.locator('input[name="m"][value="ube"]')).toBeHidden();
+	expect((await page.locator('[data-choices]').boundingBox())!.height).toBeLessThan(60);
+	await line.click();
+	await page.locator('input[name="m"][value="ube"]').check();
+	await expect.poll(() => search(page)).toBe('?m=ube,mine');
+	await expect(page.locator('input[name="m"][value="ube"]'), 'stays open').toBeVisible();
 });
 
 test('parameters that cannot be used are named, the others hold', async ({ page }) => {

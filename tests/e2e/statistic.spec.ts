@@ -15,12 +15,18 @@ const field = (page: Page) => page.getByRole('combobox', { name: picker.label })
 const options = (page: Page) => page.locator('[role=listbox] [role=option]');
 const chosen = (page: Page) => page.locator('.picker .chosen li');
 
+/** Opens the choice of municipalities. */
+const openPicker = (page: Page) => page.locator('details:has(.picker) > summary').click();
+
 /** Scrolls to the end, so that every part of the page is made. */
 async function seeAll(page: Page): Promise<void> {
 	const unseen = page.locator('[data-when-seen]');
 	for (let left = await unseen.count(); left > 0; left = await unseen.count()) {
 		await unseen.first().scrollIntoViewIfNeeded();
 		await expect.poll(() => unseen.count()).toBeLessThan(left);
+	}
+	for (const summary of await page.locator('main > details > summary').all()) {
+		if (!(await summary.locator('..').getAttribute('open'))) await summary.click();
 	}
 	for (const id of ['years', 'map', 'near'])
 		await expect(page.locator(`figure#${id}`)).toBeAttached();
@@ -40,6 +46,7 @@ test('it opens with the place of Ube, and what the figure does not say', async (
 
 test('a municipality is found in every script, and told apart', async ({ page }) => {
 	await open(page, `${RATE}?m=mine`);
+	await openPicker(page);
 	for (const words of ['うべ', 'ube', '352021', '宇部']) {
 		await field(page).fill(words);
 		await expect(options(page).first()).toContainText('宇部市（山口県）');
@@ -60,6 +67,8 @@ test('by keyboard: one is added, made the reference, taken out; back goes back',
 	page
 }) => {
 	await open(page, `${RATE}?m=ube`);
+	await tabTo(page, 'details:has(.picker) > summary');
+	await page.keyboard.press('Enter');
 	await tabTo(page, '[role=combobox]');
 	await page.keyboard.type('だて');
 	await expect(options(page).first()).toBeVisible();
@@ -119,7 +128,9 @@ test('an amount is shown by residents, or as it is published', async ({ page }) 
 	await expect(page.locator('figure#strip .sentence')).not.toContainText('位です');
 });
 
-test('years, map and near municipalities come when the reader comes to them', async ({ page }) => {
+test('years come when the reader comes to them, map and near municipalities when they are opened', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 1280, height: 720 });
 	const asked: string[] = [];
 	page.on('request', (request) => {

@@ -68,7 +68,9 @@ const RULES: Readonly<Record<string, Rule>> = {
 			'virtual:site',
 			'virtual:initiative-names',
 			'virtual:statistics',
-			'virtual:framing-statistics'
+			'virtual:framing-statistics',
+			'virtual:search-index',
+			'virtual:synonyms'
 		]
 	},
 	scripts: {

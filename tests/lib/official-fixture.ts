@@ -116,9 +116,11 @@ async function insert(
 export async function openOfficialDb(): Promise<NodeEngine> {
 	const db = await openFixtureDb();
 	const outline =
-		'code VARCHAR, name_ja VARCHAR, name_en VARCHAR, prefecture_ja VARCHAR, similar_group VARCHAR, in_averages INTEGER, latitude DOUBLE, longitude DOUBLE';
-	await insert(db, 'area', `${outline}, kind VARCHAR, name_kana VARCHAR`, AREAS);
+		'code VARCHAR, name_ja VARCHAR, name_en VARCHAR, prefecture_ja VARCHAR, similar_group VARCHAR, in_averages INTEGER';
+	const position = 'latitude DOUBLE, longitude DOUBLE';
+	await insert(db, 'area', `${outline}, ${position}, kind VARCHAR, name_kana VARCHAR`, AREAS);
 	await insert(db, 'area_outline', `${outline}, population INTEGER`, AREAS);
+	await insert(db, 'area_position', `code VARCHAR, ${position}`, AREAS);
 	await insert(
 		db,
 		'official_figure',

@@ -1,5 +1,5 @@
 import type { OfficialStatistic } from '../../src/analysis';
-import type { OfficialFigure } from '../../src/query';
+import type { AreaPosition, OfficialFigure, ProfileFigure } from '../../src/query';
 
 /** A statistic with the given columns changed: a rate of which more is better. */
 export function officialStatistic(change: Partial<OfficialStatistic> = {}): OfficialStatistic {
@@ -11,6 +11,7 @@ export function officialStatistic(change: Partial<OfficialStatistic> = {}): Offi
 		unit_en: '%',
 		unit_id: 'percent',
 		value_type: 'number',
+		period: 'fiscal_year',
 		direction: 'higher',
 		size: 'independent',
 		decimals: 1,
@@ -32,8 +33,6 @@ export function officialFigure(change: Partial<OfficialFigure> = {}): OfficialFi
 		prefecture_ja: '山口県',
 		similar_group: '都市Ⅳ－３',
 		in_averages: 1,
-		latitude: 33.95,
-		longitude: 131.25,
 		population: 159_000,
 		slug: null,
 		in_group: 1,
@@ -57,7 +56,6 @@ export function officialRows(count: number, members = count): OfficialFigure[] {
 	let state = 7;
 	const chance = () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
 	return Array.from({ length: count }, (_, i) => {
-		const along = chance();
 		const value = Math.round((99.8 - 8 * chance() ** 2 * chance()) * 10) / 10;
 		const absence = i === 0 ? null : i % 20 === 7 ? 'dash' : i % 31 === 5 ? 'blank' : null;
 		const first = i === 0;
@@ -69,10 +67,54 @@ export function officialRows(count: number, members = count): OfficialFigure[] {
 			slug: first ? 'ube' : null,
 			in_group: i < members ? 1 : 0,
 			in_averages: i % 10 === 9 ? 0 : 1,
-			latitude: first ? 33.95 : 31.5 + 12 * along + 1.5 * chance(),
-			longitude: first ? 131.25 : 130.5 + 11 * along ** 1.6 + 2.5 * chance(),
 			value: absence === null ? value : null,
 			absence
 		});
 	});
+}
+
+/** Positions of municipalities, one for each of the rows, along the country. */
+export function officialPositions(rows: readonly OfficialFigure[]): AreaPosition[] {
+	return rows.map(({ code }, i) => {
+		const along = i / rows.length;
+		return {
+			code,
+			latitude: 31.5 + 12 * along + (i % 7) / 5,
+			longitude: 130.5 + 11 * along ** 1.6 + (i % 11) / 5
+		};
+	});
+}
+
+/** The profile of a municipality in one statistic with the given columns changed: a rate without a place per resident. */
+export function profileFigure(change: Partial<ProfileFigure> = {}): ProfileFigure {
+	return {
+		statistic_id: 'ordinary-balance-ratio',
+		tax: null,
+		basis: null,
+		fiscal_year: 2023,
+		as_of: null,
+		code: '352021',
+		similar_group: '都市Ⅳ－３',
+		value: 93.9,
+		absence: null,
+		residents: 158_497,
+		per_resident: null,
+		members: 36,
+		with_value: 36,
+		dashes: 0,
+		out_of_averages: 0,
+		median: 93.65,
+		p25: null,
+		p75: null,
+		p25_per_resident: null,
+		median_per_resident: null,
+		p75_per_resident: null,
+		compared: 36,
+		below: 17,
+		level_with: 1,
+		compared_per_resident: 0,
+		below_per_resident: 0,
+		level_per_resident: 0,
+		...change
+	};
 }

@@ -47,7 +47,15 @@ describe('the municipalities of an address', () => {
 	])('%s is named, and the cities with plans are shown', (_, m) => {
 		expect(codesOf(m)).toEqual(PLANS);
 		expect(read(`?m=${encodeURIComponent(m)}`).invalidParams).toMatchObject([
-			{ name: 'm', value: m, expected: 'option' }
+			{
+				name: 'm',
+				value: m,
+				expected: 'option',
+				words: {
+					ja: '352021,352136 のような、コンマでつないだ1〜6個の全国地方公共団体コード',
+					en: '1 to 6 codes of municipalities joined by commas, such as 352021,352136'
+				}
+			}
 		]);
 	});
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	areaList,
 	areaOutlines,
+	areaPositions,
 	areaProfile,
 	nearestAreas,
 	officialBands,
@@ -44,6 +45,13 @@ test('lists and outlines name every municipality once, and the plans of the five
 	const outlines = await db.ask(areaOutlines, {});
 	expect(outlines.find((a) => a.code === UBE)).toMatchObject({ slug: 'ube', in_averages: 1 });
 	expect(outlines.filter((a) => a.slug !== null)).toHaveLength(1);
+});
+
+test('positions are of every municipality', async () => {
+	const positions = await db.ask(areaPositions, {});
+	const made = AREAS.map(({ code, latitude, longitude }) => ({ code, latitude, longitude }));
+	expect(positions).toEqual(made.toSorted((a, b) => (a.code < b.code ? -1 : 1)));
+	expect(areaPositions.needs!({})).toEqual([{ table: 'area_position' }]);
 });
 
 describe('official-figures', () => {
@@ -203,6 +211,23 @@ test('area-profile sets each municipality beside the median of its own similar g
 		);
 		expect(row.median).toBeCloseTo(quantile(values, 0.5)!, 10);
 		expect(row.with_value).toBe(15);
+		// The second one stands outside the group of the first, and is held against it all the same.
+		const peers = AREAS.filter((a) => a.similar_group === AREAS[0]!.similar_group);
+		const peerValues = peers.map((peer) => {
+			const value = FIGURES.find(
+				(f) =>
+					f.municipality_code === peer.code &&
+					f.statistic_id === row.statistic_id &&
+					f.fiscal_year === 2023
+			)!.value!;
+			return { value, perResident: value / peer.population };
+		});
+		expect(row.compared).toBe(peers.length);
+		expect(row.below).toBe(peerValues.filter((p) => p.value < row.value!).length);
+		expect(row.level_with).toBe(peerValues.filter((p) => p.value === row.value).length);
+		expect(row.below_per_resident).toBe(
+			peerValues.filter((p) => p.perResident < row.per_resident!).length
+		);
 	}
 });
 

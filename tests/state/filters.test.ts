@@ -91,6 +91,27 @@ describe('choices and the address', () => {
 		);
 	});
 
+	test.each([
+		'utm_source=line&fbclid=abc',
+		'UTM_Campaign=x&gclid=1&gad_source=2',
+		'yclid=1&msclkid=2&twclid=3&ldtag_cl=4&openExternalBrowser=1&_gl=5&mc_eid=6&igsh=7'
+	])('what others hang on an address is no mistake: %s', (foreign) => {
+		expect(readFilters(`?${foreign}&m=ube`, DEFAULTS)).toEqual({
+			filters: { ...START, municipalities: ['ube'] },
+			params: {},
+			invalidParams: []
+		});
+	});
+
+	test.each(['utm', 'clid', 'mm', 'years', 'sort', 'reference'])(
+		'a name that may have been meant for this site is told: %s',
+		(name) => {
+			expect(readFilters(`?${name}=1`, DEFAULTS).invalidParams).toEqual([
+				{ name, value: '1', expected: 'unknown' }
+			]);
+		}
+	);
+
 	test('a broken parameter that comes twice is named once', () => {
 		const { invalidParams } = readFilters('?x=1&x=1&x=2', DEFAULTS);
 		expect(invalidParams.map((b) => b.value)).toEqual(['1', '2']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchRows, sortRows } from '../../src/table';
+import { matchRows, readsAsNumber, sortRows } from '../../src/table';
 
 interface Row {
 	name: string;
@@ -43,4 +43,16 @@ test('matchRows finds words in any cell, whatever the form of their letters', ()
 	expect(names(matchRows(rows, columns, ' ウルマ '))).toEqual(['うるま市']);
 	expect(names(matchRows(rows, columns, '１,２００'))).toEqual(['宇部市']);
 	expect(matchRows(rows, columns, '')).toBe(rows);
+});
+
+test('words in place of a number are told from numbers with sign and unit', () => {
+	const numbers = ['1,849,710千円', '96.79%', '−3.2', '▲12', '≤10時間', '約5件', 17, null];
+	expect(numbers.filter((cell) => !readsAsNumber(cell))).toEqual([]);
+	const words = [
+		'次期債権管理計画で目標値を設定',
+		'「集計中」',
+		'-',
+		'18業務を自動化し、令和4年度に20業務とする'
+	];
+	expect(words.filter(readsAsNumber)).toEqual([]);
 });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Bound } from '../../src/domain';
-import { formatBytes, formatFigure, formatNumber, formatTick, messages } from '../../src/text';
+import {
+	formatBytes,
+	formatFigure,
+	formatNumber,
+	formatTick,
+	formatYen,
+	messages
+} from '../../src/text';
 
 describe('formatNumber', () => {
 	test.each([
@@ -90,5 +97,30 @@ describe('formatBytes', () => {
 		[1_234_000_000, '1,234.0 MB']
 	])('%d → %s', (bytes, text) => {
 		expect([formatBytes(bytes, 'ja'), formatBytes(bytes, 'en')]).toEqual([text, text]);
+	});
+});
+
+describe('formatYen', () => {
+	test.each([
+		[9_728_123_000, '97.28億円', '9.728 billion yen'],
+		[123_456_789, '1.235億円', '123.5 million yen'],
+		[99_999_999, '1億円', '100 million yen'],
+		[98_202_000, '9,820万円', '98.2 million yen'],
+		[12_345, '1.235万円', '12.35 thousand yen'],
+		[765, '765円', '765 yen'],
+		[0, '0円', '0 yen'],
+		[-1_500_000_000, '−15億円', '−1.5 billion yen']
+	])('%d yen', (yen, ja, en) => {
+		expect([formatYen(yen, 'ja'), formatYen(yen, 'en')]).toEqual([ja, en]);
+	});
+	test('is within a thousandth of the amount', () => {
+		const FACTORS = { 億円: 1e8, 万円: 1e4, 円: 1 } as const;
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 10 ** 13 }), (yen) => {
+				const [, number, unit] = /^([\d,.]+)(億円|万円|円)$/.exec(formatYen(yen, 'ja'))!;
+				const said = Number(number!.replaceAll(',', '')) * FACTORS[unit as keyof typeof FACTORS];
+				return Math.abs(said - yen) <= yen / 1000;
+			})
+		);
 	});
 });

@@ -213,6 +213,7 @@ export function deriveDataSet(entries: Entries): DataSet {
 			};
 		}),
 		statistic: rows(entries.statistic),
-		context_observation: rows(entries.context_observation)
+		context_observation: rows(entries.context_observation),
+		synonym: rows(entries.synonym)
 	};
 }

@@ -14,6 +14,7 @@ export { checkEntries } from './rules';
 export { deriveDataSet } from './derive';
 export {
 	areaOutlines,
+	areaPositions,
 	checkOfficial,
 	officialColumns,
 	officialFigures,

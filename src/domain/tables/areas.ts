@@ -42,8 +42,8 @@ export const areaOutline = defineTable({
 	file: 'area-outline.csv',
 	location: 'built',
 	description: {
-		ja: '市区町村のうち、図に要る列（位置は1/32度に丸める）',
-		en: 'What drawings need of each municipality; positions rounded to 1/32 of a degree'
+		ja: '市区町村のうち、図に要る列',
+		en: 'What drawings need of each municipality'
 	},
 	columns: {
 		code: columns.code,
@@ -52,11 +52,26 @@ export const areaOutline = defineTable({
 		prefecture_ja: columns.prefecture_ja,
 		similar_group: columns.similar_group,
 		in_averages: columns.in_averages,
-		latitude: columns.latitude,
-		longitude: columns.longitude,
 		population: derived(
 			integer('住民基本台帳人口（最新の1月1日）', 'Registered residents on the latest 1 January')
 		)
+	},
+	key: ['code'],
+	references: [{ column: 'code', table: 'area' }]
+});
+
+export const areaPosition = defineTable({
+	name: 'area_position',
+	file: 'area-position.csv',
+	location: 'built',
+	description: {
+		ja: '市区町村の位置のうち、地図に要るもの（1/32度に丸める）',
+		en: 'What maps need of each municipality: its position, rounded to 1/32 of a degree'
+	},
+	columns: {
+		code: columns.code,
+		latitude: columns.latitude,
+		longitude: columns.longitude
 	},
 	key: ['code'],
 	references: [{ column: 'code', table: 'area' }]

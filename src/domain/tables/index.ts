@@ -1,4 +1,4 @@
-import { area, areaOutline } from './areas';
+import { area, areaOutline, areaPosition } from './areas';
 import { concept } from './concepts';
 import type { Table } from './define';
 import { evaluation, gradeScale } from './evaluations';
@@ -12,6 +12,7 @@ import { officialFigure } from './official-figures';
 import { plan, sourceDocument } from './plans';
 import { phaseWord, scheduleStep } from './schedules';
 import { contextObservation, statistic } from './statistics';
+import { synonym } from './synonyms';
 import { indicatorTheme, initiativeTheme, theme } from './themes';
 import { unit } from './units';
 
@@ -43,7 +44,8 @@ export const TABLES = {
 	milestone,
 	milestone_record: milestoneRecord,
 	statistic,
-	context_observation: contextObservation
+	context_observation: contextObservation,
+	synonym
 } as const;
 
 export type Tables = typeof TABLES;
@@ -56,6 +58,7 @@ export const TABLE_LIST: readonly Table[] = Object.values(TABLES) as unknown as 
 export const OFFICIAL_TABLES = {
 	area,
 	area_outline: areaOutline,
+	area_position: areaPosition,
 	official_figure: officialFigure
 } as const;
 

@@ -1,4 +1,13 @@
-import { defineTable, filled, integer, omissible, optionalInteger, text, word } from './define';
+import {
+	defineTable,
+	filled,
+	integer,
+	omissible,
+	optionalInteger,
+	optionalText,
+	text,
+	word
+} from './define';
 import { DOCUMENT_KINDS } from '../vocabulary';
 import { municipalityCode } from './municipalities';
 
@@ -68,7 +77,16 @@ export const sourceDocument = defineTable({
 			optionalInteger('最後の頁（分かるかぎり）', 'Last page as printed, as far as it is known')
 		),
 		lines: omissible(optionalInteger('文書テキストの行数', 'Lines of the text of the document')),
-		...rowCounts()
+		...rowCounts(),
+		url: omissible(
+			optionalText(
+				'文書のアドレス（分からなければ空）',
+				'Address of the document, as far as it is known'
+			)
+		),
+		publisher_url: omissible(
+			optionalText('発行者のサイトのアドレス', 'Address of the site of its publisher')
+		)
 	},
 	key: ['document_id'],
 	references: [

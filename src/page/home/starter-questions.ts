@@ -10,21 +10,40 @@ export interface StarterQuestion {
 	options: PageParams;
 	/** The part of the page that answers. */
 	part?: string;
+	/** How it is answered on the first page; by the figures of its measure where left out. */
+	answer?: 'same-year' | 'grades' | 'step' | 'targets' | 'place';
+	/** The measure that answers on the first page, where the view is not that of a measure. */
+	concept?: string;
+	/** The reform step that answers. */
+	milestone?: string;
 }
 
 /** The questions that the first page offers, in its order. */
 export const STARTER_QUESTIONS: readonly StarterQuestion[] = [
-	{ id: 'rpa', page: { page: 'theme', id: 'rpa' }, options: {} },
+	{ id: 'rpa', page: { page: 'theme', id: 'rpa' }, options: {}, concept: 'rpa-processes' },
 	{ id: 'collection', page: { page: 'concept', id: 'tax-collection-rate' }, options: {} },
 	{ id: 'staff', page: { page: 'concept', id: 'regular-staff' }, options: {} },
-	{ id: 'single', page: { page: 'home', id: null }, options: {}, part: 'matrix' },
-	{ id: 'leave', page: { page: 'concept', id: 'paid-leave-days' }, options: { as: 'rank' } },
-	{ id: 'grades', page: { page: 'grades', id: null }, options: {} },
-	{ id: 'promises', page: { page: 'promises', id: null }, options: {} },
+	{
+		id: 'online',
+		page: { page: 'theme', id: 'online-services' },
+		options: {},
+		part: 'milestones',
+		answer: 'step',
+		milestone: 'online-applications'
+	},
+	{
+		id: 'leave',
+		page: { page: 'concept', id: 'paid-leave-days' },
+		options: { as: 'rank' },
+		answer: 'same-year'
+	},
+	{ id: 'grades', page: { page: 'grades', id: null }, options: {}, answer: 'grades' },
+	{ id: 'promises', page: { page: 'promises', id: null }, options: {}, answer: 'targets' },
 	{
 		id: 'collectionEverywhere',
 		page: { page: 'statistic', id: 'tax-collection-rate' },
-		options: {}
+		options: {},
+		answer: 'place'
 	},
 	{
 		id: 'donations',

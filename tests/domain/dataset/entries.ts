@@ -90,7 +90,9 @@ export const SAMPLE: Rows = {
 		indicator_rows: null,
 		observation_rows: null,
 		schedule_step_rows: null,
-		evaluation_rows: null
+		evaluation_rows: null,
+		url: null,
+		publisher_url: null
 	},
 	theme: {
 		theme_id: 'collection',
@@ -282,19 +284,21 @@ export const SAMPLE: Rows = {
 		value_text: '162570',
 		source: '国勢調査',
 		sureness: 'A'
-	}
+	},
+	synonym: { synonym_group: 'collection-rate', term: '収納率', reading: 'しゅうのうりつ' }
 };
 
 /**
  * Entries of the sample rows, of which a test replaces those that its rule looks at: each given row
- * is the sample row with the given columns changed, in line 2, 3 … of its table's file.
+ * is the sample row with the given columns changed, in line 2, 3 … of its table's file. Synonyms are
+ * only there where they are given: what they lead to are the names in other tables.
  */
 export function entriesOf(changes: { [N in keyof Tables]?: Partial<Rows[N]>[] } = {}): Entries {
 	const entries = TABLE_LIST.map((table) => {
 		const name = table.name as keyof Tables;
 		const slug = table.location === 'municipality' ? SAMPLE.municipality.slug : null;
 		const rows: Partial<Rows[typeof name]>[] =
-			changes[name] ?? (table.location === 'built' ? [] : [{}]);
+			changes[name] ?? (table.location === 'built' || name === 'synonym' ? [] : [{}]);
 		return [
 			name,
 			rows.map((row, i) => ({

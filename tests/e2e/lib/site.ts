@@ -58,7 +58,7 @@ export async function follow(page: Page, path: string): Promise<void> {
 	await expectReady(page);
 }
 
-/** Opens every part of the page, or of some of its elements, that is folded away. */
+/** Opens every part of the page, or of some of its elements, that is folded away, columns of tables too. */
 export async function unfold(page: Page, within = 'body'): Promise<void> {
 	await page.evaluate(async (selector) => {
 		const folded = [...document.querySelectorAll<HTMLDetailsElement>(`:is(${selector}) details`)];
@@ -73,6 +73,11 @@ export async function unfold(page: Page, within = 'body'): Promise<void> {
 				return toggled;
 			});
 		await Promise.all(opened);
+		for (const button of document.querySelectorAll<HTMLElement>(
+			`:is(${selector}) .columns[aria-pressed="false"]`
+		))
+			button.click();
+		await new Promise((done) => requestAnimationFrame(done));
 	}, within);
 }
 

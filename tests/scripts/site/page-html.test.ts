@@ -7,6 +7,7 @@ import {
 	moveAssets
 } from '../../../scripts/site/page-html';
 import { notFoundPage } from '../../../scripts/site/not-found-page';
+import { readPath } from '../../../src/routes';
 import { pathOf } from '../../../src/routes';
 import { messages } from '../../../src/text';
 
@@ -89,16 +90,29 @@ describe('findInline', () => {
 	])('finds %s', (html, tag) => {
 		expect(findInline(html)).toEqual([tag]);
 	});
-	test('finds nothing in the template and in the page for lost paths', () => {
+	test('finds nothing in the template, and in the page for lost paths only the styles that its policy names', () => {
 		expect(findInline(template)).toEqual([]);
 		expect(findInline(notFoundPage('/'))).toEqual([]);
+		expect(findInline(notFoundPage('/').replace('<style>', '<style>p{}'))).toEqual(['<style>']);
 	});
 });
 
-test('the page for lost paths leads home in both languages, without any file of the site', () => {
+describe('the page for lost paths', () => {
 	const html = notFoundPage('/machikurabe/');
-	expect([...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address)).toEqual([
-		'/machikurabe/',
-		'/machikurabe/en/'
-	]);
+	const addresses = [...html.matchAll(/(?:href|src|action)="([^"]*)"/g)].map(([, a]) => a!);
+	test('leads only to pages of the site, from its root on', () => {
+		expect(addresses).toContain('/machikurabe/');
+		expect(addresses).toContain('/machikurabe/en/');
+		for (const address of addresses) {
+			expect(address).toMatch(/^\/machikurabe\//);
+			expect(readPath(address.slice('/machikurabe/'.length)), address).not.toBeNull();
+		}
+	});
+	test('asks for no file and searches in both languages', () => {
+		expect(html).not.toMatch(/<script|<link|<img|url\(|@import/);
+		expect([...html.matchAll(/action="([^"]*)"/g)].map(([, action]) => action)).toEqual([
+			'/machikurabe/search/',
+			'/machikurabe/en/search/'
+		]);
+	});
 });

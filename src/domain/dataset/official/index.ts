@@ -8,7 +8,13 @@ import { checkStatistics } from './check-statistics';
 import type { OfficialFile } from './official-file';
 
 export type { OfficialFile, Statistic } from './official-file';
-export { areaOutlines, officialColumns, officialFigures, timesOf } from './official-rows';
+export {
+	areaOutlines,
+	areaPositions,
+	officialColumns,
+	officialFigures,
+	timesOf
+} from './official-rows';
 export { readOfficialFile } from './read-official-file';
 
 /** The official figures of all municipalities, as they are kept by hand. */

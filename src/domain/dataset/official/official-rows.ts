@@ -64,10 +64,24 @@ export function areaOutlines(
 	areas: readonly Entry<Area>[],
 	population: OfficialFile | undefined
 ): Row<OfficialTables['area_outline']>[] {
-	return areas.map(({ row: { name_kana: _kana, kind: _kind, ...row } }, i) => ({
-		...row,
-		latitude: rounded(row.latitude),
-		longitude: rounded(row.longitude),
+	return areas.map(({ row }, i) => ({
+		code: row.code,
+		name_ja: row.name_ja,
+		name_en: row.name_en,
+		prefecture_ja: row.prefecture_ja,
+		similar_group: row.similar_group,
+		in_averages: row.in_averages,
 		population: Number(population?.cells[i]?.at(-1) ?? 0)
+	}));
+}
+
+/** What maps need of each municipality. */
+export function areaPositions(
+	areas: readonly Entry<Area>[]
+): Row<OfficialTables['area_position']>[] {
+	return areas.map(({ row: { code, latitude, longitude } }) => ({
+		code,
+		latitude: rounded(latitude),
+		longitude: rounded(longitude)
 	}));
 }

@@ -18,6 +18,7 @@ import { checkKnownUnits } from './known-units';
 import { checkPlaces } from './places';
 import { checkMilestones } from './milestones';
 import { checkSchedules } from './schedules';
+import { checkSynonyms } from './synonyms';
 import { checkThemes } from './themes';
 import { checkUnits } from './units';
 import { checkYears } from './years';
@@ -46,6 +47,7 @@ export function checkEntries(entries: Entries): Finding[] {
 		checkGrades,
 		checkSchedules,
 		checkMilestones,
-		checkContextFigures
+		checkContextFigures,
+		checkSynonyms
 	].flatMap((check) => check(entries));
 }

@@ -21,6 +21,19 @@ test.each(['', 'RPA', 'public works', 'public_works', '-a', 'a-', 'a--b', 'å…¬åœ
 	}
 );
 
+test('addresses of documents are such on the web, or left out', () => {
+	const documents = (url: string, publisher_url: string) =>
+		check({ source_document: [{ url, publisher_url }] });
+	expect(documents('', '')).toEqual([]);
+	expect(
+		documents('https://www.city.example.lg.jp/a.pdf', 'https://www.city.example.lg.jp/')
+	).toEqual([]);
+	expect(documents('www.city.example.lg.jp', 'javascript:alert(1)')).toEqual([
+		'data/source-documents.csv:2: column url: "www.city.example.lg.jp" is no address on the web; expected https:// and a host',
+		'data/source-documents.csv:2: column publisher_url: "javascript:alert(1)" is no address on the web; expected https:// and a host'
+	]);
+});
+
 test('every identifier that stands in an address is held to it', () => {
 	expect(
 		check({
