@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import frame from 'virtual:site';
 import App from './App.svelte';
 import './app.css';
+import './styles/print.css';
 import { Engine, UnreachableError } from './engine';
 import { PAGES, type PageComponent } from './page';
 import { findRoute } from './page-info';
@@ -9,7 +10,7 @@ import { VIEWS } from './query';
 import { readPath, type PageKind } from './routes';
 import type { Site, SiteList, SiteLists } from './site';
 import { siteUrlState } from './site-url-state';
-import { Address, OnDemand, QueryCache } from './state';
+import { Address, OnDemand, QueryCache, type Prepare } from './state';
 
 const html = document.documentElement;
 html.dataset['appState'] = 'starting';
@@ -44,7 +45,8 @@ const site = (): Site => ({
 	search: list('search'),
 	synonyms: list('synonyms')
 });
-const address = new Address(root, new URL(location.href), (path) => {
+/** Fetches the lists and the code of the page at a path. */
+const prepare: Prepare = (path) => {
 	const route = path === null ? null : readPath(path);
 	if (route === null) return null;
 	const missing = (PAGES[route.page].needs ?? [])
@@ -52,7 +54,8 @@ const address = new Address(root, new URL(location.href), (path) => {
 		.filter((coming) => coming !== null);
 	if (missing.length === 0) return findRoute(path!, site()) && components.prepare(route.page);
 	return Promise.all([...missing, components.prepare(route.page)]).then(() => {});
-});
+};
+const address = new Address(root, new URL(location.href), prepare);
 address.listen();
 const urlState = siteUrlState(address, site);
 const engine = new Engine({ siteRoot: root, views: VIEWS });
@@ -74,6 +77,8 @@ mount(App, {
 			return site();
 		},
 		urlState,
+		openView: (view, record) =>
+			siteUrlState(new Address(root, new URL(view, root), prepare, record), site),
 		components,
 		engine,
 		prepareList: (name: SiteList) => lists.prepare(name),

@@ -1,6 +1,7 @@
 export { describeAttainment } from './attainment';
 export { type Choices, describeChoices, presetLabel } from './choices';
 export { describeComparabilityOf, verdictWords } from './comparability';
+export { describeParams } from './page-params';
 export { describePairs } from './comparable-pairs';
 export { describeConsideration } from './consideration';
 export { conceptUnit, coverageWords, describeConcept } from './concept';

@@ -2,6 +2,12 @@
 /** Fetches what an address needs before it can be shown; null when all of it is there. */
 export type Prepare = (path: string | null) => Promise<void> | null;
 
+/** Puts an address where it can be seen and gone back to. */
+export type RecordMove = (url: URL, how: 'push' | 'replace') => void;
+
+const recordInBrowser: RecordMove = (url, how) =>
+	history[how === 'push' ? 'pushState' : 'replaceState'](null, '', url);
+
 /**
  * The address that is shown, as reactive state: path below the site root and query string. The
  * browser's own address may be ahead of it while what the next one needs is being fetched; until then
@@ -10,6 +16,7 @@ export type Prepare = (path: string | null) => Promise<void> | null;
 export class Address {
 	readonly #root: URL;
 	readonly #prepare: Prepare;
+	readonly #record: RecordMove;
 	#url = $state.raw<URL>(new URL('about:blank'));
 	/** Where the browser is when that cannot be shown yet. */
 	#next = $state.raw<URL | null>(null);
@@ -20,9 +27,16 @@ export class Address {
 	 * @param root address of the site's root folder, with a closing slash
 	 * @param url address of the page as it was opened
 	 * @param prepare called for every address, this one included
+	 * @param record where moves are recorded; in the browser's history where left out
 	 */
-	constructor(root: URL, url: URL, prepare: Prepare = () => null) {
+	constructor(
+		root: URL,
+		url: URL,
+		prepare: Prepare = () => null,
+		record: RecordMove = recordInBrowser
+	) {
 		this.#root = root;
+		this.#record = record;
 		this.#prepare = prepare;
 		this.#url = url;
 		this.#move(url);
@@ -87,7 +101,7 @@ export class Address {
 		const isHere = url.href === (this.#next ?? this.#url).href;
 		if (isHere && this.#next === null) return Promise.resolve();
 		return new Promise((arrived) => {
-			if (!isHere) history[how === 'push' ? 'pushState' : 'replaceState'](null, '', url);
+			if (!isHere) this.#record(url, how);
 			this.#arrived = arrived;
 			this.#move(url);
 		});

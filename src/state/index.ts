@@ -1,6 +1,6 @@
 export { PageQueries, type PageState } from './page-queries.svelte';
 export { EngineState } from './engine-state.svelte';
-export { Address, type Prepare } from './address.svelte';
+export { Address, type Prepare, type RecordMove } from './address.svelte';
 export { LiveQuery, type QueryStatus } from './live-query.svelte';
 export { QueryCache, queryKey } from './query-cache';
 export type { QueryRunner } from './query-runner';
@@ -11,5 +11,6 @@ export {
 	type PageParams,
 	type ParamSpec
 } from './filters';
+export { SheetBasket } from './sheet-basket.svelte';
 export { OnDemand } from './on-demand.svelte';
 export { UrlState } from './url-state.svelte';
