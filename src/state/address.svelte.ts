@@ -20,6 +20,19 @@ export function entryOf(state: unknown): string | null {
 	return typeof entry === 'string' ? entry : null;
 }
 
+/** Puts an address where it can be seen and gone back to. */
+export type RecordMove = (url: URL, how: 'push' | 'replace') => void;
+
+/** Puts it into the browser's history, a new entry under a new name. */
+const recordInBrowser =
+	(listener: EntryListener | null): RecordMove =>
+	(url, how) => {
+		if (how === 'replace') return history.replaceState(history.state, '', url);
+		const entry = newEntry();
+		listener?.enter(entry);
+		history.pushState({ entry }, '', url);
+	};
+
 /**
  * The address that is shown, as reactive state: path below the site root and query string. The
  * browser's own address may be ahead of it while what the next one needs is being fetched; until then
@@ -28,6 +41,7 @@ export function entryOf(state: unknown): string | null {
 export class Address {
 	readonly #root: URL;
 	readonly #prepare: Prepare;
+	readonly #record: RecordMove;
 	#url = $state.raw<URL>(new URL('about:blank'));
 	/** Where the browser is when that cannot be shown yet. */
 	#next = $state.raw<URL | null>(null);
@@ -39,15 +53,19 @@ export class Address {
 	 * @param root address of the site's root folder, with a closing slash
 	 * @param url address of the page as it was opened
 	 * @param prepare called for every address, this one included
+	 * @param listener told of the entries of the history
+	 * @param record where moves are recorded; in the browser's history where left out
 	 */
 	constructor(
 		root: URL,
 		url: URL,
 		prepare: Prepare = () => null,
-		listener: EntryListener | null = null
+		listener: EntryListener | null = null,
+		record: RecordMove = recordInBrowser(listener)
 	) {
 		this.#listener = listener;
 		this.#root = root;
+		this.#record = record;
 		this.#prepare = prepare;
 		this.#url = url;
 		this.#move(url);
@@ -113,12 +131,7 @@ export class Address {
 		const isHere = url.href === (this.#next ?? this.#url).href;
 		if (isHere && this.#next === null) return Promise.resolve();
 		return new Promise((arrived) => {
-			if (!isHere && how === 'replace') history.replaceState(history.state, '', url);
-			else if (!isHere) {
-				const entry = newEntry();
-				this.#listener?.enter(entry);
-				history.pushState({ entry }, '', url);
-			}
+			if (!isHere) this.#record(url, how);
 			this.#arrived = arrived;
 			this.#move(url);
 		});
