@@ -54,7 +54,7 @@ const site = (): Site => ({
 	synonyms: list('synonyms')
 });
 history.scrollRestoration = 'manual';
-/** What the browser keeps of an entry: its name, and where it was left when its page was unloaded. */
+/** What the browser keeps of an entry: its name, and where it was last scrolled to. */
 const left = history.state as { place?: number } | null;
 const entry = entryOf(left) ?? newEntry();
 const places = new ScrollMemory(
@@ -69,12 +69,21 @@ const places = new ScrollMemory(
 	left?.place
 );
 if (entryOf(left) === null) history.replaceState({ entry }, '');
-addEventListener('scroll', () => places.note(), { passive: true });
+/** The browser is told once the page rests: what it hears while a page is unloaded comes too late. */
+let resting: ReturnType<typeof setTimeout> | undefined;
+addEventListener(
+	'scroll',
+	() => {
+		places.note();
+		clearTimeout(resting);
+		resting = setTimeout(() => {
+			history.replaceState({ ...(history.state as object | null), place: places.place }, '');
+		}, 150);
+	},
+	{ passive: true }
+);
 for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
 	addEventListener(event, () => places.stop(), { passive: true, capture: true });
-addEventListener('pagehide', () => {
-	history.replaceState({ ...(history.state as object | null), place: places.place }, '');
-});
 
 /** Fetches the lists and the code of the page at a path. */
 const prepare: Prepare = (path) => {

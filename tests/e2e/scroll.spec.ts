@@ -36,7 +36,10 @@ for (const [width, height] of [
 test('a page that is loaded anew stands where it was', async ({ page }) => {
 	await open(page, 'grades/');
 	await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }));
-	await page.waitForTimeout(200);
+	// The browser hears of it once the page rests.
+	await expect
+		.poll(() => page.evaluate(() => (history.state as { place?: number } | null)?.place))
+		.toBe(700);
 	await page.reload();
 	await expectReady(page);
 	await expect.poll(() => page.evaluate(() => Math.abs(scrollY - 700))).toBeLessThan(60);

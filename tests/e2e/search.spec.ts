@@ -120,6 +120,7 @@ for (const language of ['ja', 'en'] as const)
 		await field(page, searchText[language]).fill('RPA');
 		await expect(options(page).first()).toBeVisible();
 		expect(await overhang(page)).toBe(0);
+		await page.keyboard.press('Escape');
 		await page.locator('header nav > a').first().click();
 		await expect(page.locator('header nav')).toBeHidden();
 	});

@@ -16,11 +16,13 @@ export function useSearch(query: () => string, wanted: () => boolean) {
 	const page = usePage();
 	// Not one of the page's own questions: the page does not wait for this list.
 	const list = new LiveQuery(page.queries.runner, areaList, () => (wanted() ? {} : null));
-	const names = new Map(page.site.municipalities.map((m) => [m.slug, [m.name_ja, m.name_en]]));
+	const names: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+		page.site.municipalities.map((m) => [m.slug, [m.name_ja, m.name_en]])
+	);
 	const searchable = $derived(
 		page.site.search === null || page.site.synonyms === null
 			? null
-			: prepareSearch(page.site.search, page.site.synonyms, (slug) => names.get(slug) ?? [])
+			: prepareSearch(page.site.search, page.site.synonyms, (slug) => names[slug] ?? [])
 	);
 	const areas = $derived(
 		prepareAreas(
