@@ -161,8 +161,7 @@ export const en: Messages = {
 		lowGrades: 'Grades marked “?” are readings of low certainty: the document does not settle them',
 		missingList: (years) => `Years without a figure in the document: ${years}`,
 		dash: '“-” (no number)',
-		zeroNote: 'The vertical axis does not start at zero',
-		downloadName: 'machikurabe'
+		zeroNote: 'The vertical axis does not start at zero'
 	},
 	legend: {
 		actual: 'Actual (filled, solid)',
@@ -212,7 +211,6 @@ export const en: Messages = {
 		openPublisher: (publisher) => `Open the site of ${publisher}`,
 		noAddress:
 			'The address of the document is not known. Look for its title on the site of the publisher.',
-		openInitiative: 'Page of the initiative',
 		openConcept: 'Page of the shared indicator',
 		steps: 'Calculation',
 		noSteps: 'The figure is as printed.',
