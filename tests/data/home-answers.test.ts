@@ -31,7 +31,7 @@ const reader: ReaderContext = {
 const figures = await db.ask(measureMatrix, {});
 const measures = measureRows(figures);
 const measure = (id: string) => measures.find((m) => m.concept.concept_id === id)!;
-const choice = { ...everything(data), theme: 'all' };
+const choice = everything(data, 'all');
 
 test('what cities may be read together is answered with value, year and target', () => {
 	expect(answerMeasure(measure('rpa-processes'), reader)).toBe(
@@ -50,7 +50,7 @@ test('what may not is answered with the reason', () => {
 
 test('actuals of one year are told with the highest first', () => {
 	expect(answerSameYear(measure('paid-leave-days'), reader)).toBe(
-		'令和元年度（2019）の実績は岩国市12.6日、美祢市9.57日。定義などの違いに注意。'
+		'令和元年度（2019）の実績は岩国市が12.6日、美祢市が9.57日。定義などの違いに注意。'
 	);
 });
 
@@ -65,7 +65,7 @@ test('donations by residents are those of the documents, with their years', asyn
 });
 
 test('grades are counted by how they moved, of cities that graded two years', async () => {
-	const grades = await db.ask(givenGrades, { ...choice, department: 'all' });
+	const grades = await db.ask(givenGrades, choice);
 	const moves = cityMoves(grades, await db.ask(gradeScaleList, {}));
 	expect(answerGrades(moves, reader)).toBe(
 		'岩国市（R1 期末→R2 期末）：上がった7、同じ22、下がった8。'
