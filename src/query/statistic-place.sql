@@ -17,7 +17,7 @@ WITH figure AS (
   QUALIFY coalesce(CAST(official_figure.fiscal_year AS VARCHAR), official_figure.as_of)
     = max(coalesce(CAST(official_figure.fiscal_year AS VARCHAR), official_figure.as_of)) OVER ()
 ),
-similar AS (
+peer AS (
   SELECT
     similar_group,
     count(*)::INTEGER AS members,
@@ -37,12 +37,12 @@ SELECT
   figure.as_of,
   figure.value,
   figure.similar_group,
-  similar.members,
-  similar.lower,
-  similar.middle,
-  similar.upper
+  peer.members,
+  peer.lower,
+  peer.middle,
+  peer.upper
 FROM figure
 JOIN municipality ON municipality.code = figure.municipality_code
 JOIN statistic ON statistic.statistic_id = $1
-JOIN similar ON similar.similar_group = figure.similar_group
+JOIN peer ON peer.similar_group = figure.similar_group
 ORDER BY municipality.sort_order;

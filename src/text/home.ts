@@ -20,7 +20,7 @@ const ja = {
 		care: '定義などの違いに注意。',
 		apart: (values: string, why: string) => `${values}。${why}ため、大小を読めません。`,
 		sameYear: (year: string, values: string) => `${year}の実績は${values}。`,
-		value: (city: string, value: string) => `${city}${value}`,
+		value: (city: string, value: string) => `${city}が${value}`,
 		otherYears: '年度が違います。',
 		moves: (city: string, from: string, to: string, up: number, same: number, down: number) =>
 			`${city}（${from}→${to}）：上がった${up}、同じ${same}、下がった${down}`,
