@@ -1,6 +1,5 @@
 import { type Page } from '@playwright/test';
-import { messages } from '../../src/text';
-import { choicesText } from '../../src/text';
+import { choicesText, messages } from '../../src/text';
 import { expectNoViolations } from './lib/axe';
 import { expect, test } from './lib/page';
 import { readTable } from './lib/printed';
