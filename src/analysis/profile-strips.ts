@@ -21,8 +21,11 @@ export interface ProfileStrip {
 	marks: { code: string; shown: number }[];
 	/** Those without one. */
 	absent: ProfileFigure[];
-	/** Median and quartiles of the similar group of the first municipality; null where one is not a number. */
-	typical: { p25: number; median: number; p75: number } | null;
+	/**
+	 * Median and quartiles of the similar group of the first municipality; null where the median is not a number.
+	 * The lower quartile is null where it lies among dashes that are better than any number.
+	 */
+	typical: { p25: number | null; median: number; p75: number } | null;
 }
 
 /**
@@ -76,15 +79,17 @@ function typicalOf(
 	const [p25, median, p75] = isDivided
 		? [figure.p25_per_resident, figure.median_per_resident, figure.p75_per_resident]
 		: [figure.p25, figure.median, figure.p75];
-	if (p25 === null || median === null || p75 === null) return null;
+	if (median === null || p75 === null) return null;
 	const shown = (value: number) => shownQuantile(value, measure);
-	return { p25: shown(p25), median: shown(median), p75: shown(p75) };
+	return { p25: p25 === null ? null : shown(p25), median: shown(median), p75: shown(p75) };
 }
 
 /** The range of a strip: its marks, and the middle half of the similar group where that is drawn. */
 export function stripRange({ marks, typical }: ProfileStrip, withTypical: boolean): ValueRange {
 	return officialRange([
 		...marks.map((m) => m.shown),
-		...(withTypical && typical ? [typical.p25, typical.median, typical.p75] : [])
+		...(withTypical && typical
+			? [...(typical.p25 === null ? [] : [typical.p25]), typical.median, typical.p75]
+			: [])
 	]);
 }

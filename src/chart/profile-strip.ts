@@ -77,7 +77,7 @@ export function profileStrip(
 				? []
 				: [
 						Plot.link([0], {
-							x1: () => x(typical.p25),
+							x1: () => (typical.p25 === null ? MARGIN : x(typical.p25)),
 							x2: () => x(typical.p75),
 							y1: middle,
 							y2: middle,

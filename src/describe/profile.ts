@@ -2,29 +2,28 @@ import type { ProfileStrip } from '../analysis';
 import { joinSentences, listed, localized, municipalityText } from '../text';
 import type { ReaderContext } from './reader-context';
 
-/** In which statistics a municipality is above the median of its similar group, and in which below. */
+/** In which statistics a municipality is outside the middle half of its similar group. */
 export function describeProfile(
 	strips: readonly ProfileStrip[],
 	{ language }: Pick<ReaderContext, 'language'>
 ): string {
 	const text = municipalityText[language].position;
-	const compared = strips.flatMap(({ marks, typical, statistic }) =>
-		marks[0] && typical
-			? [{ away: marks[0].shown - typical.median, name: localized(statistic, 'name', language) }]
-			: []
-	);
-	const names = (side: (away: number) => boolean) =>
+	const names = (
+		isOutside: (shown: number, typical: NonNullable<ProfileStrip['typical']>) => boolean
+	) =>
 		listed(
-			compared.filter(({ away }) => side(away)).map(({ name }) => name),
+			strips
+				.filter(({ marks, typical }) => marks[0] && typical && isOutside(marks[0].shown, typical))
+				.map(({ statistic }) => localized(statistic, 'name', language)),
 			language
 		);
-	const higher = names((away) => away > 0);
-	const lower = names((away) => away < 0);
+	const higher = names((shown, { p75 }) => shown > p75);
+	const lower = names((shown, { p25 }) => p25 !== null && shown < p25);
 	return joinSentences(
 		[
-			...(higher === '' ? [] : [text.higher(higher)]),
 			...(lower === '' ? [] : [text.lower(lower)]),
-			...(higher + lower === '' ? [text.equal] : [])
+			...(higher === '' ? [] : [text.higher(higher)]),
+			...(higher + lower === '' ? [text.within] : [])
 		],
 		language
 	);

@@ -35,9 +35,9 @@ const ja = {
 	moreFigures: (n: number) => `ほかの共通指標${n}件`,
 	position: {
 		heading: (type: string) => `類似団体（${type}）の中での位置`,
-		higher: (names: string) => `類似団体の中央値より高いのは${names}です。`,
-		lower: (names: string) => `中央値より低いのは${names}です。`,
-		equal: 'どの統計も類似団体の中央値と同じです。',
+		higher: (names: string) => `値が高い方の4分の1に入るのは${names}です。`,
+		lower: (names: string) => `値が低い方の4分の1に入るのは${names}です。`,
+		within: 'どの統計も類似団体の真ん中の半分に入ります。',
 		note: '帯は類似団体の真ん中の半分、縦線は中央値です。高い低いは、それだけでは良し悪しではありません。'
 	},
 	inResidents: (population: string, asOf: string) => `人口${population}（${asOf}）`,
@@ -162,9 +162,9 @@ const en: typeof ja = {
 	moreFigures: (n) => `${n} more shared ${n === 1 ? 'indicator' : 'indicators'}`,
 	position: {
 		heading: (type) => `Among similar municipalities (${type})`,
-		higher: (names) => `Above the median of similar municipalities: ${names}.`,
-		lower: (names) => `Below the median: ${names}.`,
-		equal: 'All statistics equal the median of similar municipalities.',
+		higher: (names) => `Among the highest quarter: ${names}.`,
+		lower: (names) => `Among the lowest quarter: ${names}.`,
+		within: 'Every statistic is within the middle half of similar municipalities.',
 		note: 'The band is the middle half of similar municipalities, the upright line their median. High or low is not good or bad by itself.'
 	},
 	inResidents: (population, asOf) => `${population} (${asOf})`,

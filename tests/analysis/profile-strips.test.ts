@@ -52,9 +52,11 @@ test('amounts are divided by residents, and so is what is typical', () => {
 	expect(strip!.typical).toEqual({ p25: 900, median: 940, p75: 970 });
 });
 
-test('a quartile among dashes leaves out what is typical', () => {
-	const [strip] = profileStrips([figure('352021', { p25: null })], [frame()], [ratio], CODES);
-	expect(strip!.typical).toBeNull();
+test('a lower quartile among dashes is open, a median among them leaves out what is typical', () => {
+	const typicalOf = (change: Partial<ProfileFigure>) =>
+		profileStrips([figure('352021', change)], [frame()], [ratio], CODES)[0]!.typical;
+	expect(typicalOf({ p25: null })).toEqual({ p25: null, median: 94, p75: 97 });
+	expect(typicalOf({ p25: null, median: null })).toBeNull();
 });
 
 test('a statistic without figures is left out, and the range holds all that is drawn', () => {

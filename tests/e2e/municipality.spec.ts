@@ -35,9 +35,9 @@ test('what the city promises is drawn in the first screen, then its place and it
 }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await open(page, 'municipality/ube/');
-	await expect(page.locator('#position svg').first()).toBeVisible();
+	await expect(page.locator('#position .drawing svg').first()).toBeVisible();
 	const tops = await page.evaluate(() =>
-		['#figures svg', '#position svg', '#schedule', '#plan'].map(
+		['#figures .drawing svg', '#position .drawing svg', '#schedule', '#plan'].map(
 			(place) => document.querySelector(place)!.getBoundingClientRect().top + scrollY
 		)
 	);
@@ -45,7 +45,7 @@ test('what the city promises is drawn in the first screen, then its place and it
 	expect([...tops].sort((a, b) => a - b)).toEqual(tops);
 	await toPhone(page);
 	await expectReady(page);
-	const first = await page.locator('#figures svg').first().boundingBox();
+	const first = await page.locator('#figures .drawing svg').first().boundingBox();
 	expect(first!.y).toBeLessThan(844 * 1.2);
 });
 
@@ -80,7 +80,7 @@ test('published statistics stand with date and source', async ({ page }) => {
 test('grades are counted as they were given', async ({ page }) => {
 	await open(page, 'municipality/mine/');
 	const grades = readTable('mine/evaluations.csv');
-	const table = page.locator('figure[data-question=municipality-grades] > table');
+	const table = page.locator('figure[data-question=municipality-grades] .picture > table');
 	for (const grade of ['A', 'B', 'C'])
 		await expect(
 			table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: grade }) })
