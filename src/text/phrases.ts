@@ -39,6 +39,7 @@ const ja = {
 		before: '計画の前から行っていたことは文書に現れません。',
 		firstBy: (names: string, when: string) =>
 			`新しく始めることが文書から読める最も早い年度は、${names}の${when}です。`,
+		begins: (what: string, more: boolean) => `そこで始まるのは${what}${more ? 'など' : ''}です。`,
 		noStart: '新しく始めることが年度とともに読める記載はありません。',
 		undated: '年度が読み取れない記載は、表にだけあります。',
 		kinds: { plan: '計画', result: '結果' },
@@ -96,6 +97,7 @@ const en: typeof ja = {
 		before: 'What a city did before its plan is not in the documents.',
 		firstBy: (names, when) =>
 			`By the documents, the earliest year in which something new begins is ${when}, in ${names}.`,
+		begins: (what, more) => `What begins there: ${what}${more ? ' and more' : ''}.`,
 		noStart: 'No entry with a year says that something new begins.',
 		undated: 'Entries whose year cannot be read stand in the table only.',
 		kinds: { plan: 'plans', result: 'results' },
