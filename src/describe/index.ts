@@ -4,7 +4,7 @@ export { type Choices, describeChoices, presetLabel } from './choices';
 export { describeComparability, describeComparabilityOf, verdictWords } from './comparability';
 export { describePairs } from './comparable-pairs';
 export { describeConsideration } from './consideration';
-export { conceptUnit, coverageWords, describeConcept } from './concept';
+export { conceptUnit, coverageWords } from './concept';
 export { cautionWords, dotMark, dotRowNotes, dotRowUnit, type DotMark } from './dot-rows';
 export {
 	describeFarMoves,

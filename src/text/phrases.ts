@@ -1,7 +1,4 @@
 const ja = {
-	concept: {
-		nothing: (name: string) => `${name}は年度のある数字なし`
-	},
 	measured: {
 		value: (value: string, kind: string, year: string) => `${year}の${kind}が${value}`,
 		undatedValue: (value: string, kind: string) => `年度の記載のない${kind}が${value}`,
@@ -56,9 +53,6 @@ const ja = {
 };
 
 const en: typeof ja = {
-	concept: {
-		nothing: (name) => `${name}: no dated number`
-	},
 	measured: {
 		value: (value, kind, year) => `${kind.toLowerCase()} of ${value} in ${year}`,
 		undatedValue: (value, kind) => `${kind.toLowerCase()} of ${value} without a year`,

@@ -83,7 +83,7 @@ for (const theme of CLOSE_THEMES)
 		expect(figures.length).toBeGreaterThan(1);
 		for (const figure of figures) {
 			const question = (await figure.getAttribute('data-question'))!;
-			const [table, code] = await figure.locator('details').all();
+			const [table, code] = await figure.locator('.foot > details').all();
 
 			await expect(table!.locator('table')).toBeHidden();
 			await table!.locator('summary').click();
