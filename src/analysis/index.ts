@@ -168,7 +168,6 @@ export { type RankedFigure, rankedFigures } from './ranked-figures';
 export { sharedActuals } from './shared-actuals';
 export { verdictCounts } from './verdict-counts';
 export { pairsWhere } from './pairs-where';
-export { panelRanges } from './panel-ranges';
 export { type ProfileLine, profileLines } from './area-profile';
 export { type ProfileStrip, profileStrips, stripRange } from './profile-strips';
 export { type CityPromise, cityPromises } from './city-promises';

@@ -5,7 +5,7 @@ export { describeComparability, describeComparabilityOf, verdictWords } from './
 export { describeParams } from './page-params';
 export { describePairs } from './comparable-pairs';
 export { describeConsideration } from './consideration';
-export { conceptUnit, coverageWords, describeConcept } from './concept';
+export { conceptUnit, coverageWords } from './concept';
 export { cautionWords, dotMark, dotRowNotes, dotRowUnit, type DotMark } from './dot-rows';
 export {
 	describeFarMoves,

@@ -1,6 +1,16 @@
 import { firstBeginning } from '../domain';
 import type { ScheduleStepDetail } from '../query';
-import { bracketed, enumerated, joinSentences, messages, phrases, readsTranslation } from '../text';
+import {
+	bracketed,
+	enumerated,
+	joinSentences,
+	listed,
+	localized,
+	messages,
+	phrases,
+	quoted,
+	readsTranslation
+} from '../text';
 import { formatYear, formatYearSpan } from './observation';
 import { cityNames, type ReaderContext } from './reader-context';
 
@@ -36,11 +46,25 @@ export function describeSchedule(
 						),
 						formatYear(beginning, words)
 					),
+					describeBeginnings(beginning.steps, words),
 					phrase.before
 				]),
 		...(dated.length < steps.length ? [phrase.undated] : [])
 	];
 	return joinSentences(sentences, language);
+}
+
+/** How many of the steps that begin first are named. */
+const NAMED = 2;
+
+/** What begins, by the names that the documents give it. */
+function describeBeginnings(
+	steps: readonly ScheduleStepDetail[],
+	{ language }: Pick<ReaderContext, 'language'>
+): string {
+	const names = [...new Set(steps.map((s) => localized(s, 'action', language)))];
+	const named = names.slice(0, NAMED).map((name) => quoted(name, language));
+	return phrases[language].schedule.begins(listed(named, language), names.length > NAMED);
 }
 
 /** Whether steps are planned or reported, each with its years: 「令和2年度（2020）の計画、令和元年度（2019）の結果」. */

@@ -1,7 +1,4 @@
 const ja = {
-	concept: {
-		nothing: (name: string) => `${name}は年度のある数字なし`
-	},
 	measured: {
 		value: (value: string, kind: string, year: string) => `${year}の${kind}が${value}`,
 		undatedValue: (value: string, kind: string) => `年度の記載のない${kind}が${value}`,
@@ -39,6 +36,7 @@ const ja = {
 		before: '計画の前から行っていたことは文書に現れません。',
 		firstBy: (names: string, when: string) =>
 			`新しく始めることが文書から読める最も早い年度は、${names}の${when}です。`,
+		begins: (what: string, more: boolean) => `そこで始まるのは${what}${more ? 'など' : ''}です。`,
 		noStart: '新しく始めることが年度とともに読める記載はありません。',
 		undated: '年度が読み取れない記載は、表にだけあります。',
 		kinds: { plan: '計画', result: '結果' },
@@ -55,9 +53,6 @@ const ja = {
 };
 
 const en: typeof ja = {
-	concept: {
-		nothing: (name) => `${name}: no dated number`
-	},
 	measured: {
 		value: (value, kind, year) => `${kind.toLowerCase()} of ${value} in ${year}`,
 		undatedValue: (value, kind) => `${kind.toLowerCase()} of ${value} without a year`,
@@ -96,6 +91,7 @@ const en: typeof ja = {
 		before: 'What a city did before its plan is not in the documents.',
 		firstBy: (names, when) =>
 			`By the documents, the earliest year in which something new begins is ${when}, in ${names}.`,
+		begins: (what, more) => `What begins there: ${what}${more ? ' and more' : ''}.`,
 		noStart: 'No entry with a year says that something new begins.',
 		undated: 'Entries whose year cannot be read stand in the table only.',
 		kinds: { plan: 'plans', result: 'results' },

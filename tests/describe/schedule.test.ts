@@ -23,10 +23,10 @@ describe('describeSchedule', () => {
 			step({ fiscal_year: null, ...consider })
 		];
 		expect(describeSchedule(steps, ja)).toBe(
-			'新しく始めることが文書から読める最も早い年度は、美祢市、安中市の令和3年度（2021）です。計画の前から行っていたことは文書に現れません。年度が読み取れない記載は、表にだけあります。'
+			'新しく始めることが文書から読める最も早い年度は、美祢市、安中市の令和3年度（2021）です。そこで始まるのは「導入」です。計画の前から行っていたことは文書に現れません。年度が読み取れない記載は、表にだけあります。'
 		);
 		expect(describeSchedule(steps, en)).toBe(
-			'By the documents, the earliest year in which something new begins is FY2021, in Mine and Annaka. What a city did before its plan is not in the documents. Entries whose year cannot be read stand in the table only.'
+			'By the documents, the earliest year in which something new begins is FY2021, in Mine and Annaka. What begins there: “Introduction”. What a city did before its plan is not in the documents. Entries whose year cannot be read stand in the table only.'
 		);
 	});
 	test('says when nothing does', () => {

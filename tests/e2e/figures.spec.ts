@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { messages } from '../../src/text';
 import { expect, test } from './lib/page';
 import { readPrinted, readTable } from './lib/printed';
-import { CLOSE_THEMES, marks, open, unfold } from './lib/site';
+import { CLOSE_THEMES, open, unfold } from './lib/site';
 
 // The figures of three themes: drawn from real rows, with the table, SQL and file behind them.
 
@@ -21,7 +21,7 @@ const indicatorUnit = new Map(
 const DRAWN = ['baseline', 'target', 'actual', 'forecast'];
 
 for (const theme of CLOSE_THEMES)
-	test(`${theme}: every dated figure of a concept is one mark, and all stand in the table`, async ({
+	test(`${theme}: the last actual and target of every series stand in its row, and all figures in the table`, async ({
 		page
 	}) => {
 		await open(page, `theme/${theme}/`);
@@ -45,9 +45,29 @@ for (const theme of CLOSE_THEMES)
 						baseUnit.get(cells['unit_id'] || indicatorUnit.get(cells['indicator_id']!)!) ===
 							baseUnit.get(concept['unit_id']!))
 			);
-			expect(await keys(marks(figure)), `marks of ${concept['concept_id']}`).toEqual(
-				dated.map((p) => p.id).sort()
-			);
+			const shown = await keys(figure.locator('.picture [data-source]'));
+			expect(
+				all.map((p) => p.id),
+				'nothing of another concept'
+			).toEqual(expect.arrayContaining(shown));
+			const numbers = dated.filter(({ cells }) => cells['value'] !== '');
+			const series = new Set(numbers.map(({ cells }) => cells['indicator_id']!));
+			for (const indicator of series)
+				for (const kind of ['actual', 'target']) {
+					const own = numbers.filter(
+						({ cells }) => cells['indicator_id'] === indicator && cells['kind'] === kind
+					);
+					const last = own
+						.map(({ cells }) => cells['fiscal_year']!)
+						.sort()
+						.at(-1);
+					const latest = own.filter(({ cells }) => cells['fiscal_year'] === last);
+					if (latest.length > 0)
+						expect(
+							latest.some((p) => shown.includes(p.id)),
+							`last ${kind} of ${indicator}`
+						).toBe(true);
+				}
 			await expect(figure.locator('.sentence')).toHaveText(/\S/);
 			await expect(figure.locator('.source')).toHaveText(/：\S/);
 		}
@@ -63,7 +83,7 @@ for (const theme of CLOSE_THEMES)
 		expect(figures.length).toBeGreaterThan(1);
 		for (const figure of figures) {
 			const question = (await figure.getAttribute('data-question'))!;
-			const [table, code] = await figure.locator('details').all();
+			const [table, code] = await figure.locator('.foot > details').all();
 
 			await expect(table!.locator('table')).toBeHidden();
 			await table!.locator('summary').click();
@@ -98,24 +118,23 @@ for (const theme of CLOSE_THEMES)
 		}
 	});
 
-test('the grades grid has a cell for each grade, the schedule a band for each printed cell', async ({
+test('each grade stands beside its initiative, each printed cell of a schedule in a band or a list', async ({
 	page
 }) => {
 	await open(page, 'theme/collection/');
 	await unfold(page);
 	const grades = page.locator('figure#grades');
 	const rows = (await cellsOf(grades)).length - 1;
-	await expect(grades.locator('.drawing svg rect')).toHaveCount(rows);
+	await expect(page.locator('figure#schedule [data-grade]')).toHaveCount(rows);
 	const schedule = page.locator('figure#schedule');
 	const [head, ...steps] = await cellsOf(schedule);
-	const city = head!.indexOf(text.municipality);
 	const year = head!.indexOf(text.chart.year);
 	const dated = steps.filter((cells) => cells[year] !== text.chart.undated);
-	await expect(schedule.locator('.drawing svg')).toHaveCount(
-		new Set(dated.map((cells) => cells[city])).size
-	);
 	const words = head!.indexOf(text.chart.printed);
-	const titles = (await schedule.locator('.drawing rect title').allTextContents()).join('／');
+	const titles = [
+		...(await schedule.locator('.drawing rect title').allTextContents()),
+		...(await schedule.locator('.city details [lang=ja]').allTextContents())
+	].join('／');
 	for (const cells of dated) expect(titles).toContain(cells[words]!);
 });
 

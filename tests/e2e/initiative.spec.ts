@@ -70,7 +70,9 @@ test('a mark and a figure open their source card, and the address keeps it', asy
 	expect(search(page)).toBe(`?src=${key}`);
 	await page.keyboard.press('Escape');
 	await expect(card(page)).toHaveCount(0);
-	const words = page.locator('.indicators button.figure').first();
+	const words = page
+		.locator('figure[data-question=initiative-figures] .picture button.figure')
+		.first();
 	await words.click();
 	await expect(card(page, (await words.getAttribute('data-source'))!)).toBeVisible();
 });

@@ -6,8 +6,8 @@ import { expectReady, open } from './lib/site';
 
 const ANSWERS: Record<QuestionId, [part: string, ...words: string[]][]> = {
 	rpa: [
-		['[data-summary]', '取り組んでいるのは宇部市、岩国市、安中市です'],
-		['figure#concept-rpa-processes .sentence', '目標が20業務', '目標が12業務']
+		['[data-summary]', '宇部市17業務（R3の基準値）', '安中市12業務（R6の目標）'],
+		['figure#concept-rpa-processes .picture', '20業務', '12業務']
 	],
 	collection: [
 		['[data-summary]', '並べて大小を読めません', '安中市にあるのは似た題材の別の指標'],

@@ -5,18 +5,20 @@ import { framesOf } from '../../src/domain';
 import { openRealDb, readRealEntries } from '../lib/real-data';
 import { parsePage, worldOf } from '../lib/rendered-page';
 
-// What official statistics say on the pages of a theme, before the plans' own indicators.
+// What official statistics say on the pages of a theme, beside the plans' own indicators.
 
 const real = worldOf(readRealEntries(), await openRealDb());
 const document = openDrawingDocument();
 const pageAt = async (address: string) => parsePage(await real.render(address));
 
-test('the rate of collection stands before the plans’ indicators, for the first city', async () => {
+test('the rate of collection stands beside the plans’ indicators, for the first city', async () => {
 	const page = await pageAt('theme/collection/');
-	const first = page.all('figure')[0]!;
-	expect(first.id).toBe('frame-tax-collection-rate');
-	expect(first.closest('[data-frame]')?.querySelector('h2')?.textContent).toBe(
-		'全国の市区町村の中で（国の統計）'
+	const beside = page.all('.first figure').map((f) => f.id);
+	expect(beside).toContain('concept-tax-collection-rate');
+	expect(beside).toContain('frame-tax-collection-rate');
+	expect(page.text('[data-frame] h2')).toBe('全国の市区町村の中で（国の統計）');
+	expect(page.text('[data-frame-choice] summary')).toBe(
+		'宇部市（山口県）を、類似36団体の中で 変える'
 	);
 	expect(page.text('#frame-tax-collection-rate .sentence')).toContain(
 		'宇部市は97.3%で、類似36団体の中央値98.35%を下回ります。'
