@@ -63,8 +63,8 @@ export function promiseLines(
 	return {
 		width,
 		height: HEIGHT,
-		// Room for the longest number on the axis.
-		marginLeft: Math.max(46, 12 + 7 * formatTick(Math.round(range.high), language).length),
+		// Room for the longest number on the axis; for most the same, so that years stand below each other.
+		marginLeft: Math.max(64, 12 + 7 * formatTick(Math.round(range.high), language).length),
 		marginRight: 132,
 		marginTop: TOP,
 		marginBottom: BOTTOM,

@@ -12,6 +12,7 @@ export {
 	describeMovesApart,
 	formatRoundPeriod,
 	formatRound,
+	gradedOnceNotes,
 	gradeWords,
 	lastGradeNotes
 } from './grades';
