@@ -13,6 +13,9 @@ const TOP = 26;
 const BOTTOM = 28;
 const RADIUS = 6;
 
+/** How far from a mark it is still hit. */
+const REACH = 12;
+
 type Placed = PromiseFigure & { fiscal_year: number; value: number };
 
 const isPlaced = (r: PromiseFigure): r is Placed => r.fiscal_year !== null && r.value !== null;
@@ -50,12 +53,18 @@ export function promiseLines(
 	const span = last - first;
 	const step = Math.ceil((span + 1) / Math.max(2, Math.floor((width - 190) / 40)));
 	const ticks = Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => first + i * step);
-	const marked = [...own, ...targets];
+	// What has been comes last, so that it can be reached inside the target around it.
+	const marked = [...targets, ...own];
+	const isInside = (r: Placed) =>
+		r.kind !== 'target' &&
+		targets.some(
+			(t) => t.fiscal_year === r.fiscal_year && Math.abs(pixels(t.value) - pixels(r.value)) < REACH
+		);
 	return {
 		width,
 		height: HEIGHT,
-		// Room for the longest number on the axis.
-		marginLeft: Math.max(46, 12 + 7 * formatTick(Math.round(range.high), language).length),
+		// Room for the longest number on the axis; for most the same, so that years stand below each other.
+		marginLeft: Math.max(64, 12 + 7 * formatTick(Math.round(range.high), language).length),
 		marginRight: 132,
 		marginTop: TOP,
 		marginBottom: BOTTOM,
@@ -99,7 +108,8 @@ export function promiseLines(
 				y: 'value',
 				r: RADIUS,
 				symbol: () => style.symbol,
-				fill: 'var(--ground)',
+				// Nothing below a target is hidden by it.
+				fill: 'none',
 				stroke: style.colour,
 				strokeWidth: 2,
 				opacity: (r: Placed) => (r.certainty === 'low' ? 0.5 : 1)
@@ -141,7 +151,7 @@ export function promiseLines(
 			Plot.dot(marked, {
 				x: 'fiscal_year',
 				y: 'value',
-				r: 12,
+				r: (r: Placed) => (isInside(r) ? RADIUS : REACH),
 				fill: 'transparent',
 				stroke: 'none',
 				render: interactiveMarks(

@@ -51,26 +51,44 @@ export function describeMovesApart(
 	);
 }
 
-/** How many grades moved by two steps or more, city by city and scale by scale, and who graded once only. */
+/**
+ * How many grades moved by two steps or more, city by city and scale by scale; where no city graded in
+ * two years, that they did not.
+ */
 export function describeFarMoves(
 	grades: readonly EvaluationDetail[],
 	scales: readonly GradeScaleStep[],
 	words: ReaderContext
 ): string {
-	const { flow, single } = gradesText[words.language];
-	const sentences = cityMoves(grades, scales).map((city) => {
+	const { flow } = gradesText[words.language];
+	const moved = cityMoves(grades, scales).flatMap((city) => {
+		const { span, fallen, leapt } = city;
+		if (span === null) return [];
 		const name = cityOnScale(city, words);
-		const { span, last, fallen, leapt } = city;
-		if (span === null) return single(name, formatYear(last, words));
 		const { up, down } = countMoves(gradePairs(city.grades, ...span));
 		const fell = fallen.filter((m) => m.after.grade_order - m.before.grade_order > 1);
 		const parts = [
 			...(up > 0 ? [flow.farUp(leapt.length, up)] : []),
 			...(down > 0 ? [flow.farDown(fell.length, down)] : [])
 		];
-		return parts.length === 0 ? flow.still(name) : flow.far(name, parts);
+		return [parts.length === 0 ? flow.still(name) : flow.far(name, parts)];
 	});
-	return endSentences(sentences, words.language);
+	return endSentences(
+		moved.length > 0 ? moved : gradedOnceNotes(grades, scales, words),
+		words.language
+	);
+}
+
+/** A note for each city and scale that graded in one year only. */
+export function gradedOnceNotes(
+	grades: readonly EvaluationDetail[],
+	scales: readonly GradeScaleStep[],
+	words: ReaderContext
+): string[] {
+	const { single } = gradesText[words.language];
+	return cityMoves(grades, scales)
+		.filter((city) => city.span === null)
+		.map((city) => single(cityOnScale(city, words), formatYear(city.last, words)));
 }
 
 /** A note for each city and scale: how many of each grade it gave last. */

@@ -13,6 +13,7 @@ export {
 	describeMovesApart,
 	formatRoundPeriod,
 	formatRound,
+	gradedOnceNotes,
 	gradeWords,
 	lastGradeNotes
 } from './grades';

@@ -2,7 +2,7 @@ import { enumerated } from './punctuation';
 import { vocabulary } from './vocabulary';
 
 const ja = {
-	question: '市が自ら付けた評価は、どう動いたか。数字の達成と食い違うのはどこか。',
+	question: '市が自ら付けた評価はどう動き、どこで数字と食い違うか。',
 	theme: vocabulary.ja.fields.theme,
 	allThemes: 'すべてのテーマ',
 	department: vocabulary.ja.fields.department,

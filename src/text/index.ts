@@ -47,7 +47,6 @@ export { statisticText } from './statistic';
 export { frameText } from './frame';
 export { formatDate } from './date';
 export { headlineOf } from './headline';
-export { partFirstSentence } from './first-sentence';
 export { GLOSSARY, termsIn } from './glossary';
 export { phrases } from './phrases';
 export { inLanguage, localized, readsTranslation } from './localized';

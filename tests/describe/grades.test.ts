@@ -4,6 +4,7 @@ import {
 	describeGrades,
 	describeMoves,
 	formatRound,
+	gradedOnceNotes,
 	gradeWords,
 	lastGradeNotes
 } from '../../src/describe/grades';
@@ -95,6 +96,14 @@ describe('describeMoves', () => {
 		expect(describeFarMoves(grades.slice(3, 5), SCALE, ja)).toBe(
 			'岩国市で動いた評価はありません。'
 		);
+	});
+	test('notes who graded once only, and says nothing else where all did', () => {
+		const once = give('4', 2019, 'B', null);
+		const mine = { ...once, municipality: 'mine', scale_id: 'mine-2019' };
+		const words = '美祢市の評価は令和元年度（2019）の1回だけで、動きは分かりません';
+		expect(gradedOnceNotes([...grades, mine], SCALE, ja)).toEqual([words]);
+		expect(describeFarMoves([...grades, mine], SCALE, ja)).not.toContain('美祢市');
+		expect(describeFarMoves([mine], SCALE, ja)).toBe(`${words}。`);
 	});
 	test('stands beside the grades that were given last', () => {
 		expect(lastGradeNotes(grades, SCALE, readerOf('ja'))).toEqual([

@@ -19,7 +19,7 @@ test('the menu leads to the page, which opens with the movement', async ({ page 
 	const summary = page.locator('[data-summary]');
 	await expect(summary).toContainText('上がった評価7件、下がった評価8件、同じ評価22件');
 	await expect(page.locator('figure#moves')).toContainText('AA 1・A 21・B 13・C 2');
-	await expect(page.locator('figure#moves .sentence')).toContainText(
+	await expect(page.locator('figure#moves')).toContainText(
 		'美祢市の評価は令和元年度（2019）の1回だけ'
 	);
 	await expect(page.locator('figure#moves .sentence')).toContainText('上がった7件のうち2件');
