@@ -34,7 +34,7 @@ export function holdsWord(text: string, word: string): boolean {
 		const next = text[at + word.length];
 		const within = latin
 			? isLetter(text[at - 1]) || isLetter(next)
-			: word.endsWith('債') && next === '権';
+			: /債$/.test(word) && /権/.test(next ?? '');
 		if (!within) return true;
 	}
 	return false;
