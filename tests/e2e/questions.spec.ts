@@ -6,7 +6,7 @@ import { expectReady, open } from './lib/site';
 
 const ANSWERS: Record<QuestionId, [part: string, ...words: string[]][]> = {
 	rpa: [
-		['[data-summary]', '取り組んでいるのは宇部市、岩国市、安中市です'],
+		['[data-summary]', '宇部市17業務', '安中市12業務'],
 		['figure#concept-rpa-processes .sentence', '目標が20業務', '目標が12業務']
 	],
 	collection: [
