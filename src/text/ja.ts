@@ -21,7 +21,7 @@ export const ja = {
 	siteName: 'まちくらべ',
 	siteTagline: '市の計画・目標・実績をくらべる',
 	homeLead: (municipalities: number) =>
-		`${municipalities}市の行政改革の計画書・報告書を読み、目標と実績を、定義の違いと出典を示して比べます。`,
+		`${municipalities}市の行政改革の目標と実績を、定義の違いと出典とともに示します。`,
 	/** What a concept covers. */
 	coverage: { scope: '対象', accounts: '会計', asOf: '時点' },
 	homeMatrixTitle: 'どの市が、どのテーマで何を示しているか',

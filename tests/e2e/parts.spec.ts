@@ -7,7 +7,7 @@ import { expect, test } from './lib/page';
 
 /** One page of each kind, and how many kB it may weigh with styles and scripts, as gzip leaves them. */
 const PAGES: Record<Capitalize<PageKind>, { path: string; most: number }> = {
-	Home: { path: '', most: 166 },
+	Home: { path: '', most: 171 },
 	Schedule: { path: 'schedule/', most: 216 },
 	Grades: { path: 'grades/', most: 209 },
 	Promises: { path: 'promises/', most: 212 },
