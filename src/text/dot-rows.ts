@@ -24,7 +24,6 @@ const ja = {
 		scope: (kind: string, scope: string) => `${kind}は${scope}`
 	},
 	and: '・',
-	care: '注意',
 	absent: { actual: '実績の記載なし', target: '目標の記載なし' },
 	words: '文言',
 	sameYear: '同じ年度',
@@ -54,7 +53,6 @@ const en: typeof ja = {
 		scope: (kind, scope) => `${kind.toLowerCase()}: ${scope}`
 	},
 	and: ', ',
-	care: 'Note',
 	absent: { actual: 'no actual stated', target: 'no target stated' },
 	words: 'Text',
 	sameYear: 'Same year',
