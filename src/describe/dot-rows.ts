@@ -1,6 +1,6 @@
 import { type Dot, type DotRow, dotsOf } from '../analysis';
 import type { ReasonCode } from '../domain';
-import { dotRowsText, formatTick, localized, messages } from '../text';
+import { dotRowsText, formatTick, localized, messages, punctuation } from '../text';
 import { explainValue, panelUnit } from './measure';
 import { formatYearShort, observationLabel } from './observation';
 import type { ReaderContext } from './reader-context';
@@ -65,7 +65,7 @@ const MOST_CAUTIONS = 2;
 
 /** Why a row needs care or stands apart, in a few words; empty where nothing needs to be said. */
 export function cautionWords({ series, reasons }: DotRow, { language }: ReaderContext): string {
-	const { cautions, and } = dotRowsText[language];
+	const { cautions } = dotRowsText[language];
 	const { accounts, asOf, accumulations } = messages(language);
 	const { about } = series;
 	const codes = reasons.map((r) => r.code);
@@ -93,7 +93,7 @@ export function cautionWords({ series, reasons }: DotRow, { language }: ReaderCo
 	};
 	const named = [
 		...codes.map(wordsOf),
-		unknown.length > 0 ? cautions.unknown(unknown.join(and)) : '',
+		unknown.length > 0 ? cautions.unknown(unknown.join(punctuation[language].countBreak)) : '',
 		about.conversion === null ? '' : cautions.converted
 	].filter(Boolean);
 	if (named.length === 0 && codes.includes('similar')) return cautions.similar;

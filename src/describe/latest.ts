@@ -103,14 +103,15 @@ function extremes(list: readonly Spoken[]): [Spoken, Spoken] {
 	return [sorted[0]!, sorted.at(-1)!];
 }
 
-/** The last target of each city, or that none is a number. */
+/** The last target of each city on the shared scale, where there is none of each that measures the concept. */
 export function describeTargets(
 	{ shared, apart }: DotRows,
 	measure: Measure,
 	words: ReaderContext
 ): string {
 	const text = conceptText[words.language].latest;
-	const rows = [...shared, ...apart];
+	const measured = apart.filter((row) => isMeasured(row.series.about.comparability));
+	const rows = shared.length > 0 ? shared : measured;
 	if (measure === 'change' || measure === 'distance') return text.differences[measure];
 	const targets = oneEach(rows, (row) => row.target);
 	if (targets.length === 0) return text.noTarget;

@@ -1,6 +1,6 @@
 import { formatFiscalYearShort, groupBy } from '../domain';
 import type { ObservationDetail } from '../query';
-import { bracketed, listed, localized, messages } from '../text';
+import { bracketed, listed, localized, messages, punctuation } from '../text';
 import { missingYears } from '../analysis';
 import { figureWords } from './observation';
 import type { ReaderContext } from './reader-context';
@@ -32,7 +32,7 @@ function missingList(points: Panel['points'], several: boolean, words: ReaderCon
 	const parts = series.map((list) => {
 		const years = list.map((m) => formatFiscalYearShort(m.fiscalYear, calendar));
 		const city = municipalities.get(list[0]!.beside.row.municipality).name;
-		return [...(several ? [city] : []), years.join(messages(language).yearJoin)].join(' ');
+		return [...(several ? [city] : []), years.join(punctuation[language].countBreak)].join(' ');
 	});
 	return parts.length === 0 ? [] : [messages(language).chart.missingList(listed(parts, language))];
 }

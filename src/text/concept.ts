@@ -187,7 +187,7 @@ const ja = {
 		unlikeAndCareful: '年度や種別が違い、定義にも違いか不明な点があるため、順位ではありません。',
 		others: 'ほかの市の値は測り方が違うため、並べていません。',
 		targets: (values: string) => `最後の目標は${values}`,
-		noTarget: '数値の目標は書かれていません',
+		noTarget: '並べられる数値の目標はありません',
 		differences: {
 			change: '各指標が自らの基準値からどれだけ動いたか、動く計画かを示します',
 			distance: '各指標が自らの最後の目標からどれだけ離れているかを示します'
@@ -384,7 +384,7 @@ const en: typeof ja = {
 			'Years or kinds differ and definitions are not stated in full, so this is no rank.',
 		others: 'Other cities measure in ways that do not compare, so they stand apart.',
 		targets: (values) => `Last targets: ${values}`,
-		noTarget: 'No target is stated as a number',
+		noTarget: 'No target that compares is stated as a number',
 		differences: {
 			change: 'How far each indicator has moved from its own baseline, or is planned to move',
 			distance: 'How far each indicator is from its own last target'

@@ -23,8 +23,6 @@ const ja = {
 		/** Of one figure that covers something else: 「基準値は下水道事業を除く」. */
 		scope: (kind: string, scope: string) => `${kind}は${scope}`
 	},
-	and: '・',
-	care: '注意',
 	absent: { actual: '実績の記載なし', target: '目標の記載なし' },
 	words: '文言',
 	sameYear: '同じ年度',
@@ -53,8 +51,6 @@ const en: typeof ja = {
 		converted: 'turned into a rate by residents',
 		scope: (kind, scope) => `${kind.toLowerCase()}: ${scope}`
 	},
-	and: ', ',
-	care: 'Note',
 	absent: { actual: 'no actual stated', target: 'no target stated' },
 	words: 'Text',
 	sameYear: 'Same year',

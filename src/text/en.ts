@@ -235,7 +235,6 @@ export const en: Messages = {
 	asOf,
 	stepKinds,
 	noPhase: 'phase not stated',
-	yearJoin: punctuation.en.comma,
 	listJoin: punctuation.en.comma,
 	noScript: 'The charts and tables of this page need JavaScript. Please allow it in the browser.',
 	footer: {

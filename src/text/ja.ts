@@ -239,8 +239,6 @@ export const ja = {
 	stepKinds,
 	noPhase: '段階不明',
 	listJoin: punctuation.ja.comma,
-	/** Between short years. */
-	yearJoin: punctuation.ja.dot,
 	noScript: 'このページの図と表にはJavaScriptが要ります。ブラウザーで有効にしてください。',
 	footer: {
 		about:

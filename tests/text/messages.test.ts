@@ -52,6 +52,11 @@ const JAPANESE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
 const JAPANESE_IN_ENGLISH = ['ja.otherLanguage'];
 /** Japanese words that are the same in both languages. */
 const LATIN_IN_JAPANESE = [
+	// Signs and a short year beside a number.
+	'dot-rows.atLeast',
+	'dot-rows.atMost',
+	'dot-rows.unsure',
+	'dot-rows.when',
 	'ja.otherLanguage',
 	'ja.chart.sql',
 	'ja.loading.progress',

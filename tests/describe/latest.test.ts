@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { dotRows } from '../../src/analysis/dot-rows';
+import { describeLatest, describeTargets } from '../../src/describe/latest';
+import type { ObservationDetail } from '../../src/query';
+import { conceptFigure, measureInputs } from '../lib/concept-rows';
+import { readerOf } from '../lib/rows';
+
+const ja = readerOf('ja');
+const of = (municipality: string, change: Parameters<typeof conceptFigure>[0] = {}) =>
+	conceptFigure({ municipality, ...change });
+const rowsOf = (rows: ObservationDetail[]) => dotRows(rows, 'unit', measureInputs(rows));
+
+describe('describeLatest', () => {
+	test('names the values with kind and year, and that other years are no rank', () => {
+		const rows = rowsOf([
+			of('ube', { kind: 'baseline', fiscal_year: 2021, value: 17 }),
+			of('mine', { kind: 'actual', fiscal_year: 2019, value: 4 })
+		]);
+		expect(describeLatest(rows, ja)).toBe(
+			'宇部市17業務（R3基準値）、美祢市4業務（R1実績）。年度や種別が違うため、順位ではありません。'
+		);
+	});
+	test('says first that nothing compares', () => {
+		const rows = rowsOf([
+			of('ube', { value: 1, accumulation: 'month' }),
+			of('mine', { value: 2, accumulation: 'year' })
+		]);
+		expect(describeLatest(rows, ja)).toMatch(/^宇部市、美祢市は、測り方が違うため比べられません。/);
+	});
+	test('of many cities names the lowest and the highest', () => {
+		const rows = rowsOf(
+			['ube', 'mine', 'annaka', 'iwakuni'].map((city, i) => of(city, { value: i + 1 }))
+		);
+		expect(describeLatest(rows, ja)).toMatch(
+			/^宇部市1業務（R3実績）から岩国市4業務（R3実績）まで。/
+		);
+	});
+});
+
+test('targets of series that do not compare are not told beside those that do', () => {
+	const rows = rowsOf([
+		of('ube', { kind: 'target', fiscal_year: 2022, value: 20 }),
+		of('mine', { value: 3 }),
+		of('mine', {
+			indicator_id: 'mine-other',
+			kind: 'target',
+			fiscal_year: 2023,
+			value: 99,
+			comparability: 'not_comparable'
+		})
+	]);
+	expect(describeTargets(rows, 'unit', ja)).toBe('最後の目標は宇部市20業務（R4）');
+	const other = rowsOf([
+		of('mine', { kind: 'target', fiscal_year: 2023, value: 99, comparability: 'not_comparable' })
+	]);
+	expect(describeTargets(other, 'unit', ja)).not.toContain('99');
+});
