@@ -52,7 +52,7 @@ export function lastStep(
 	if (reference)
 		return {
 			amount,
-			step: text.difference(formatValue(row, words), referenceWords(reference, words), amount),
+			step: `${formatValue(row, words)} − ${referenceWords(reference, words)} = ${amount}`,
 			source: null
 		};
 	return value === row.value ? null : { amount, step: null, source: null };

@@ -107,8 +107,7 @@ const ja = {
 			`${value} ÷ ${residents}人 ≒ ${amount}`,
 		perThousand: (value: string, residents: string, amount: string) =>
 			`${value} ÷ ${residents}人 × 1,000 ≒ ${amount}`,
-		residents: (date: string, source: string) => `人口は${date}現在（${source}）`,
-		difference: (value: string, from: string, amount: string) => `${value} − ${from} = ${amount}`
+		residents: (date: string, source: string) => `人口は${date}現在（${source}）`
 	},
 	nothingDrawn: 'この表し方で描ける値がありません。',
 	notByResidents: (unit: string) =>
@@ -297,8 +296,7 @@ const en: typeof ja = {
 		perResident: (value, residents, amount) => `${value} ÷ ${residents} residents ≈ ${amount}`,
 		perThousand: (value, residents, amount) =>
 			`${value} ÷ ${residents} residents × 1,000 ≈ ${amount}`,
-		residents: (date, source) => `Residents on ${date} (${source})`,
-		difference: (value, from, amount) => `${value} − ${from} = ${amount}`
+		residents: (date, source) => `Residents on ${date} (${source})`
 	},
 	nothingDrawn: 'No value can be drawn in this way.',
 	notByResidents: (unit) =>

@@ -164,8 +164,7 @@ export const en: Messages = {
 		dashMark: '“–” marks a dash alone: no number, no words',
 		missingMark: '“×” marks a year for which the document gives nothing',
 		dash: '“-” (no number)',
-		zeroNote: 'The vertical axis does not start at zero',
-		downloadName: 'machikurabe'
+		zeroNote: 'The vertical axis does not start at zero'
 	},
 	legend: {
 		actual: 'Actual (filled, solid)',
@@ -219,7 +218,6 @@ export const en: Messages = {
 		openPublisher: (publisher) => `Open the site of ${publisher}`,
 		noAddress:
 			'The address of the document is not known. Look for its title on the site of the publisher.',
-		openInitiative: 'Page of the initiative',
 		openConcept: 'Page of the shared indicator',
 		steps: 'Calculation',
 		noSteps: 'The figure is as printed.',

@@ -167,8 +167,7 @@ export const ja = {
 		dashMark: '「–」は「-」とだけ書かれたところ（数字も文言もない）',
 		missingMark: '「×」は文書に値のない年度',
 		dash: '「-」（数字なし）',
-		zeroNote: '縦軸は0から始まりません',
-		downloadName: 'machikurabe'
+		zeroNote: '縦軸は0から始まりません'
 	},
 	legend: {
 		actual: '実績（塗り・実線）',
@@ -222,7 +221,6 @@ export const ja = {
 		openDocument: '文書を開く',
 		openPublisher: (publisher: string) => `${publisher}のサイトを開く`,
 		noAddress: '文書のアドレスは確かめられていません。発行者のサイトで文書名を探してください。',
-		openInitiative: '取組のページ',
 		openConcept: '共通指標のページ',
 		steps: '計算',
 		noSteps: '記載の値のままです',

@@ -173,6 +173,8 @@ async function save(figure: Locator): Promise<Buffer> {
 	const coming = figure.page().waitForEvent('download');
 	await figure.locator('.actions button').first().click();
 	const download = await coming;
-	expect(download.suggestedFilename()).toMatch(/^machikurabe-[a-z0-9-]+\.csv$/);
+	expect(download.suggestedFilename()).toMatch(
+		/^machikurabe_[a-z]+_[a-z0-9-]+_[a-z0-9-]+_\d{4}-\d\d-\d\d\.csv$/
+	);
 	return readFileSync(await download.path());
 }

@@ -54,7 +54,6 @@ const JAPANESE_IN_ENGLISH = ['ja.otherLanguage'];
 const LATIN_IN_JAPANESE = [
 	'ja.otherLanguage',
 	'ja.chart.sql',
-	'ja.chart.downloadName',
 	'ja.loading.progress',
 	'grades.flow.movesShort',
 	'grades.flow.count',
