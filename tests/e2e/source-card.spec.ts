@@ -166,6 +166,47 @@ test('a link opens the card; the back button closes it, forward opens it again',
 	await expect(card(page, source)).toBeVisible();
 });
 
+test('the card shows the number that was clicked, and how it follows from the printed one', async ({
+	page
+}) => {
+	const key = 'sanyo-onoda-5-donations.2017.baseline';
+	await open(page, 'concept/hometown-tax-amount/?as=per-resident');
+	await marks(page.locator('main'))
+		.and(page.locator(`[data-source="${key}"]`))
+		.first()
+		.click();
+	await expect(card(page, key).locator('.value')).toHaveText('599円／人');
+	await expect(card(page).locator('[data-field="value_text"]')).toHaveText('38,133千円');
+	const steps = card(page).locator('[data-field="steps"]');
+	await expect(steps).toContainText('38,133,000円 ÷ 63,623人 ≒ 599円／人');
+	await expect(steps).toContainText('2018年1月1日現在');
+	const way = card(page).locator('[data-field="document_url"] a');
+	await expect(way).toHaveAttribute('href', 'https://www.city.sanyo-onoda.lg.jp/');
+
+	await card(page).getByRole('button', { name: text.card.next }).click();
+	await expect(card(page)).not.toHaveAttribute('data-source-card', key);
+	await page.keyboard.press('ArrowLeft');
+	await expect(card(page, key).locator('.value')).toHaveText('599円／人');
+	await page.keyboard.press('ArrowRight');
+	const last = (await card(page).getAttribute('data-source-card'))!;
+	await page.keyboard.press('Escape');
+	await expect(card(page)).toHaveCount(0);
+	await expect.poll(() => focused(page), 'the focus is on the figure last shown').toContain(last);
+});
+
+test('a mark says its words at once, to the mouse and to the keyboard', async ({ page }) => {
+	await open(page, 'theme/collection/');
+	const mark = topmost(page);
+	const words = (await mark.getAttribute('aria-label'))!;
+	await mark.hover();
+	await expect(page.locator('.tip')).toHaveText(words);
+	await page.keyboard.press('Escape');
+	await page.mouse.move(1, 1);
+	await expect(page.locator('.tip')).toHaveCount(0);
+	await tabTo(page, '.drawing [data-source]');
+	await expect(page.locator('.tip')).toBeVisible();
+});
+
 test('an unknown key is named in the card, a broken one above the page', async ({ page }) => {
 	await open(page, 'theme/collection/?src=ube-99-no-such.2022.actual');
 	await expect(card(page).getByRole('alert')).toHaveText(
