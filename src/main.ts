@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import frame from 'virtual:site';
 import App from './App.svelte';
 import './app.css';
+import './styles/print.css';
 import { Engine, UnreachableError } from './engine';
 import { PAGES, type PageComponent } from './page';
 import { findRoute } from './page-info';
@@ -9,7 +10,15 @@ import { VIEWS } from './query';
 import { readPath, type PageKind } from './routes';
 import type { Site, SiteList, SiteLists } from './site';
 import { siteUrlState } from './site-url-state';
-import { Address, entryOf, newEntry, OnDemand, QueryCache, ScrollMemory } from './state';
+import {
+	Address,
+	entryOf,
+	newEntry,
+	OnDemand,
+	QueryCache,
+	ScrollMemory,
+	type Prepare
+} from './state';
 
 const html = document.documentElement;
 html.dataset['appState'] = 'starting';
@@ -67,7 +76,8 @@ addEventListener('pagehide', () => {
 	history.replaceState({ ...(history.state as object | null), place: places.place }, '');
 });
 
-const prepare = (path: string | null) => {
+/** Fetches the lists and the code of the page at a path. */
+const prepare: Prepare = (path) => {
 	const route = path === null ? null : readPath(path);
 	if (route === null) return null;
 	const missing = (PAGES[route.page].needs ?? [])
@@ -99,6 +109,8 @@ mount(App, {
 			return site();
 		},
 		urlState,
+		openView: (view, record) =>
+			siteUrlState(new Address(root, new URL(view, root), prepare, null, record), site),
 		components,
 		engine,
 		prepareList: (name: SiteList) => lists.prepare(name),

@@ -10,7 +10,8 @@ export const SINGLE_PAGES = [
 	'dictionary',
 	'concepts',
 	'about',
-	'search'
+	'search',
+	'sheet'
 ] as const;
 /** Pages of which there is one for each of something. */
 export const EACH_PAGES = [

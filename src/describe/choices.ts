@@ -24,12 +24,14 @@ export function presetLabel(
 /**
  * The choices in words, for a line above a page and for paper.
  * @param isBrief names all cities and all years as such, and leaves out who belongs to a group
+ * @param also what else was chosen, in words
  */
 export function describeChoices(
 	{ municipalities, years }: Choices,
 	presets: readonly CityPreset[],
 	reader: ReaderContext,
-	isBrief = false
+	isBrief = false,
+	also: readonly string[] = []
 ): string {
 	const { language, calendar } = reader;
 	const text = choicesText[language];
@@ -51,7 +53,8 @@ export function describeChoices(
 							years.isAll && isBrief
 								? text.allYears
 								: [...new Set([year(years.first), year(years.last)])].join('–')
-						])
+						]),
+				...also
 			],
 			language
 		)

@@ -2,6 +2,7 @@ export { type LastStep, lastStep } from './last-step';
 export { describeAttainment } from './attainment';
 export { type Choices, describeChoices, presetLabel } from './choices';
 export { describeComparability, describeComparabilityOf, verdictWords } from './comparability';
+export { describeParams } from './page-params';
 export { describePairs } from './comparable-pairs';
 export { describeConsideration } from './consideration';
 export { conceptUnit, coverageWords, describeConcept } from './concept';

@@ -1,4 +1,5 @@
 export { errorNotice, type ErrorNotice } from './failure';
-export { type LastStepOf, providePage, type PageContext } from './page-context';
+export { type LastStepOf, providePage, type InnerView, type PageContext } from './page-context';
 export { default as NotFound } from './NotFound.svelte';
+export { default as SheetLink } from './SheetLink.svelte';
 export { PAGES, type PageComponent } from './pages';

@@ -5,6 +5,7 @@ import type { Site, SiteFrame, SiteList } from '../site';
 import { freeText, oneOf, type ParamSpec } from '../state/filters';
 import { localized, messages } from '../text';
 import { pagesText } from '../text/pages';
+import { sheetParams } from './sheet-params';
 import { areaCodesParam, frameParams, statisticParams } from './official-params';
 
 /** What a page is called, without the site's name, and what it is about. */
@@ -106,6 +107,11 @@ export const PAGES: Readonly<Record<PageKind, PageDefinition>> = {
 		params: () => [freeText('q')],
 		needs: ['search', 'synonyms'],
 		load: () => import('./Search.svelte')
+	},
+	sheet: {
+		words: single('sheet'),
+		params: () => sheetParams,
+		load: () => import('./Sheet.svelte')
 	},
 	theme: {
 		ids: themeIds,

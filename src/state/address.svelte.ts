@@ -20,6 +20,9 @@ export function entryOf(state: unknown): string | null {
 	return typeof entry === 'string' ? entry : null;
 }
 
+/** Takes the moves of an address that is not the browser's. */
+export type RecordMove = (url: URL, how: 'push' | 'replace') => void;
+
 /**
  * The address that is shown, as reactive state: path below the site root and query string. The
  * browser's own address may be ahead of it while what the next one needs is being fetched; until then
@@ -28,6 +31,7 @@ export function entryOf(state: unknown): string | null {
 export class Address {
 	readonly #root: URL;
 	readonly #prepare: Prepare;
+	readonly #record: RecordMove | null;
 	#url = $state.raw<URL>(new URL('about:blank'));
 	/** Where the browser is when that cannot be shown yet. */
 	#next = $state.raw<URL | null>(null);
@@ -39,15 +43,18 @@ export class Address {
 	 * @param root address of the site's root folder, with a closing slash
 	 * @param url address of the page as it was opened
 	 * @param prepare called for every address, this one included
+	 * @param record where moves are recorded; in the browser's history where left out
 	 */
 	constructor(
 		root: URL,
 		url: URL,
 		prepare: Prepare = () => null,
-		listener: EntryListener | null = null
+		listener: EntryListener | null = null,
+		record: RecordMove | null = null
 	) {
 		this.#listener = listener;
 		this.#root = root;
+		this.#record = record;
 		this.#prepare = prepare;
 		this.#url = url;
 		this.#move(url);
@@ -113,7 +120,8 @@ export class Address {
 		const isHere = url.href === (this.#next ?? this.#url).href;
 		if (isHere && this.#next === null) return Promise.resolve();
 		return new Promise((arrived) => {
-			if (!isHere && how === 'replace') history.replaceState(history.state, '', url);
+			if (!isHere && this.#record !== null) this.#record(url, how);
+			else if (!isHere && how === 'replace') history.replaceState(history.state, '', url);
 			else if (!isHere) {
 				const entry = newEntry();
 				this.#listener?.enter(entry);

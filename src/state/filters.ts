@@ -28,9 +28,14 @@ export interface ParamSpec {
 	accepts: (value: string) => boolean;
 	/** What it may say: `same, change, rank`, or words for each language. */
 	expected: string | Readonly<Record<Language, string>>;
+	/** How often it may stand in the address; once where left out. */
+	most?: number;
 }
 
-/** Choices of a page's own, by name; those that the address leaves out are absent. */
+/**
+ * Choices of a page's own, by name; those that the address leaves out are absent. Values of one that may
+ * stand several times are joined by line breaks.
+ */
 export type PageParams = Readonly<Record<string, string>>;
 
 /** An option that is one of a few words. */
@@ -41,6 +46,21 @@ export function oneOf(name: string, words: readonly string[]): ParamSpec {
 /** An option of free text, such as a search. */
 export function freeText(name: string): ParamSpec {
 	return { name, accepts: () => true, expected: 'text' };
+}
+
+/** An option that may be named several times, each time with another value. */
+export function severalOf(
+	name: string,
+	most: number,
+	accepts: (value: string) => boolean,
+	expected: string
+): ParamSpec {
+	return { name, most, accepts: (value) => !value.includes('\n') && accepts(value), expected };
+}
+
+/** The values of an option that may be named several times. */
+export function valuesOf(params: PageParams, name: string): readonly string[] {
+	return params[name]?.split('\n') ?? [];
 }
 
 /** A parameter of the address that could not be used. */
@@ -91,7 +111,10 @@ export function readFilters(
 	for (const [name, value] of new URLSearchParams(search)) {
 		const spec = specs.find((s) => s.name === name);
 		if (spec) {
-			if (spec.accepts(value)) params[name] = value;
+			const others = spec.most === undefined ? [] : valuesOf(params, name);
+			if (others.includes(value)) continue;
+			if (spec.accepts(value) && others.length < (spec.most ?? 1))
+				params[name] = [...others, value].join('\n');
 			else refuse({ name, value, expected: 'option', words: spec.expected });
 		} else if (name === 'm') {
 			const read = readMunicipalities(value, defaults.municipalities);
@@ -114,12 +137,14 @@ export function readFilters(
 
 /**
  * The query string for choices, defaults left out: '' or '?m=ube,mine&y=2018-2023'.
- * `readChoices` reads it back to the same choices.
+ * `readFilters` reads it back to the same choices.
+ * @param specs options that the page has besides
  */
 export function writeFilters(
 	filters: Filters,
 	defaults: FilterDefaults,
-	params: PageParams = {}
+	params: PageParams = {},
+	specs: readonly ParamSpec[] = []
 ): string {
 	const parts: string[] = [];
 	if (filters.municipalities.length !== defaults.municipalities.length)
@@ -128,7 +153,15 @@ export function writeFilters(
 		parts.push(`y=${filters.firstYear}-${filters.lastYear}`);
 	if (filters.calendar !== defaults.calendar) parts.push(`cal=${filters.calendar}`);
 	for (const [name, value] of Object.entries(params))
-		if (value !== '') parts.push(`${name}=${encodeURIComponent(value)}`);
+		if (value === '') continue;
+		else if (specs.some((s) => s.name === name && s.most !== undefined))
+			parts.push(...valuesOf(params, name).map((each) => `${name}=${encodeAddress(each)}`));
+		else parts.push(`${name}=${encodeURIComponent(value)}`);
 	if (filters.source !== null) parts.push(`src=${encodeURIComponent(filters.source)}`);
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** A value that may be an address itself: what a query string may hold stays legible and short. */
+function encodeAddress(value: string): string {
+	return encodeURIComponent(value).replaceAll(/%(?:2F|3F|2C|3D|3A)/g, decodeURIComponent);
 }

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Parameter, Query } from '../query';
 import { LiveQuery } from './live-query.svelte';
 import type { QueryRunner } from './query-runner';
@@ -15,9 +16,14 @@ export class PageQueries {
 	#asks = $state.raw<readonly LiveQuery<never, unknown>[]>([]);
 	/** The same list, to change: where one page takes the place of another, what goes reads old state. */
 	#list: readonly LiveQuery<never, unknown>[] = [];
+	/** What else has to be there before the page's questions are known. */
+	#coming = $state.raw<readonly (() => boolean)[]>([]);
 	#state: PageState = $derived.by(() => {
 		if (this.#asks.some(hasFailed)) return 'failed';
-		return this.#asks.some((live) => live.status === 'waiting') ? 'starting' : 'ready';
+		const isWaiting =
+			this.#coming.some((isComing) => isComing()) ||
+			this.#asks.some((live) => live.status === 'waiting');
+		return isWaiting ? 'starting' : 'ready';
 	});
 
 	constructor(runner: QueryRunner) {
@@ -36,6 +42,19 @@ export class PageQueries {
 	/** Asks everything anew that failed. */
 	retry(): void {
 		for (const live of this.#asks) if (live.status === 'failed') live.retry();
+	}
+
+	/**
+	 * Has the page wait for something that will ask more, as long as the component being set up is there.
+	 * @param isComing whether it is still to come
+	 */
+	awaitMore(isComing: () => boolean): void {
+		$effect.pre(() => {
+			this.#coming = [...untrack(() => this.#coming), isComing];
+			return () => {
+				this.#coming = untrack(() => this.#coming).filter((other) => other !== isComing);
+			};
+		});
 	}
 
 	/**

@@ -25,13 +25,10 @@ export class UrlState<R extends { language: Language }> {
 	#path = $derived.by(() => this.#address.path);
 	/** The same object as long as the path is the same: what hangs on it is not made anew for a choice. */
 	#route = $derived.by(() => this.#routes.read(this.#path));
-	#read = $derived.by(() =>
-		readFilters(
-			this.#address.search,
-			this.defaults,
-			this.#route === null ? [] : this.#routes.params?.(this.#route)
-		)
+	#specs = $derived.by(() =>
+		this.#route === null ? [] : (this.#routes.params?.(this.#route) ?? [])
 	);
+	#read = $derived.by(() => readFilters(this.#address.search, this.defaults, this.#specs));
 
 	constructor(address: Address, routes: Routes<R>, defaults: Omit<FilterDefaults, 'calendar'>) {
 		this.#address = address;
@@ -71,6 +68,16 @@ export class UrlState<R extends { language: Language }> {
 		return this.#address.href;
 	}
 
+	/** Path below the site's root and choices of this view, an open card left out: '' where no page stands. */
+	get view(): string {
+		const { route } = this;
+		if (!route) return '';
+		const filters = { ...this.filters, source: null };
+		return (
+			this.#routes.write(route) + writeFilters(filters, this.defaults, this.params, this.#specs)
+		);
+	}
+
 	/** Whether another address was asked for and something it needs is still to come. */
 	get pending(): boolean {
 		return this.#address.pending;
@@ -89,10 +96,12 @@ export class UrlState<R extends { language: Language }> {
 	/**
 	 * Address of another route with the present choices; an open card is left behind, and the calendar
 	 * follows a change of language only if it was not chosen.
-	 * @param options choices of that page's own
+	 * @param params choices of that page's own
+	 * @param choices whether municipalities and years go along
 	 */
-	hrefOf(route: R, params: PageParams = {}): string {
-		return this.#address.hrefOf(this.#routes.write(route), this.#searchFor(route, params));
+	hrefOf(route: R, params: PageParams = {}, choices: 'carried' | 'left' = 'carried'): string {
+		const filters = choices === 'carried' ? this.filters : { ...this.filters, ...this.#defaults };
+		return this.#address.hrefOf(this.#routes.write(route), this.#searchFor(route, filters, params));
 	}
 
 	/**
@@ -114,7 +123,7 @@ export class UrlState<R extends { language: Language }> {
 		if (!route) return;
 		void this.#address.go(
 			this.#routes.write(route),
-			writeFilters({ ...this.filters, ...change }, this.defaults, this.params),
+			writeFilters({ ...this.filters, ...change }, this.defaults, this.params, this.#specs),
 			how
 		);
 	}
@@ -134,7 +143,7 @@ export class UrlState<R extends { language: Language }> {
 				(e): e is [string, string] => e[1] !== null
 			)
 		);
-		const search = writeFilters(this.filters, this.defaults, params);
+		const search = writeFilters(this.filters, this.defaults, params, this.#specs);
 		void this.#address.go(this.#routes.write(route), search, how);
 	}
 
@@ -143,13 +152,14 @@ export class UrlState<R extends { language: Language }> {
 		if (this.route) void this.#address.go(this.#routes.write(this.route), '');
 	}
 
-	#searchFor(route: R, params: PageParams): string {
+	#searchFor(route: R, filters: Filters, params: PageParams): string {
 		const calendar = CALENDAR_OF[route.language];
 		const chosen = this.filters.calendar !== this.defaults.calendar;
 		return writeFilters(
-			{ ...this.filters, source: null, calendar: chosen ? this.filters.calendar : calendar },
+			{ ...filters, source: null, calendar: chosen ? this.filters.calendar : calendar },
 			{ ...this.#defaults, calendar },
-			params
+			params,
+			this.#routes.params?.(route)
 		);
 	}
 }

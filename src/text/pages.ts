@@ -39,6 +39,10 @@ const ja = {
 		title: '検索',
 		description: '指標・公表統計・テーマ・取組・市区町村・用語を1か所で探す。'
 	},
+	sheet: {
+		title: '資料',
+		description: 'グラフを4つまで選んで、A4で1枚の資料にする。'
+	},
 	statistic: {
 		description: (statistic: string) =>
 			`${statistic}で、選んだ市区町村が全国や類似団体の中のどこに位置するか。`
@@ -97,6 +101,10 @@ const en: typeof ja = {
 	search: {
 		title: 'Search',
 		description: 'Find indicators, statistics, themes, initiatives, municipalities and terms.'
+	},
+	sheet: {
+		title: 'Sheet',
+		description: 'Choose up to four charts and make one A4 sheet of them.'
 	},
 	statistic: {
 		description: (statistic) =>

@@ -1,2 +1,3 @@
 export { provideReader, useReader } from './reader';
+export { followPrinting, redrawAll } from './paper.svelte';
 export { provideDrawingDocument } from './drawing-document';

@@ -22,6 +22,7 @@ const PAGES: Record<Capitalize<PageKind>, { path: string; most: number }> = {
 	Group: { path: 'group/yamaguchi-central/', most: 240 },
 	Initiative: { path: 'initiative/ube-01/', most: 232 },
 	Area: { path: 'area/', most: 141 },
+	Sheet: { path: 'sheet/', most: 110 },
 	Statistic: { path: 'statistic/tax-collection-rate/', most: 251 }
 };
 const KINDS = Object.keys(PAGES);

@@ -91,11 +91,13 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** Single files that need a library which the rest of their folder does without. */
 const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
 	'src/domain/dataset/parse-csv.ts': ['csv-parse'],
-	'src/ui/draw-plot.ts': ['@observablehq/plot']
+	'src/ui/draw-plot.ts': ['@observablehq/plot'],
+	'src/ui/qr-code.ts': ['uqr']
 };
 
 /** Components directly in `src/page` that are parts of several pages rather than pages. */
 const SHARED_PARTS = [
+	'src/page/AddToSheet.svelte',
 	'src/page/MilestonesChart.svelte',
 	'src/page/OfficialAreas.svelte',
 	'src/page/PageChart.svelte',
