@@ -2,7 +2,7 @@ import { mount } from 'svelte';
 import frame from 'virtual:site';
 import App from './App.svelte';
 import './app.css';
-import './styles/print.css';
+import './print.css';
 import { Engine, UnreachableError } from './engine';
 import { PAGES, type PageComponent } from './page';
 import { findRoute } from './page-info';
