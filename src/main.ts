@@ -17,7 +17,8 @@ import {
 	OnDemand,
 	QueryCache,
 	ScrollMemory,
-	type Prepare
+	type Prepare,
+	type RecordMove
 } from './state';
 
 const html = document.documentElement;
@@ -109,7 +110,7 @@ mount(App, {
 			return site();
 		},
 		urlState,
-		openView: (view, record) =>
+		openView: (view: string, record: RecordMove) =>
 			siteUrlState(new Address(root, new URL(view, root), prepare, null, record), site),
 		components,
 		engine,

@@ -39,7 +39,7 @@ export async function renderApp(
 		props: {
 			site,
 			urlState: siteUrlState(new Address(ROOT, url), () => site),
-			openView: (view) => siteUrlState(new Address(ROOT, new URL(view, ROOT)), () => site),
+			openView: (view: string) => siteUrlState(new Address(ROOT, new URL(view, ROOT)), () => site),
 			components: new OnDemand(load, known),
 			engine: { status: { state: 'ready' }, onStatus: () => () => {}, retry: async () => {} },
 			runner,
