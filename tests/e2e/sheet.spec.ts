@@ -44,7 +44,7 @@ test('the chosen charts stay chosen from page to page, four at most', async ({ p
 test('an address brings back title, orientation, charts and their order', async ({ page }) => {
 	const address = `sheet/?f=grades/%23moves&f=${CHART}?m=mine%23years&paper=landscape&title=${encodeURIComponent('会議資料')}`;
 	await open(page, address);
-	await expect(page.locator('article h2')).toHaveText('会議資料');
+	await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toHaveText('会議資料');
 	await expect(page.getByLabel('横')).toBeChecked();
 	const shown = page.locator('[data-sheet-figure]');
 	await expect(shown).toHaveCount(2);
@@ -56,7 +56,7 @@ test('an address brings back title, orientation, charts and their order', async 
 		.click();
 	await expectReady(page);
 	await expect(shown.first()).toHaveAttribute('data-sheet-figure', `${CHART}?m=mine#years`);
-	const link = await page.locator('article footer a').getAttribute('href');
+	const link = await page.locator('.content > footer a').getAttribute('href');
 	expect(link).toContain('title=%E4%BC%9A');
 	await page.goto(link!);
 	await expectReady(page);
@@ -64,7 +64,7 @@ test('an address brings back title, orientation, charts and their order', async 
 	await page.getByRole('link', { name: 'English' }).click();
 	await expectReady(page);
 	await expect(shown).toHaveCount(2);
-	await expect(page.locator('article footer')).toContainText('Made on');
+	await expect(page.locator('.content > footer')).toContainText('Made on');
 });
 
 const SHEETS = [
@@ -93,7 +93,7 @@ for (const { path, size, words } of SHEETS)
 		expect(pageCount(pdf)).toBe(1);
 		expect(pageSizes(pdf)).toEqual([size]);
 		await page.emulateMedia({ media: 'print' });
-		const sheet = page.locator('article');
+		const sheet = page.locator('article .content');
 		for (const part of words) await expect(sheet).toContainText(part);
 		for (const gone of ['header.site', 'footer.site', 'main h1', 'form'])
 			await expect(page.locator(gone).first(), gone).toBeHidden();
@@ -130,5 +130,5 @@ test('a sheet without charts says how to make one, and a chart that is gone says
 	await expect(page.getByText('「資料に入れる」')).toBeVisible();
 	await expectNoViolations(page);
 	await open(page, 'sheet/?f=theme/rpa/%23nothing');
-	await expect(page.locator('article [role=status]')).toBeVisible();
+	await expect(page.getByRole('article').getByRole('status')).toBeVisible();
 });

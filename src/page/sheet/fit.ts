@@ -23,11 +23,17 @@ export function fitToPaper(
 	fits: (setting: Setting) => boolean
 ): Setting | null {
 	let best: Setting | null = null;
-	for (const count of columns)
-		for (const scale of SCALES) {
-			if (best !== null && scale <= best.scale) break;
-			const setting = { columns: count, scale };
-			if (fits(setting)) best = setting;
+	for (const count of columns) {
+		/** Sizes that would be larger than the best so far, halved until the largest that fits is found. */
+		let sizes = SCALES.filter((scale) => best === null || scale > best.scale);
+		while (sizes.length > 0) {
+			// The usual size first: most sheets have room for it.
+			const at = sizes.length === SCALES.length ? 0 : Math.floor(sizes.length / 2);
+			const setting = { columns: count, scale: sizes[at]! };
+			const isSmallEnough = fits(setting);
+			if (isSmallEnough) best = setting;
+			sizes = isSmallEnough ? sizes.slice(0, at) : sizes.slice(at + 1);
 		}
+	}
 	return best;
 }
