@@ -1,4 +1,4 @@
-import { DEFAULT_LANGUAGE, type Language } from './domain';
+import { type Language, languageFolder } from './domain';
 
 /** Pages that stand once. */
 export const SINGLE_PAGES = [
@@ -55,7 +55,7 @@ export interface Route {
 /** The path of a route below the site root: '' or 'en/theme/rpa/'. */
 export function pathOf({ language, page, id }: Route): string {
 	const folder = page === 'home' ? '' : id === null ? `${page}/` : `${page}/${id}/`;
-	return (language === DEFAULT_LANGUAGE ? '' : `${language}/`) + folder;
+	return languageFolder(language) + folder;
 }
 
 const PATH = new RegExp(

@@ -115,7 +115,7 @@ export function describeInitiativeFigures(
 	const numbers = figures.filter((f) => f.value !== null);
 	return joinSentences(
 		[
-			text.figuresSentence(numbers.length > 0, formatYearSpan(numbers, reader)),
+			text.figuresSentence(formatYearSpan(numbers, reader), numbers.length > 0),
 			...(numbers.length > 0 && numbers.length < figures.length ? [text.wordings] : [])
 		],
 		reader.language

@@ -1,11 +1,9 @@
 import type { PlanAxis, PlanMark, PlanOnAxis } from '../analysis';
+import { issuedDate } from '../domain';
 import type { PlanAxisCount } from '../query';
 import { joinSentences, messages, planAxisText } from '../text';
 import { formatYear, formatYearShort } from './observation';
 import { cityNames, type ReaderContext } from './reader-context';
-
-/** What documents say in place of a date that they do not print. */
-const NO_DATE = '記載なし';
 
 /** Which cities have a document that reports results, and that the plans run over different years. */
 export function describeReports({ plans }: PlanAxis, reader: ReaderContext): string {
@@ -57,7 +55,7 @@ export function planAxisNotes(
 
 /** When a document was issued as it prints it; null where it prints no date. */
 export function issuedWords({ issued }: Pick<PlanAxisCount, 'issued'>): string | null {
-	return issued === null || issued.startsWith(NO_DATE) ? null : issued;
+	return issuedDate(issued);
 }
 
 /** The period of a plan in short: R1–R4. */

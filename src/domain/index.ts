@@ -10,7 +10,13 @@ export {
 	type FiscalYear,
 	type PrintedYear
 } from './fiscal-year';
-export { DEFAULT_LANGUAGE, LANGUAGES, type Language, otherLanguage } from './language';
+export {
+	DEFAULT_LANGUAGE,
+	LANGUAGES,
+	type Language,
+	languageFolder,
+	otherLanguage
+} from './language';
 export {
 	matchesPrinted,
 	readPrintedNumbers,
@@ -142,3 +148,4 @@ export { ranks } from './ranking';
 export { fold, foldLoosely, searchWords } from './fold';
 export { framesOf, isFraming, profileFrames, type ThemeFrame } from './theme-frames';
 export { dividesByOutlines, periodParameter, type PerResident } from './official-period';
+export { issuedDate } from './issued-date';

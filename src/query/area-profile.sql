@@ -1,6 +1,6 @@
--- The latest figures of some official statistics for the municipalities chosen, beside the median and quartiles of each one's similar group,
--- and how many of the first one's similar group stand below and level with them.
--- 選んだ市区町村の公的統計の最新の値と、それぞれの類似団体の中央値・四分位。最初の市区町村の類似団体のうち、それより低いもの・同じものの数。
+-- The latest figures of some official statistics for the municipalities chosen, beside median and quartiles of their similar groups.
+-- 選んだ市区町村の公的統計の最新の値を、それぞれの類似団体の中央値・四分位と並べて示す。
+-- Of the first one's similar group it counts how many stand below and level with them.
 -- $1 statistics (separated by commas), $2 areas: codes separated by commas, in their order
 -- Every municipality of a similar group counts, those outside the ministry's averages too; their number is given.
 WITH listed AS (

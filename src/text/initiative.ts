@@ -33,7 +33,7 @@ const ja = {
 		`${city}の文書のテキストには、この取組の指標・担当課・年次計画を書いたページ（個票）がありません。番号・題名・ページは目次から読みました。値がないのは「0」や「該当なし」ではなく、「分からない」という意味です。`,
 	followed: '目標のその後を公表統計で見る',
 	figuresHeading: '指標と値',
-	figuresSentence: (numbered: boolean, years: string | null) => {
+	figuresSentence: (years: string | null, numbered: boolean) => {
 		if (!numbered) return '数値はなく、文言だけが書かれています。';
 		return years === null
 			? '数値に年度の記載はありません。'
@@ -103,7 +103,7 @@ const en: typeof ja = {
 		`The text of ${city}’s document lacks the page with the indicators, departments and schedule of this initiative. Number, title and page come from the list of contents. That no figures stand here means that they are not known, not that they are zero.`,
 	followed: 'See what became of the target in published statistics',
 	figuresHeading: 'Indicators and figures',
-	figuresSentence: (numbered, years) => {
+	figuresSentence: (years, numbered) => {
 		if (!numbered) return 'There are words in place of numbers.';
 		return years === null ? 'The numbers have no year.' : `The numbers are dated ${years}.`;
 	},

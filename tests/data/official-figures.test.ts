@@ -196,6 +196,7 @@ describe('published files', () => {
 	test('are one or two a statistic, those of the municipalities besides', () => {
 		expect(published.filter((p) => p.on_demand).map((p) => p.file)).toEqual([
 			'statistic.parquet',
+			'synonym.parquet',
 			'area.parquet',
 			'area_outline.parquet',
 			'area_position.parquet',

@@ -42,7 +42,7 @@ test('a statistic measures the same only where an actual of the plan equals its 
 
 test('what can be said of all targets together', () => {
 	expect(describePromises(followed, ja)).toBe(
-		'公表統計で追える目標は5市の13件で、定義が同じと言えるのは2件です。届いたかを言えるのは、その中の3つの目標値だけです（届いた1、届かなかった2）。'
+		'判定できる3つの目標値は、1つが届き、2つが届きませんでした。公表統計で追える5市の目標13件のうち、定義が同じと言えるのは2件だけです。'
 	);
 });
 

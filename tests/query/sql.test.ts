@@ -150,9 +150,11 @@ describe('values that a stranger writes into the address', async () => {
 		'ube,ube,,',
 		'"\\\u0000'
 	];
+	// Words for the search, which no query asks for: never loaded.
+	const loaded = TABLE_LIST.filter((t) => t.published && t.name !== 'synonym');
 	const countAll = async () =>
 		Promise.all(
-			TABLE_LIST.filter((t) => t.published).map(async ({ name }) => {
+			loaded.map(async ({ name }) => {
 				const connection = db.connect();
 				const table = await connection.query(`SELECT count(*) AS n FROM ${name}`);
 				await connection.close();
@@ -163,7 +165,7 @@ describe('values that a stranger writes into the address', async () => {
 	test('answer nothing more and change nothing', async () => {
 		const before = await countAll();
 		expect(before.map(([, n]) => n)).toEqual(
-			TABLE_LIST.filter((t) => t.published).map((t) => data[t.name as keyof typeof data].length)
+			loaded.map((t) => data[t.name as keyof typeof data].length)
 		);
 		for (const query of queries) {
 			const choice = choicesOf(query)[0]!;

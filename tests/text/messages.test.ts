@@ -53,6 +53,9 @@ const JAPANESE_IN_ENGLISH = ['ja.otherLanguage'];
 /** Japanese words that are the same in both languages. */
 const LATIN_IN_JAPANESE = [
 	// Signs and a short year beside a number.
+	'concept.latest.when',
+	'concept.pairSign.with-care',
+	'concept.pairSign.not-comparable',
 	'dot-rows.atLeast',
 	'dot-rows.atMost',
 	'dot-rows.unsure',
@@ -71,14 +74,19 @@ const LATIN_IN_JAPANESE = [
 const MAY_BE_EMPTY = ['punctuation.sentenceSpace'];
 
 /** Words that join others, with the spaces they need. */
-const JOINS = ['ja.listJoin', /^punctuation\./];
+const JOINS = ['ja.listJoin', 'sheet.join', /^punctuation\./];
 
 /** Words whose last parameter is not said: it chooses how the others are. */
 const LAST_CHOOSES = [
 	'grades.groups.sentence',
 	'schedule.pace.formula',
 	'initiative.scheduleSentence',
-	'municipality.scheduleSentence'
+	'municipality.scheduleSentence',
+	'municipality.goals',
+	'phrases.theme.figures',
+	'initiative.figuresSentence',
+	// Counts those that are not named.
+	'group.readable.several'
 ];
 
 test('every file with words of both languages is looked at', () => {
