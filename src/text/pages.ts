@@ -40,7 +40,7 @@ const ja = {
 		description: '指標・公表統計・テーマ・取組・市区町村・用語を1か所で探す。'
 	},
 	sheet: {
-		title: '資料',
+		title: '資料を作る',
 		description: 'グラフを4つまで選んで、A4で1枚の資料にする。'
 	},
 	statistic: {
@@ -103,7 +103,7 @@ const en: typeof ja = {
 		description: 'Find indicators, statistics, themes, initiatives, municipalities and terms.'
 	},
 	sheet: {
-		title: 'Sheet',
+		title: 'Make a sheet',
 		description: 'Choose up to four charts and make one A4 sheet of them.'
 	},
 	statistic: {

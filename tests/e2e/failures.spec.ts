@@ -245,7 +245,7 @@ async function expectNotice(page: Page, code: string, ...parts: string[]): Promi
 	for (const part of parts) await expect(notice).toContainText(part);
 	await expect(page.locator('[data-error]'), 'one notice').toHaveCount(1);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
-	await expect(page.locator('form.choices')).toBeVisible();
+	await expect(page.locator('[data-choices]')).toBeVisible();
 	await expectNoViolations(page);
 }
 

@@ -20,7 +20,7 @@ const document = openDrawingDocument();
 
 /** The pages of a data set. */
 export function worldOf(entries: Entries, { db, data }: Pick<World, 'db' | 'data'>): World {
-	const site = describeSite(entries, readRealOfficial());
+	const site = describeSite(entries, readRealOfficial(), '2026-11-22');
 	// Some queries are asked by every page of a kind.
 	const engine = new QueryCache(db);
 	return {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { mapNotes } from '../../../src/describe';
 import { statisticText } from '../../../src/text';
 import { openRealDb, readRealEntries } from '../../lib/real-data';
 import { parsePage, worldOf } from '../../lib/rendered-page';
+import { readerOf } from '../../lib/rows';
 
 const real = worldOf(readRealEntries(), await openRealDb());
 const show = async (address: string) => parsePage(await real.render(`statistic/${address}`));
@@ -50,11 +52,12 @@ describe('municipalities that are told wrongly with ease', () => {
 		expect(place).not.toMatch(/\d位/);
 	});
 	test('a blank is called what it is', async () => {
-		const { answer, place, page } = await said('local-debt/?m=131016');
+		const { answer, place } = await said('local-debt/?m=131016');
 		expect(answer).toContain('千代田区');
 		expect(answer).toContain('公表資料に記載なし');
 		expect(place).not.toMatch(/\d位/);
-		expect(page.text('#map .sentence')).toContain('値のない4団体');
+		const { notes } = await said('local-debt/?m=131016&group=all');
+		expect(notes).toContain('公表資料に記載なし4団体');
 	});
 	test('a group with members outside the averages says how many count', async () => {
 		expect((await said('tax-collection-rate/?m=mine')).notes).toContain('（非選定）が6');
@@ -85,12 +88,13 @@ describe('municipalities that are told wrongly with ease', () => {
 		expect(place).toContain('23団体中6位');
 	});
 	test('who is not surveyed by how much is told by whether', async () => {
-		const { answer, place, page } = await said('dx-rpa-introduced/?m=ube');
+		const { answer, place } = await said('dx-rpa-introduced/?m=ube');
 		expect(answer).toMatch(/36団体のうち34団体/);
 		expect(place).not.toMatch(/\d位/);
-		expect(page.text('#map .note')).not.toContain('階級');
+		const rpa = real.site.statistics.find((s) => s.statistic_id === 'dx-rpa-introduced')!;
+		expect(mapNotes(rpa, readerOf('ja')).join()).not.toContain('階級');
 		const english = parsePage(await real.render('en/statistic/dx-rpa-introduced/?m=ube'));
-		expect(english.text('[data-summary]')).toMatch(/^On 12 July 2024 Ube/);
+		expect(english.text('[data-summary]')).toMatch(/^In the survey published on 12 July 2024 Ube/);
 	});
 });
 
