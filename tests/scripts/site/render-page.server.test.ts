@@ -288,9 +288,7 @@ describe('of an open world', () => {
 		const page = parsePage(await open.render('initiative/iwakuni-1-1-1/'));
 		const FIGURE = 'iwakuni-1-1-1-counter-survey-satisfaction.2020.actual';
 		const drawn = (id: string) =>
-			page
-				.all(`#figures [data-source="${id}"][aria-label]`)
-				.map((e) => e.getAttribute('aria-label'));
+			page.all(`#figures [data-source="${id}"]`).map((e) => e.textContent);
 		expect(drawn(`${FIGURE}.iwakuni-made-up`)).toEqual([expect.stringContaining('97.5')]);
 		expect(drawn(FIGURE)).toEqual([]);
 		expect(page.text('#figures .source')).toContain('令和３年度取組結果報告書');
