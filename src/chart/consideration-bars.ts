@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { considerationLength, type ConsiderationRow } from '../analysis';
 import { formatYearShort } from '../describe';
-import { bracketedWide, localized, numbered, scheduleText } from '../text';
+import { bracketed, localized, numbered, scheduleText } from '../text';
 import type { ChartContext } from './chart-context';
 import { truncate } from './truncate';
 
@@ -31,8 +31,9 @@ export function considerationBars(
 				? text.oneYear
 				: text.openYears(c.cells)
 			: text.years(c.years) +
-				bracketedWide(
-					`${formatYearShort({ fiscal_year: c.considered }, context)}→${formatYearShort({ fiscal_year: c.implemented }, context)}`
+				bracketed(
+					`${formatYearShort({ fiscal_year: c.considered }, context)}→${formatYearShort({ fiscal_year: c.implemented }, context)}`,
+					language
 				);
 	const bars = rows.map((c, i) => ({ c, i }));
 	return {

@@ -3,7 +3,7 @@ import { gradeRows } from '../analysis';
 import { formatRound } from '../describe';
 import { gradingRounds, isAt } from '../domain';
 import type { EvaluationDetail } from '../query';
-import { bracketedWide, localized, numbered } from '../text';
+import { bracketed, localized, numbered } from '../text';
 import type { ChartContext } from './chart-context';
 import { truncate } from './truncate';
 
@@ -56,7 +56,7 @@ export function gradeGrid(
 					const g = list[0]!;
 					return truncate(
 						numbered(g.initiative_number, localized(g, 'initiative', language)) +
-							(g.department_ja === null ? '' : bracketedWide(g.department_ja)),
+							(g.department_ja === null ? '' : bracketed(g.department_ja, language)),
 						(width - 16) / 12
 					);
 				},

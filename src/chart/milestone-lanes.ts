@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { formatFiscalYearShort } from '../domain';
 import type { MilestoneDetail } from '../query';
-import { bracketed, localized, milestonesText, quoted } from '../text';
+import { bracketed, localized, milestonesText, punctuation, quoted } from '../text';
 import type { ChartContext } from './chart-context';
 import { truncate } from './truncate';
 
@@ -24,6 +24,7 @@ export function milestoneLanes(
 ): Plot.PlotOptions {
 	const { language, calendar, municipalities, width } = context;
 	const text = milestonesText[language];
+	const { sentenceSpace } = punctuation[language];
 	const lanes = records.map((r, i) => ({ ...r, i }));
 	type Lane = (typeof lanes)[number];
 	const style = (r: Lane) => municipalities.get(r.municipality).style;
@@ -48,7 +49,7 @@ export function milestoneLanes(
 	const doubt = (r: Lane) => (r.certainty === 'low' ? '? ' : '');
 	const nameOf = (r: Lane) => municipalities.get(r.municipality).name;
 	const words = (r: Lane) =>
-		`${doubt(r)}${nameOf(r)}${scope(r)} ${text.statuses[r.status]}${quoted(r.words_ja, 'ja')}`;
+		`${doubt(r)}${nameOf(r)}${scope(r)} ${text.statuses[r.status]}${sentenceSpace}${quoted(r.words_ja, language)}`;
 	/** Where words begin, and the symbol of the city before them. */
 	const start = beside ? -left : 0;
 	const ticks = Array.from({ length: last - first + 1 }, (_, i) => first + i);

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { ScheduleRow } from '../analysis';
 import { formatFiscalYearShort, type Phase } from '../domain';
-import { bracketedWide, localized, messages, numbered } from '../text';
+import { bracketed, localized, messages, numbered } from '../text';
 import type { ChartContext } from './chart-context';
 import { truncate } from './truncate';
 
@@ -101,7 +101,7 @@ export function scheduleBands(
 					truncate(
 						t.label ??
 							numbered(t.step.initiative_number, localized(t.step, 'action', language)) +
-								(t.step.kind === 'result' ? bracketedWide(text.stepKinds.result) : ''),
+								(t.step.kind === 'result' ? bracketed(text.stepKinds.result, language) : ''),
 						((beside ? left : width) - 16) / em
 					),
 				textAnchor: 'start',

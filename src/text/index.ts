@@ -25,7 +25,6 @@ export {
 	asSentences,
 	capitalized,
 	bracketed,
-	bracketedWide,
 	endSentences,
 	enumerated,
 	joinSentences,

@@ -149,8 +149,3 @@ export function withUnit(title: string, unit: string, language: Language): strin
 export function numbered(number: string, title: string): string {
 	return `${number}\u3000${title}`;
 }
-
-/** A remark in brackets that every language writes full-width, as the labels of drawings do. */
-export function bracketedWide(remark: string): string {
-	return punctuation.ja.bracketOpen + remark + punctuation.ja.bracketClose;
-}

@@ -126,7 +126,7 @@ test('no mark lies on another: what is hit at the middle of each is that mark', 
 		await open(page, `concept/${path}/`);
 		const covered = await page.locator('main .drawing [data-source]').evaluateAll((list) =>
 			list.flatMap((mark) => {
-				mark.scrollIntoView({ block: 'center' });
+				mark.scrollIntoView({ block: 'center', behavior: 'instant' });
 				const { left, top, width, height } = mark.getBoundingClientRect();
 				const hit = document.elementFromPoint(left + width / 2, top + height / 2);
 				return hit === mark ? [] : [mark.getAttribute('aria-label')];

@@ -25,13 +25,17 @@ type Step = readonly [selector: string, ...keys: string[]];
 /** From where a view starts to the last element, whose key opens the source. */
 const JOURNEYS: Record<string, readonly [path: string, ...steps: Step[]]> = {
 	'the start page, by a question': ['', ['[data-question]', 'Enter', '>'], [MARK, 'Enter']],
-	'the matrix of the start page': ['', ['#matrix td a', 'Enter', '>'], ['[data-source]', 'Enter']],
+	'the counts by theme': [
+		'dictionary/',
+		['#matrix td a', 'Enter', '>'],
+		['[data-source]', 'Enter']
+	],
 	'a theme': ['theme/collection/', [MARK, 'ArrowRight', 'Space']],
 	'a concept': ['concept/paid-leave-days/', ['#years [data-source]', 'End', 'Enter']],
 	'the line of a concept': ['concept/paid-leave-days/', [`#standing ${MARK}`, 'Home', 'Enter']],
 	'the rank of a concept': [
 		'concept/paid-leave-days/',
-		['input[name="as"]', 'ArrowUp', '>'],
+		['select[name="as"]', 'End', '>'],
 		['[data-rank] [data-source]', 'Enter']
 	],
 	'the schedule': ['schedule/', [`#clock ${MARK}`, 'ArrowDown', 'Enter']],
@@ -40,7 +44,7 @@ const JOURNEYS: Record<string, readonly [path: string, ...steps: Step[]]> = {
 	'a city': ['municipality/ube/', [`#figures ${MARK}`, 'ArrowRight', 'Enter']],
 	'a city beside another': [
 		'municipality/ube/',
-		['nav a[href="#beside"]', 'Enter'],
+		['#beside > summary', 'Enter'],
 		['#shared [data-source]', 'Enter']
 	],
 	'the search': [
@@ -49,7 +53,7 @@ const JOURNEYS: Record<string, readonly [path: string, ...steps: Step[]]> = {
 		['[data-initiative="iwakuni-1-2-1-a"] .title a', 'Enter', '>'],
 		['[data-source]', 'Enter']
 	],
-	'an initiative': ['initiative/ube-01/', [MARK, 'ArrowRight', 'Enter']],
+	'an initiative': ['initiative/mine-50/', [`#figures ${MARK}`, 'ArrowRight', 'Enter']],
 	'the dictionary': [
 		'dictionary/',
 		['nav a[href="#concepts"]', 'Enter'],
@@ -126,13 +130,13 @@ async function readTableOf(page: Page, figure: string): Promise<void> {
 }
 
 for (const [path, drawings] of [
-	['theme/collection/', '#concept-tax-collection-rate'],
+	['theme/collection/', '#concept-unpaid-claims-amount'],
 	['concept/website-visits/', '#standing'],
 	['concept/website-visits/', '#years'],
 	['concept/bonds-outstanding/', '#years'],
 	['concept/rpa-processes/?as=change', '#years'],
 	['schedule/?theme=collection', '#clock'],
-	['initiative/ube-01/', '#figures']
+	['initiative/mine-50/', '#figures']
 ] as const)
 	test(`${path}${drawings}: arrow keys come to every mark, and each says what it is`, async ({
 		page

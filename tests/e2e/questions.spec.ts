@@ -10,26 +10,34 @@ const ANSWERS: Record<QuestionId, [part: string, ...words: string[]][]> = {
 		['figure#concept-rpa-processes .picture', '20業務', '12業務']
 	],
 	collection: [
-		['[data-summary]', '並べて大小を読めません', '安中市にあるのは似た題材の別の指標'],
-		['figure#years .sentence', '96.79%', '99.3%'],
+		[
+			'[data-summary]',
+			'測り方が違うため比べられません',
+			'宇部市96.79%',
+			'美祢市99.3%',
+			'安中市95.8%'
+		],
+		['figure#years .sentence', '美祢市', '99.3%'],
 		['figure#guard', 'いつの時点の値かが違う', '3月末（出納閉鎖前）']
 	],
 	staff: [['figure#years .sentence', '宇部市', '1,008人', '1,089人', '山陽小野田市', '739人']],
 	online: [['figure#milestones', 'オンライン申請の開始', '証明書のスマート申請']],
 	leave: [['figure#rank .sentence', '2市のうち', '岩国市（12.6日）']],
 	grades: [
+		['[data-summary]', '上がった評価7件、下がった評価8件、同じ評価22件'],
 		[
-			'[data-summary]',
+			'figure#attainment .sentence',
 			'数値と照らせる24件に、上位で目標未達、下位で目標達成だけのものはありません'
 		],
-		['figure#attainment', '中位の評価（B）は', '未達だけが5件'],
 		['[data-disagreements="perhaps"]', '岩国市', '評価 A', '56.2%']
 	],
-	promises: [['[data-summary]', '公表統計で追える目標']],
+	promises: [['[data-summary]', '公表統計で追える5市の目標13件']],
 	collectionEverywhere: [['[data-summary]', '宇部市は97.3%', '中央値98.35%']],
 	donations: [
-		['figure#standing .sentence', '宇部市765円／人', '美祢市2,477円／人'],
-		['figure#standing .drawing', '宇部市 765', '山陽小野田市 599', '美祢市 2,477'],
+		['[data-summary]', '宇部市765円／人', '山陽小野田市599円／人', '美祢市2,477円／人'],
+		['#standing .shared [data-municipality="ube"] .drawing', '765'],
+		['#standing .shared [data-municipality="sanyo-onoda"] .drawing', '599'],
+		['#standing .shared [data-municipality="mine"] .drawing', '2,477'],
 		['figure#standing', '割る人口の時点が違う', '山口市']
 	]
 };

@@ -46,15 +46,15 @@ test('the mouse opens the card on a mark; button, backdrop and Escape close it',
 test('the keyboard reaches a drawing in one stop, walks its marks and opens their cards', async ({
 	page
 }) => {
-	await open(page, 'theme/collection/');
-	const drawing = page.locator('.drawing', { has: page.locator('[data-source]') }).first();
+	await open(page, 'concept/paid-leave-days/');
+	const drawing = page.locator('#years .drawing').first();
 	const sources = await marks(page.locator('main'))
 		.and(drawing.locator('[data-source]'))
 		.evaluateAll((list) => list.map((m) => m.getAttribute('data-source')!));
 	expect(sources.length, 'marks of the first drawing').toBeGreaterThan(3);
 	const at = async () => (await focused(page)).split(' ')[1];
 
-	await tabTo(page, '.drawing [data-source]');
+	await tabTo(page, '#years .drawing [data-source]');
 	expect(await at()).toBe(sources[0]);
 	for (const [key, expected] of [
 		['ArrowRight', sources[1]],
@@ -108,7 +108,7 @@ test.describe('by touch on a phone', () => {
 test('a cell of a table opens the card and has the focus again after it', async ({ page }) => {
 	await open(page, 'theme/rpa/');
 	const figure = page.locator('figure[data-question="theme-figures"]').first();
-	await figure.locator('summary').first().click();
+	await figure.getByText(text.chart.table, { exact: true }).click();
 	const cell = figure.locator('td button[data-source]').nth(1);
 	const source = await keyOf(cell);
 	await cell.click();

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/domain';
 import {
 	bracketed,
-	bracketedWide,
 	endSentences,
 	joinSentences,
 	labelled,
@@ -54,7 +53,6 @@ test('brackets and quotes come in pairs, and a break holds both', () => {
 		expect(quoteBreak.endsWith(quoteOpen)).toBe(true);
 	}
 });
-test('titles stand behind their numbers, and labels of drawings have wide brackets', () => {
+test('titles stand behind their numbers', () => {
 	expect(numbered('1-(2)', 'RPA')).toBe('1-(2)　RPA');
-	expect(bracketedWide('R3')).toBe('（R3）');
 });
