@@ -105,7 +105,7 @@ export {
 	unfollowedTargets
 } from './promises';
 export { comparableRanking, type RankingResult } from './ranking';
-export { scheduleParts } from './schedule-parts';
+export { leadingPart, scheduleParts } from './schedule-parts';
 export { type ScheduleRow, scheduleRows } from './schedule-rows';
 export { type ScheduleYears, scheduleYears, yearsOfRows } from './schedule-years';
 export { seriesMarks } from './series-marks';

@@ -28,3 +28,21 @@ export function scheduleParts(
 		steps: list
 	}));
 }
+
+/** As many entries of a part are seen without much scrolling. */
+const GLANCE = 16;
+
+/**
+ * The part that shows the most and is still short: of those with entries of most years the longest of at
+ * most 16 entries, or the shortest where all are longer. Undefined without parts.
+ */
+export function leadingPart<P extends Pick<SchedulePart, 'steps'>>(
+	parts: readonly P[]
+): P | undefined {
+	const yearsOf = ({ steps }: P) => new Set(steps.flatMap((s) => s.fiscal_year ?? [])).size;
+	const most = Math.max(...parts.map(yearsOf));
+	const candidates = parts
+		.filter((p) => yearsOf(p) === most)
+		.sort((a, b) => b.steps.length - a.steps.length);
+	return candidates.find((p) => p.steps.length <= GLANCE) ?? candidates.at(-1);
+}

@@ -79,7 +79,7 @@ export function dotTrack(row: DotRow, scale: DotScale, context: ChartContext): P
 	const y = ({ place: { side, level } }: Placed) =>
 		side === 'above' ? line - first - level * LEVEL : line + first + level * LEVEL;
 	const ticks = niceTicks(range.low, range.high, Math.max(2, Math.floor(inner / 90)));
-	const unit = isShort(scale.unit) ? scale.unit : '';
+	const unit = isShortUnit(scale.unit) ? scale.unit : '';
 	const byKind = (kinds: readonly string[]) =>
 		placed.filter((p) => kinds.includes(p.dot.figure.kind));
 	const opacity = (p: Placed) => (p.dot.certainty === 'low' ? 0.5 : 1);
@@ -203,7 +203,7 @@ function placeDots(
 	context: ChartContext
 ): Placed[] {
 	const dots = dotsOf(row).map((dot) => {
-		const mark = dotMark(dot, row, isShort(unit) ? unit : '', context);
+		const mark = dotMark(dot, row, isShortUnit(unit) ? unit : '', context);
 		// Bold figures are wider.
 		const numberWidth = labelWidth(mark.number) * 1.08;
 		return {
@@ -230,7 +230,8 @@ function placeDots(
 	return dots.map((d, i) => ({ ...d, place: places[order.indexOf(i)]! }));
 }
 
-const isShort = (unit: string) => labelWidth(unit) <= SHORT_UNIT;
+/** Whether a unit stands behind every number; a longer one stands once with the name of its row. */
+export const isShortUnit = (unit: string) => labelWidth(unit) <= SHORT_UNIT;
 
 /** Dots of the same scope that follow each other. */
 function connections(placed: readonly Placed[]): [Placed, Placed][] {

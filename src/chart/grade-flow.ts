@@ -14,6 +14,9 @@ const TOP = 44;
 
 const BAR = 64;
 
+/** Height of a bar that has room for its label; a thinner one has it above. */
+const LABEL = 15;
+
 /** Greatest distance from round to round, and the least that has room for words over the ribbons. */
 const STEP = { most: 360, words: 250 };
 
@@ -198,7 +201,7 @@ export function gradeFlow(
 			),
 			Plot.text(bars, {
 				x: (b) => x(b.round),
-				y: (b) => (b.y1 + b.y2) / 2,
+				y: (b) => (b.count > 0 && b.y2 - b.y1 < LABEL ? b.y1 - 8 : (b.y1 + b.y2) / 2),
 				text: (b) => text.count(b.grade, b.count),
 				fontSize: 13,
 				fontWeight: 700,

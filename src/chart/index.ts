@@ -7,7 +7,7 @@ export { type AreaYears, areaYears } from './area-years';
 export { areaStrip, type AreaFigures } from './area-strip';
 export type { ChartContext } from './chart-context';
 export { considerationBars } from './consideration-bars';
-export { type DotScale, dotTrack } from './dot-rows';
+export { type DotScale, dotTrack, isShortUnit } from './dot-rows';
 export { gradeFlow } from './grade-flow';
 export { gradeGrid } from './grade-grid';
 export { gradeStacks } from './grade-stacks';

@@ -64,14 +64,43 @@ export function scheduleBands(
 	const yearWidth = (width - left - 4) / (last - first + 1);
 	const em = 12;
 	const pad = axis !== undefined && yearWidth < 64 ? 4 : 8;
-	/** Where the words of a band end: on a shared axis they may run on over empty years. */
-	const endOf = (band: (typeof placed)[number]) =>
-		axis === undefined
-			? band.last
-			: Math.min(
-					last + 1,
-					...placed.filter((b) => b.i === band.i && b.first > band.last).map((b) => b.first)
-				) - 1;
+	/** Where the words of a band stand: in it, or beside it where only the empty years there have room. */
+	const wordsOf = (band: (typeof placed)[number]) => {
+		const words = band.low ? `? ${band.words}` : band.words;
+		const others = placed.filter((b) => b.i === band.i && b !== band);
+		const next = Math.min(
+			last + 1,
+			...others.filter((b) => b.first > band.last).map((b) => b.first)
+		);
+		const before = Math.max(
+			first - 1,
+			...others.filter((b) => b.last < band.first).map((b) => b.last)
+		);
+		const cut = (years: number) => truncate(words, (yearWidth * years - 2 * pad) / em);
+		const inside = {
+			x: band.first - 0.5,
+			text: cut(band.last - band.first + 1),
+			anchor: 'start',
+			dx: pad
+		} as const;
+		const right = {
+			x: band.last + 0.5,
+			text: cut(next - band.last - 1),
+			anchor: 'start',
+			dx: pad
+		} as const;
+		const left = {
+			x: band.first - 0.5,
+			text: cut(band.first - before - 1),
+			anchor: 'end',
+			dx: -pad
+		} as const;
+		const places = [inside, right, ...(others.some((b) => b.last < band.first) ? [] : [left])];
+		return (
+			places.find((p) => p.text === words) ??
+			places.reduce((most, p) => (p.text.length > most.text.length ? p : most))
+		);
+	};
 	return {
 		width,
 		height: tracks.length * row + 30,
@@ -139,21 +168,18 @@ export function scheduleBands(
 					strokeWidth: 1.6
 				}
 			),
-			...placed.map((b) =>
-				Plot.text([b], {
-					x: () => b.first - 0.5,
+			...placed.map((b) => {
+				const words = wordsOf(b);
+				return Plot.text([b], {
+					x: () => words.x,
 					y: () => b.i + (top + bottom) / 2,
-					text: () =>
-						truncate(
-							b.low ? `? ${b.words}` : b.words,
-							(yearWidth * (endOf(b) - b.first + 1) - 2 * pad) / em
-						),
-					textAnchor: 'start',
-					dx: pad,
+					text: () => words.text,
+					textAnchor: words.anchor,
+					dx: words.dx,
 					fill: 'var(--ink)',
 					fontSize: em
-				})
-			),
+				});
+			}),
 			...more
 		]
 	};

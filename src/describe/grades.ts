@@ -52,8 +52,8 @@ export function describeMovesApart(
 }
 
 /**
- * How many grades moved by two steps or more, city by city and scale by scale; where no city graded in
- * two years, that they did not.
+ * How many grades moved by two steps or more, city by city and scale by scale, directions without any
+ * left out; where no city graded in two years, that they did not.
  */
 export function describeFarMoves(
 	grades: readonly EvaluationDetail[],
@@ -68,10 +68,11 @@ export function describeFarMoves(
 		const { up, down } = countMoves(gradePairs(city.grades, ...span));
 		const fell = fallen.filter((m) => m.after.grade_order - m.before.grade_order > 1);
 		const parts = [
-			...(up > 0 ? [flow.farUp(leapt.length, up)] : []),
-			...(down > 0 ? [flow.farDown(fell.length, down)] : [])
+			...(leapt.length > 0 ? [flow.farUp(leapt.length, up)] : []),
+			...(fell.length > 0 ? [flow.farDown(fell.length, down)] : [])
 		];
-		return [parts.length === 0 ? flow.still(name) : flow.far(name, parts)];
+		if (up + down === 0) return [flow.still(name)];
+		return [parts.length === 0 ? flow.near(name, up + down) : flow.far(name, parts)];
 	});
 	return endSentences(
 		moved.length > 0 ? moved : gradedOnceNotes(grades, scales, words),

@@ -29,7 +29,7 @@ const ja = {
 		title: '読み取りの確かさ',
 		meanings: vocabulary.ja.certaintyMeanings,
 		names: vocabulary.ja.certainties,
-		note: '確かさの低い値は薄く、「?」を付けて描きます。推測で埋めた値はありません。'
+		note: '確かさの低い値は薄く、「?」を付けて描きます。文書に書かれていない値を、推測で埋めることはしません。'
 	},
 	limits: {
 		title: 'できないこと',
@@ -44,7 +44,7 @@ const ja = {
 		title: 'データの版と日付',
 		changed: 'データを最後に変更した日',
 		schema: '表の形式の版',
-		documents: '元の文書',
+		documents: '元の文書（日付）',
 		tables: '表・列・用語の定義'
 	},
 	terms: {
@@ -70,7 +70,7 @@ const ja = {
 	},
 	privacy: {
 		title: '通信と記録',
-		text: 'このサイトの画面は、このサイトの置き場以外と通信しません。Cookieもアクセス解析も使いません。集計はブラウザーの中で行い、選んだ条件はURLにだけ残ります。'
+		text: 'このサイトの画面は、このサイトの置き場以外と通信しません。Cookieもアクセス解析も使いません。集計はブラウザーの中で行います。選んだ条件はURLに残ります。「資料に入れる」で選んだグラフはタブを閉じるまで、読み込んだファイルは次に使うときのために、ブラウザーの中に残ります。'
 	},
 	accessibility: {
 		title: 'アクセシビリティ',
@@ -117,7 +117,7 @@ const en: typeof ja = {
 		title: 'Certainty of a reading',
 		meanings: vocabulary.en.certaintyMeanings,
 		names: vocabulary.en.certainties,
-		note: 'Values of low certainty are drawn paler, with a “?”. No value is a guess.'
+		note: 'Values of low certainty are drawn paler, with a “?”. A value that a document does not print is never guessed.'
 	},
 	limits: {
 		title: 'What it cannot do',
@@ -132,7 +132,7 @@ const en: typeof ja = {
 		title: 'Version and date of the data',
 		changed: 'Data last changed',
 		schema: 'Version of the tables',
-		documents: 'Documents',
+		documents: 'Documents (dates)',
 		tables: 'Definitions of tables, columns and terms'
 	},
 	terms: {
@@ -157,7 +157,7 @@ const en: typeof ja = {
 	},
 	privacy: {
 		title: 'Connections and traces',
-		text: 'The pages connect to nothing but the place where this site stands. There are no cookies and no analytics. Everything is computed in the browser; what you choose stands in the address only.'
+		text: 'The pages connect to nothing but the place where this site stands. There are no cookies and no analytics. Everything is computed in the browser. What you choose stands in the address. Charts chosen for a sheet stay in the browser until its tab is closed, and files that were loaded stay there for the next visit.'
 	},
 	accessibility: {
 		title: 'Accessibility',

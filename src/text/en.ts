@@ -221,6 +221,8 @@ export const en: Messages = {
 		comparability: 'Can it be compared?',
 		noConcept: 'Not an indicator that other cities share. Read it as a figure of this city alone.',
 		definition: 'Definition of the shared indicator',
+		failed:
+			'The source could not be fetched. Try again, or close this card and see the notice at the top of the page.',
 		unknown: (key) => `There is no figure “${key}”. The link is old or mistyped.`
 	},
 	bounds,

@@ -70,6 +70,8 @@ const ja = {
 			`${name}で2段以上動いたのは、${parts.join('、')}です`,
 		farUp: (far: number, up: number) => `上がった${up}件のうち${far}件`,
 		farDown: (far: number, down: number) => `下がった${down}件のうち${far}件`,
+		near: (name: string, moved: number) =>
+			`${name}で動いた評価${moved}件に、2段以上動いたものはありません`,
 		still: (name: string) => `${name}で動いた評価はありません`,
 		down: '下がった取組',
 		steps: '2段以上上がった取組',
@@ -226,6 +228,10 @@ const en: typeof ja = {
 		far: (name, parts) => `Two steps or more in ${name}: ${parts.join(', ')}`,
 		farUp: (far, up) => `${far} of the ${up} that went up`,
 		farDown: (far, down) => `${far} of the ${down} that went down`,
+		near: (name, moved) =>
+			moved === 1
+				? `The grade of ${name} that moved went one step`
+				: `Each of the ${moved} grades of ${name} that moved went one step`,
 		still: (name) => `No grade of ${name} moved`,
 		down: 'Initiatives that went down',
 		steps: 'Initiatives that went up two steps or more',

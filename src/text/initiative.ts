@@ -44,6 +44,7 @@ const ja = {
 	value: (value: string, year: string, kind: string) =>
 		`${value}（${[year, kind].filter(Boolean).join('の')}）`,
 	wordings: '数字の代わりに文言が書かれたところもあります。',
+	otherFigures: (count: number) => `ほかの値${count}件`,
 	figuresNote: '目盛りは指標ごとに別で、指標どうしの位置や高さは比べられません。',
 	noFigures: '文書に、この取組の数字は書かれていません。',
 	scheduleHeading: vocabulary.ja.fields.schedule,
@@ -111,6 +112,7 @@ const en: typeof ja = {
 	value: (value, year, kind) =>
 		`${value} (${[kind.toLowerCase(), year].filter(Boolean).join(' ')})`,
 	wordings: 'Elsewhere words stand in place of a number.',
+	otherFigures: (count) => (count === 1 ? '1 more figure' : `${count} more figures`),
 	figuresNote:
 		'Each indicator has a scale of its own; places and heights do not compare between them.',
 	noFigures: 'The document gives no figures for this initiative.',

@@ -88,13 +88,22 @@ describe('describeMoves', () => {
 	});
 	test('tells those that moved far from the others', () => {
 		expect(describeFarMoves(grades, SCALE, ja)).toBe(
-			'岩国市で2段以上動いたのは、上がった1件のうち0件、下がった1件のうち1件です。'
+			'岩国市で2段以上動いたのは、下がった1件のうち1件です。'
 		);
 		expect(describeFarMoves(grades, SCALE, en)).toBe(
-			'Two steps or more in Iwakuni: 0 of the 1 that went up, 1 of the 1 that went down.'
+			'Two steps or more in Iwakuni: 1 of the 1 that went down.'
 		);
 		expect(describeFarMoves(grades.slice(3, 5), SCALE, ja)).toBe(
 			'岩国市で動いた評価はありません。'
+		);
+	});
+	test('says that none moved far in words, never as a count of zero', () => {
+		const near = grades.slice(0, 5);
+		expect(describeFarMoves(near, SCALE, ja)).toBe(
+			'岩国市で動いた評価1件に、2段以上動いたものはありません。'
+		);
+		expect(describeFarMoves(near, SCALE, en)).toBe(
+			'The grade of Iwakuni that moved went one step.'
 		);
 	});
 	test('notes who graded once only, and says nothing else where all did', () => {
