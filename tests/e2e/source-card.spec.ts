@@ -10,6 +10,7 @@ import {
 	focusMark,
 	marks,
 	open,
+	openBehind,
 	overhang,
 	search,
 	tabTo,
@@ -108,7 +109,8 @@ test.describe('by touch on a phone', () => {
 test('a cell of a table opens the card and has the focus again after it', async ({ page }) => {
 	await open(page, 'theme/rpa/');
 	const figure = page.locator('figure[data-question="theme-figures"]').first();
-	await figure.locator('summary').first().click();
+	await openBehind(figure);
+	await figure.locator('.foot summary').first().click();
 	const cell = figure.locator('td button[data-source]').nth(1);
 	const source = await keyOf(cell);
 	await cell.click();
