@@ -130,7 +130,7 @@ async function readTableOf(page: Page, figure: string): Promise<void> {
 }
 
 for (const [path, drawings] of [
-	['theme/collection/', '#concept-tax-collection-rate'],
+	['theme/collection/', '#concept-unpaid-claims-amount'],
 	['concept/website-visits/', '#standing'],
 	['concept/website-visits/', '#years'],
 	['concept/bonds-outstanding/', '#years'],
