@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { type Dot, type DotRow, dotsOf, type ValueRange } from '../analysis';
 import { type DotMark, dotMark } from '../describe';
-import { formatTick } from '../text';
+import { formatTick, unitBehind } from '../text';
 import type { ChartContext } from './chart-context';
 import { interactiveMarks } from './interactive-marks';
 import { LABEL_SIZE, labelWidth, placeAround, type PlaceAround } from './label-places';
@@ -37,8 +37,8 @@ const COVERS = 10;
 const TARGET = 24;
 /** How far the lines of a shared scale go beyond their row, to meet those of the next. */
 const BEYOND = 400;
-/** Width of the longest unit that stands behind every number. */
-const SHORT_UNIT = 26;
+/** Width of the longest unit that stands behind every number of a scale that rows share. */
+const SHORT_UNIT = 40;
 
 interface Placed {
 	dot: Dot;
@@ -62,7 +62,8 @@ export function dotTrack(row: DotRow, scale: DotScale, context: ChartContext): P
 	const { colour, symbol } = municipalities.get(row.municipality).style;
 	const inner = width - 2 * MARGIN;
 	const x = (value: number) => MARGIN + ((value - range.low) / (range.high - range.low)) * inner;
-	const placed = placeDots(row, x, scale.unit, context);
+	const unit = isShortUnit(scale.unit) ? scale.unit : '';
+	const placed = placeDots(row, x, unit, context);
 	const levels = (side: PlaceAround['side']) =>
 		Math.max(-1, ...placed.filter((p) => p.place.side === side).map((p) => p.place.level)) + 1;
 	const actual = placed.find((p) => p.dot.figure.kind === 'actual');
@@ -79,7 +80,6 @@ export function dotTrack(row: DotRow, scale: DotScale, context: ChartContext): P
 	const y = ({ place: { side, level } }: Placed) =>
 		side === 'above' ? line - first - level * LEVEL : line + first + level * LEVEL;
 	const ticks = niceTicks(range.low, range.high, Math.max(2, Math.floor(inner / 90)));
-	const unit = isShortUnit(scale.unit) ? scale.unit : '';
 	const byKind = (kinds: readonly string[]) =>
 		placed.filter((p) => kinds.includes(p.dot.figure.kind));
 	const opacity = (p: Placed) => (p.dot.certainty === 'low' ? 0.5 : 1);
@@ -116,7 +116,8 @@ export function dotTrack(row: DotRow, scale: DotScale, context: ChartContext): P
 						Plot.text(ticks, {
 							x: (v: number) => x(v),
 							y: foot + 14,
-							text: (v: number) => formatTick(v, language, scale.signed) + unit,
+							text: (v: number) =>
+								formatTick(v, language, scale.signed) + unitBehind(v, unit, language),
 							fill: 'var(--ink-soft)'
 						})
 					]
@@ -203,7 +204,7 @@ function placeDots(
 	context: ChartContext
 ): Placed[] {
 	const dots = dotsOf(row).map((dot) => {
-		const mark = dotMark(dot, row, isShortUnit(unit) ? unit : '', context);
+		const mark = dotMark(dot, row, unit, context);
 		// Bold figures are wider.
 		const numberWidth = labelWidth(mark.number) * 1.08;
 		return {

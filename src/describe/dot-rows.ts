@@ -1,6 +1,6 @@
 import { type Dot, type DotRow, dotsOf } from '../analysis';
 import type { ReasonCode } from '../domain';
-import { dotRowsText, formatTick, localized, messages, punctuation } from '../text';
+import { dotRowsText, formatTick, localized, messages, punctuation, unitBehind } from '../text';
 import { explainValue, panelUnit } from './measure';
 import { formatYearShort, observationLabel } from './observation';
 import type { ReaderContext } from './reader-context';
@@ -20,7 +20,7 @@ export function dotRowUnit(row: DotRow, words: ReaderContext): string {
 
 /**
  * What stands at a dot.
- * @param unit short enough to stand behind every number; may be empty
+ * @param unit of the number; empty where it is said elsewhere
  */
 export function dotMark(
 	dot: Dot,
@@ -32,7 +32,7 @@ export function dotMark(
 	const text = dotRowsText[language];
 	const { figure, value, bound, certainty } = dot;
 	const isDifference = measure === 'change' || measure === 'distance';
-	const amount = formatTick(value, language, isDifference) + unit;
+	const amount = formatTick(value, language, isDifference) + unitBehind(value, unit, language);
 	const bounded =
 		bound === null || isDifference
 			? amount

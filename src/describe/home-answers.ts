@@ -25,10 +25,15 @@ const nameOf = (slug: string, { municipalities }: ReaderContext) => municipaliti
 function cellClause(cell: MeasureCell, reader: ReaderContext): string | null {
 	const text = homeText[reader.language].answers;
 	const city = nameOf(cell.municipality, reader);
-	const value = (figure: ObservationDetail) =>
-		[formatValue(figure, reader), formatYearShort(figure, reader)] as const;
 	const known = cell.actual ?? cell.baseline;
 	const { target } = cell;
+	const scopes = known !== null && target !== null && known.scope_ja !== target.scope_ja;
+	const value = (figure: ObservationDetail) => {
+		const scope =
+			scopes && figure.qualifier !== 'total' ? localized(figure, 'scope', reader.language) : '';
+		const when = [formatYearShort(figure, reader), scope].filter(Boolean);
+		return [formatValue(figure, reader), listed(when, reader.language)] as const;
+	};
 	if (known === null) return target === null ? null : text.onlyTarget(city, ...value(target));
 	const first = text.known(city, ...value(known));
 	return target === null ? first : text.toTarget(first, ...value(target));

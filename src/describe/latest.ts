@@ -1,4 +1,4 @@
-import { type Dot, type DotRow, type DotRows, type Measure } from '../analysis';
+import { type Dot, type DotRow, type DotRows, type Measure, sharedActuals } from '../analysis';
 import { groupBy, isMeasured } from '../domain';
 import { conceptText, enumerated, joinSentences, messages, phrases } from '../text';
 import { formatMeasured } from './measure';
@@ -72,7 +72,7 @@ export function describeLatest({ shared, apart }: DotRows, words: ReaderContext)
 			language
 		);
 	const careful = shared.some((row) => row.reasons.length > 0);
-	const unlike = new Set(spoken.map(({ dot }) => `${dot.figure.kind} ${dot.fiscalYear}`)).size > 1;
+	const differing = differenceOf(spoken);
 	const sentence =
 		spoken.length > MOST_NAMED
 			? text.range(
@@ -82,14 +82,47 @@ export function describeLatest({ shared, apart }: DotRows, words: ReaderContext)
 	const caution =
 		spoken.length === 1
 			? text.others
-			: unlike
-				? careful
-					? text.unlikeAndCareful
-					: text.unlike
+			: differing !== null
+				? (careful ? text.unlikeAndCareful : text.unlike)(text.differing[differing])
 				: careful
 					? text.careful
 					: text.alike;
-	return joinSentences([sentence, caution], language);
+	const sameYear = differing === null ? '' : describeSameYear(shared, words);
+	return joinSentences([sentence, sameYear, caution].filter(Boolean), language);
+}
+
+/** In what the values that are spoken of differ; null where they are of one year and kind. */
+function differenceOf(spoken: readonly Spoken[]): 'year' | 'kind' | 'both' | null {
+	const years = new Set(spoken.map(({ dot }) => dot.fiscalYear)).size > 1;
+	const kinds = new Set(spoken.map(({ dot }) => dot.figure.kind)).size > 1;
+	return years ? (kinds ? 'both' : 'year') : kinds ? 'kind' : null;
+}
+
+/** The actuals of the last year of which several cities have one; '' where there is no such year. */
+function describeSameYear(shared: readonly DotRow[], words: ReaderContext): string {
+	const text = conceptText[words.language].latest;
+	const year = sharedActuals(shared.map((row) => row.series))?.fiscalYear;
+	if (year === undefined) return '';
+	const figures = shared.flatMap(({ measure, series }) =>
+		measure === 'unit'
+			? (series.rows.find(
+					(r) => r.kind === 'actual' && r.fiscal_year === year && r.concept_value !== null
+				) ?? [])
+			: []
+	);
+	const values = figures.map((f) =>
+		text.city(
+			words.municipalities.get(f.municipality).name,
+			formatMeasured(f.concept_value!, f, 'unit', words),
+			''
+		)
+	);
+	return new Set(figures.map((f) => f.municipality)).size < 2 || figures.length > MOST_NAMED
+		? ''
+		: text.sameYear(
+				formatYearShort({ fiscal_year: year }, words),
+				enumerated(values, words.language)
+			);
 }
 
 const amounts = (list: readonly Spoken[], words: ReaderContext) =>
@@ -103,7 +136,10 @@ function extremes(list: readonly Spoken[]): [Spoken, Spoken] {
 	return [sorted[0]!, sorted.at(-1)!];
 }
 
-/** The last target of each city on the shared scale, where there is none of each that measures the concept. */
+/**
+ * The last target of each city on the shared scale, where there is none of each that measures the concept;
+ * then those of cities that have one of something defined in another way.
+ */
 export function describeTargets(
 	{ shared, apart }: DotRows,
 	measure: Measure,
@@ -114,11 +150,20 @@ export function describeTargets(
 	const rows = shared.length > 0 ? shared : measured;
 	if (measure === 'change' || measure === 'distance') return text.differences[measure];
 	const targets = oneEach(rows, (row) => row.target);
-	if (targets.length === 0) return text.noTarget;
-	return text.targets(
+	const others = oneEach(
+		apart.filter((row) => !rows.includes(row)),
+		(row) => row.target
+	).filter((s) => targets.every((t) => t.row.municipality !== s.row.municipality));
+	const amountsOf = (list: readonly Spoken[]) =>
 		enumerated(
-			targets.map((s) => cityAmount(s, words, 'year')),
+			list.map((s) => cityAmount(s, words, 'year')),
 			words.language
-		)
+		);
+	return joinSentences(
+		[
+			targets.length === 0 ? text.noTarget : text.targets(amountsOf(targets)),
+			...(others.length === 0 ? [] : [text.otherTargets(amountsOf(others))])
+		],
+		words.language
 	);
 }

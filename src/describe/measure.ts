@@ -13,6 +13,7 @@ import {
 import { type Direction, isMeasured } from '../domain';
 import type { ObservationDetail } from '../query';
 import {
+	bracketed,
 	conceptText,
 	endSentences,
 	formatDate,
@@ -21,6 +22,7 @@ import {
 	inLanguage,
 	joinSentences,
 	listed,
+	localized,
 	messages,
 	phrases
 } from '../text';
@@ -74,8 +76,11 @@ export function describeMeasured(
 		if (shown.length === 0) shown.push(...numbers.filter(isOther).slice(0, 1));
 		if (shown.length === 0) return [];
 		const name = words.municipalities.get(list[0]!.municipality).name;
+		// Figures that cover something else are not set against each other without saying so.
+		const scopes = new Set(shown.map((r) => r.scope_ja)).size > 1;
 		const parts = shown.map((r) => {
-			const value = valueOf(r);
+			const scope = scopes && r.qualifier !== 'total' ? localized(r, 'scope', language) : '';
+			const value = valueOf(r) + (scope === '' ? '' : bracketed(scope, language));
 			const beside = measure === 'distance' ? null : sameYearTarget(numbers, r);
 			return valueClause(r, { value, target: beside === null ? null : valueOf(beside) }, words);
 		});

@@ -83,7 +83,8 @@ function describeFigures(concept: ConceptPanels, words: ReaderContext): string {
 		const said = known
 			.slice(0, i + 1)
 			.sort((a, b) => order.indexOf(a.municipality) - order.indexOf(b.municipality));
-		return phrase.figures(name, listed(said.map(valueOf), language), said.length < known.length);
+		const phraseOf = said.some((r) => r.kind === 'target') ? phrase.withTargets : phrase.figures;
+		return phraseOf(name, listed(said.map(valueOf), language), said.length < known.length);
 	});
 	return sentences.filter((s) => isShortEnough(s, language)).at(-1) ?? sentences[0] ?? '';
 }

@@ -183,14 +183,18 @@ const ja = {
 		apartValues: (values: string) => `それぞれの値は、${values}です。`,
 		alike: '同じ年度の同じ種別の値で、定義もそろっています。',
 		careful: '年度と種別はそろいますが、定義に違いか不明な点があります。',
-		unlike: '年度や種別が違うため、順位ではありません。',
-		unlikeAndCareful: '年度や種別が違い、定義にも違いか不明な点があるため、順位ではありません。',
+		differing: { year: '年度', kind: '種別', both: '年度や種別' },
+		unlike: (what: string) => `${what}が違うため、順位ではありません。`,
+		unlikeAndCareful: (what: string) =>
+			`${what}が違い、定義にも違いか不明な点があるため、順位ではありません。`,
+		sameYear: (year: string, values: string) => `同じ年度の実績（${year}）は、${values}です。`,
 		others: 'ほかの市の値は測り方が違うため、並べていません。',
-		targets: (values: string) => `最後の目標は${values}`,
-		noTarget: '並べられる数値の目標はありません',
+		targets: (values: string) => `最後の目標は${values}です。`,
+		otherTargets: (values: string) => `定義の違う指標の目標は、${values}です。`,
+		noTarget: '並べられる数値の目標はありません。',
 		differences: {
-			change: '各指標が自らの基準値からどれだけ動いたか、動く計画かを示します',
-			distance: '各指標が自らの最後の目標からどれだけ離れているかを示します'
+			change: '各指標が自らの基準値からどれだけ動いたか、動く計画かを示します。',
+			distance: '各指標が自らの最後の目標からどれだけ離れているかを示します。'
 		}
 	},
 	lines: {
@@ -379,15 +383,18 @@ const en: typeof ja = {
 		apartValues: (values) => `Their values: ${values}.`,
 		alike: 'The values are of one kind and year, and defined alike.',
 		careful: 'Year and kind agree, but the definitions differ or are not stated in full.',
-		unlike: 'Years or kinds differ, so this is no rank.',
-		unlikeAndCareful:
-			'Years or kinds differ and definitions are not stated in full, so this is no rank.',
+		differing: { year: 'Years', kind: 'Kinds of figure', both: 'Years and kinds' },
+		unlike: (what) => `${what} differ, so this is no ranking.`,
+		unlikeAndCareful: (what) =>
+			`${what} differ, as do definitions or what is known of them: this is no ranking.`,
+		sameYear: (year, values) => `Actuals of the same year (${year}): ${values}.`,
 		others: 'Other cities measure in ways that do not compare, so they stand apart.',
-		targets: (values) => `Last targets: ${values}`,
-		noTarget: 'No target that compares is stated as a number',
+		targets: (values) => `Last targets: ${values}.`,
+		otherTargets: (values) => `Targets of indicators defined in another way: ${values}.`,
+		noTarget: 'No target that compares is stated as a number.',
 		differences: {
-			change: 'How far each indicator has moved from its own baseline, or is planned to move',
-			distance: 'How far each indicator is from its own last target'
+			change: 'How far each indicator has moved from its own baseline, or is planned to move.',
+			distance: 'How far each indicator is from its own last target.'
 		}
 	},
 	lines: {

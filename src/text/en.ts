@@ -122,6 +122,7 @@ export const en: Messages = {
 		},
 		table: 'Table',
 		sql: 'SQL',
+		behind: 'Source, table, SQL',
 		download: 'Download CSV',
 		link: 'Copy link',
 		copied: 'Copied',

@@ -49,7 +49,14 @@ export { headlineOf } from './headline';
 export { GLOSSARY, termsIn } from './glossary';
 export { phrases } from './phrases';
 export { inLanguage, localized, readsTranslation } from './localized';
-export { formatBytes, formatFigure, formatNumber, formatTick, formatYen } from './number';
+export {
+	formatBytes,
+	formatFigure,
+	formatNumber,
+	formatTick,
+	formatYen,
+	unitBehind
+} from './number';
 
 const MESSAGES: Record<Language, Messages> = { ja, en };
 

@@ -124,6 +124,7 @@ export const ja = {
 		},
 		table: '表',
 		sql: 'SQL',
+		behind: '出典・表・SQL',
 		download: 'CSVダウンロード',
 		link: 'リンクをコピー',
 		copied: 'コピーしました',

@@ -59,6 +59,13 @@ function singular(unit: string): string {
 		.replace(/(?<=[^s])s$/, '');
 }
 
+/** What is added to a printed number so that its unit is said: 「件」, ' processes'; singular behind 1. */
+export function unitBehind(value: number, unit: string, language: Language): string {
+	if (language === 'ja' || unit === '') return unit;
+	const one = Math.abs(value) === 1 ? singular(unit) : unit;
+	return CLOSE_BEHIND.test(one) ? one : ` ${one}`;
+}
+
 /** A number with its unit and bound: 「80%以上」, 「2,121,796千円」, 'at least 80%', '2,121,796 thousand yen'. */
 export function formatFigure(
 	figure: { value: number; unit: string | null; bound: Bound | null; decimals?: number },

@@ -18,6 +18,9 @@ const ja = {
 		/** The figures of some cities on what they share; `more` where further cities have some. */
 		figures: (concept: string, values: string, more: boolean) =>
 			`${concept}は、${values}${more ? 'など' : ''}です。`,
+		/** The same where one of them is a target, which nothing 「is」 yet. */
+		withTargets: (concept: string, values: string, more: boolean) =>
+			`${concept}：${values}${more ? 'など' : ''}。`,
 		value: (city: string, value: string, year: string, kind: string) =>
 			`${city}${value}（${[year, kind].filter(Boolean).join('の')}）`,
 		caution: {
@@ -74,6 +77,7 @@ const en: typeof ja = {
 		elsewhere: (concepts) =>
 			`Shared by several cities, but placed under another theme: ${concepts}.`,
 		figures: (concept, values, more) => `${concept}: ${values}${more ? ' and others' : ''}.`,
+		withTargets: (concept, values, more) => `${concept}: ${values}${more ? ' and others' : ''}.`,
 		value: (city, value, year, kind) =>
 			`${city} ${value} (${[kind.toLowerCase(), year].filter(Boolean).join(' ')})`,
 		caution: {

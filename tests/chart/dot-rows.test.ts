@@ -91,6 +91,18 @@ test('a target that equals its actual is a ring around it, drawn before it', () 
 	expect(marks[hollow]!.reach).toBeGreaterThan(marks[filled]!.reach + 2);
 });
 
+test('an own scale says its unit at every number, in both languages', () => {
+	const rows = [
+		conceptFigure({ kind: 'baseline', fiscal_year: 2021, value: 1 }),
+		conceptFigure({ kind: 'target', fiscal_year: 2022, value: 9 })
+	];
+	const row = dotRows(rows, 'unit', { all: rows, residents: [] }).shared[0]!;
+	const texts = [
+		...drawRow({ ...row, comparable: false }, [row], 600, 'en').querySelectorAll('text')
+	].map((t) => t.textContent);
+	expect(texts).toEqual(expect.arrayContaining(['1 process', '9 processes']));
+});
+
 test('number, unit, kind and year stand at the marks; limits have their sign', () => {
 	const rows = [
 		conceptFigure({ kind: 'baseline', fiscal_year: 2017, value: 1 }),

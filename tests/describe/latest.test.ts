@@ -20,6 +20,22 @@ describe('describeLatest', () => {
 			'宇部市17業務（R3基準値）、美祢市4業務（R1実績）。年度や種別が違うため、順位ではありません。'
 		);
 	});
+	test('says in what the values differ: the year alone, the kind alone', () => {
+		const years = rowsOf([of('ube', { value: 1 }), of('mine', { value: 2, fiscal_year: 2019 })]);
+		expect(describeLatest(years, ja)).toMatch(/。年度が違うため、順位ではありません。$/);
+		const kinds = rowsOf([of('ube', { value: 1 }), of('mine', { value: 2, kind: 'baseline' })]);
+		expect(describeLatest(kinds, ja)).toMatch(/。種別が違うため、順位ではありません。$/);
+	});
+	test('where the latest years differ, names the actuals of a year that cities share', () => {
+		const rows = rowsOf([
+			of('iwakuni', { value: 12, fiscal_year: 2019 }),
+			of('iwakuni', { observation_id: 'later', value: 13, fiscal_year: 2020 }),
+			of('mine', { value: 9, fiscal_year: 2019 })
+		]);
+		expect(describeLatest(rows, ja)).toBe(
+			'岩国市13業務（R2実績）、美祢市9業務（R1実績）。同じ年度の実績（R1）は、岩国市12業務、美祢市9業務です。年度が違うため、順位ではありません。'
+		);
+	});
 	test('says first that nothing compares', () => {
 		const rows = rowsOf([
 			of('ube', { value: 1, accumulation: 'month' }),
@@ -49,9 +65,11 @@ test('targets of series that do not compare are not told beside those that do', 
 			comparability: 'not_comparable'
 		})
 	]);
-	expect(describeTargets(rows, 'unit', ja)).toBe('最後の目標は宇部市20業務（R4）');
+	expect(describeTargets(rows, 'unit', ja)).toBe(
+		'最後の目標は宇部市20業務（R4）です。定義の違う指標の目標は、美祢市99業務（R5）です。'
+	);
 	const other = rowsOf([
 		of('mine', { kind: 'target', fiscal_year: 2023, value: 99, comparability: 'not_comparable' })
 	]);
-	expect(describeTargets(other, 'unit', ja)).not.toContain('99');
+	expect(describeTargets(other, 'unit', ja)).not.toMatch(/^[^。]*99/);
 });

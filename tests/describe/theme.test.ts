@@ -47,7 +47,7 @@ describe('describeTheme', () => {
 			figure({ municipality: 'mine', kind: 'target', fiscal_year: 2023, value: 12 })
 		];
 		expect(describeTheme(theme({ figures }), ja)).toMatch(
-			/^RPAを使う業務は、宇部市5業務（R2の実績）、美祢市12業務（R5の目標）です。/
+			/^RPAを使う業務：宇部市5業務（R2の実績）、美祢市12業務（R5の目標）。/
 		);
 	});
 	test('keeps its first sentence short, and the cities in their order', () => {

@@ -3,6 +3,7 @@ import { pagesText } from '../../src/text/pages';
 import { readTable } from './lib/printed';
 import { expectFitsPhone, toPhone } from './lib/phone';
 import { expect, open, test } from './lib/visitor';
+import { openBehind } from './lib/site';
 
 // The data dictionary: every table and column, and the lists of words out of the data.
 
@@ -72,6 +73,7 @@ for (const [path, colorScheme] of [
 
 test('a term beside a drawing leads to what it means', async ({ page }) => {
 	await open(page, 'theme/collection/');
+	await openBehind(page.locator('#concept-tax-collection-rate'));
 	const term = page.locator(
 		'#concept-tax-collection-rate [data-terms] a[href$="#term-collection-rate"]'
 	);

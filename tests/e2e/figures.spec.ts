@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { messages } from '../../src/text';
 import { expect, test } from './lib/page';
 import { readPrinted, readTable } from './lib/printed';
-import { CLOSE_THEMES, open, unfold } from './lib/site';
+import { CLOSE_THEMES, open, openBehind, unfold } from './lib/site';
 
 // The figures of three themes: drawn from real rows, with the table, SQL and file behind them.
 
@@ -83,6 +83,7 @@ for (const theme of CLOSE_THEMES)
 		expect(figures.length).toBeGreaterThan(1);
 		for (const figure of figures) {
 			const question = (await figure.getAttribute('data-question'))!;
+			await openBehind(figure);
 			const [table, code] = await figure.locator('.foot > details').all();
 
 			await expect(table!.locator('table')).toBeHidden();
@@ -189,6 +190,7 @@ function cellsOf(figure: Locator): Promise<string[][]> {
 
 /** The file that a figure's button saves. */
 async function save(figure: Locator): Promise<Buffer> {
+	await openBehind(figure);
 	const coming = figure.page().waitForEvent('download');
 	await figure.locator('.actions button').first().click();
 	const download = await coming;

@@ -104,6 +104,10 @@ for (const [path, ...figures] of [
 
 /** Opens the table behind a drawing and expects a place in the document in every row. */
 async function readTableOf(page: Page, figure: string): Promise<void> {
+	if ((await page.locator(`${figure} .behind`).count()) > 0) {
+		await tabTo(page, `${figure} .behind > summary`, 300);
+		await page.keyboard.press('Enter');
+	}
 	await tabTo(page, `${figure} .foot summary`, 300);
 	await page.keyboard.press('Enter');
 	const table = page.locator(`${figure} .foot table`);

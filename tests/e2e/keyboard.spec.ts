@@ -60,7 +60,9 @@ test('from the skip link to theme, choices, figure, card and language', async ({
 	).toBe(true);
 	await page.keyboard.press('Escape');
 	await expect(card(page)).toHaveCount(0);
-	await tabTo(page, 'figure summary');
+	await tabTo(page, 'figure .behind > summary');
+	await page.keyboard.press('Enter');
+	await tabTo(page, 'figure .foot summary');
 	await page.keyboard.press('Enter');
 	await expect(page.locator('figure .foot table').first()).toBeVisible();
 	await tabTo(page, 'figure td button');

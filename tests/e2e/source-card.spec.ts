@@ -10,6 +10,7 @@ import {
 	focusMark,
 	marks,
 	open,
+	openBehind,
 	overhang,
 	search,
 	tabTo,
@@ -108,6 +109,7 @@ test.describe('by touch on a phone', () => {
 test('a cell of a table opens the card and has the focus again after it', async ({ page }) => {
 	await open(page, 'theme/rpa/');
 	const figure = page.locator('figure[data-question="theme-figures"]').first();
+	await openBehind(figure);
 	await figure.getByText(text.chart.table, { exact: true }).click();
 	const cell = figure.locator('td button[data-source]').nth(1);
 	const source = await keyOf(cell);

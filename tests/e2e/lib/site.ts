@@ -58,6 +58,12 @@ export async function follow(page: Page, path: string): Promise<void> {
 	await expectReady(page);
 }
 
+/** Opens what stands behind a small figure: its source, terms, buttons, table and SQL. */
+export async function openBehind(figure: Locator): Promise<void> {
+	const summary = figure.locator('details.behind:not([open]) > summary');
+	if ((await summary.count()) > 0) await summary.click();
+}
+
 /** Opens every part of the page, or of some of its elements, that is folded away, columns of tables too. */
 export async function unfold(page: Page, within = 'body'): Promise<void> {
 	await page.evaluate(async (selector) => {
