@@ -18,7 +18,7 @@ const ANSWERS: Record<QuestionId, [part: string, ...words: string[]][]> = {
 			'安中市95.8%'
 		],
 		['figure#years .sentence', '美祢市', '99.3%'],
-		['figure#guard', 'いつの時点の値かが違う', '3月末（出納閉鎖前）']
+		['figure#standing', '3月末（出納閉鎖前）', '主要4税', '定義が違う']
 	],
 	staff: [['figure#years .sentence', '宇部市', '1,008人', '1,089人', '山陽小野田市', '739人']],
 	online: [['figure#milestones', 'オンライン申請の開始', '証明書のスマート申請']],
