@@ -18,7 +18,6 @@ export {
 	lastGradeNotes
 } from './grades';
 export {
-	describeComparison,
 	describeMeasured,
 	directionWords,
 	explainValue,
@@ -78,7 +77,6 @@ export { describeTheme } from './theme';
 export { counterpartLabel, describeCounterpart } from './counterpart';
 export {
 	describeAttainments,
-	describeDisagreements,
 	describeUndefinedScales,
 	gradeEvidenceNotes
 } from './grade-evidence';
@@ -86,7 +84,7 @@ export { describeProfile } from './profile';
 export { describeGroup, describeSharedActuals, describeSpread } from './group';
 export { describeGradeGroups } from './grade-groups';
 export { describeGradeMeanings } from './grade-meanings';
-export { describeScalesApart, scaleLabel } from './grade-scales';
+export { scaleLabel } from './grade-scales';
 export { gapNotes, measureNotes } from './measure-notes';
 export { describeTotalProgress, formatPercent } from './total-progress';
 export { paceReasonList, paceVerdictWords } from './pace-verdict';

@@ -6,11 +6,10 @@ import {
 	type MeasuredValue,
 	type MeasureInputs,
 	measureValue,
-	panelsOf,
 	perResidentBasisOf,
 	sameYearTarget
 } from '../analysis';
-import { type Direction, isMeasured } from '../domain';
+import { type Direction } from '../domain';
 import type { ObservationDetail } from '../query';
 import {
 	bracketed,
@@ -20,35 +19,14 @@ import {
 	formatFigure,
 	formatNumber,
 	inLanguage,
-	joinSentences,
 	listed,
 	localized,
 	messages,
 	phrases
 } from '../text';
-import { describeComparability } from './comparability';
 import { formatValue, formatYear, valueClause } from './observation';
 import type { Reader } from './reader';
-import { cityNames, type ReaderContext } from './reader-context';
-
-/** A concept in a sentence or two: which cities can be compared, and which have a related measure only. */
-export function describeComparison(
-	rows: readonly ObservationDetail[],
-	words: ReaderContext
-): string {
-	const text = conceptText[words.language].answer;
-	const citiesOf = (list: readonly ObservationDetail[]) => [
-		...new Set(list.map((r) => r.municipality))
-	];
-	const cities = citiesOf(rows.filter((r) => isMeasured(r.comparability)));
-	const related = citiesOf(rows).filter((city) => !cities.includes(city));
-	const sentences = [
-		cities.length === 0 ? text.nobody : '',
-		cities.length > 0 ? describeComparability(panelsOf(rows), words) : '',
-		related.length > 0 ? text.related(cityNames(related, words)) : ''
-	];
-	return joinSentences(sentences.filter(Boolean), words.language);
-}
+import type { ReaderContext } from './reader-context';
 
 /**
  * One sentence for each series of a chart: its current value and its final target in the measure.

@@ -119,7 +119,6 @@ export {
 	attainmentOf,
 	disagreementOf,
 	evidenceOf,
-	speaksFor,
 	type Attainment,
 	type Disagreement,
 	type Evidence,

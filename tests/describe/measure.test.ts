@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Measure, type MeasureInputs, measureValue } from '../../src/analysis/measure';
 import {
-	describeComparison,
 	describeMeasured,
 	directionWords,
 	explainValue,
@@ -157,22 +156,4 @@ describe('formatMeasured', () => {
 		const money = conceptFigure({ concept_dimension: 'money' });
 		expect(formatMeasured(429_630, money, 'per-resident', en)).toBe('429,630 yen per resident');
 	});
-});
-
-test('describeComparison says who may be read side by side, and who has a related measure', () => {
-	const rows = [
-		conceptFigure({ municipality: 'ube' }),
-		conceptFigure({ municipality: 'annaka', comparability: 'similar' }),
-		conceptFigure({ municipality: 'mine', comparability: 'not_comparable' })
-	];
-	expect(describeComparison(rows, ja)).toBe(
-		'宇部市、安中市は、定義の違いや不明な点に注意すれば並べて読めます。同じ年度の実績があるのは、宇部市、安中市の令和3年度（2021）です。美祢市にあるのは似た題材の別の指標で、比べられません。'
-	);
-	expect(describeComparison(rows.slice(0, 1), en)).toBe(
-		'Of the chosen cities only Ube measures it.'
-	);
-	expect(describeComparison([], ja)).toBe('選んだ市には、これを測る指標がありません。');
-	expect(describeComparison([rows[0]!, rows[2]!], en)).toBe(
-		'Of the chosen cities only Ube measures it. Mine: only a related indicator that measures something else.'
-	);
 });
