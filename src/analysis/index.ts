@@ -73,8 +73,7 @@ export {
 	conceptsElsewhere,
 	conceptsOf,
 	isComparable,
-	observationsOutside,
-	panelsOf
+	observationsOutside
 } from './panels';
 export { type PhaseCount } from './phase-counts';
 export {

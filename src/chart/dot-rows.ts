@@ -63,7 +63,8 @@ export function dotTrack(row: DotRow, scale: DotScale, context: ChartContext): P
 	const inner = width - 2 * MARGIN;
 	const x = (value: number) => MARGIN + ((value - range.low) / (range.high - range.low)) * inner;
 	const unit = isShortUnit(scale.unit) ? scale.unit : '';
-	const placed = placeDots(row, x, unit, context);
+	// The unit of a shared scale stands in the title too; that of an own one only here.
+	const placed = placeDots(row, x, scale.shared ? unit : scale.unit, context);
 	const levels = (side: PlaceAround['side']) =>
 		Math.max(-1, ...placed.filter((p) => p.place.side === side).map((p) => p.place.level)) + 1;
 	const actual = placed.find((p) => p.dot.figure.kind === 'actual');

@@ -72,7 +72,11 @@ export function describeFarMoves(
 			...(fell.length > 0 ? [flow.farDown(fell.length, down)] : [])
 		];
 		if (up + down === 0) return [flow.still(name)];
-		return [parts.length === 0 ? flow.near(name, up + down) : flow.far(name, parts)];
+		return [
+			parts.length === 0
+				? flow.near(name, up + down)
+				: flow.far(name, listed(parts, words.language))
+		];
 	});
 	return endSentences(
 		moved.length > 0 ? moved : gradedOnceNotes(grades, scales, words),

@@ -10,7 +10,6 @@ const ja = {
 	answer: {
 		nobody: '選んだ市には、これを測る指標がありません。',
 		one: (city: string) => `選んだ市のうち、これを測っているのは${city}だけです。`,
-		related: (cities: string) => `${cities}にあるのは似た題材の別の指標で、比べられません。`,
 		same: (cities: string) => `${cities}は同じ定義で並べて読めます。`,
 		converted: (cities: string) => `${cities}は、換算すれば同じ定義で並べて読めます。`,
 		care: (cities: string, cautions: string) =>
@@ -217,7 +216,6 @@ const en: typeof ja = {
 	answer: {
 		nobody: 'None of the chosen cities has an indicator of it.',
 		one: (city) => `Of the chosen cities only ${city} measures it.`,
-		related: (cities) => `${cities}: only a related indicator that measures something else.`,
 		same: (cities) => `${cities} share a definition and can be read side by side.`,
 		converted: (cities) =>
 			`${cities} share a definition after conversion and can be read side by side.`,

@@ -66,8 +66,7 @@ const ja = {
 		movesShort: (up: number, same: number, down: number) => `↗${up} →${same} ↘${down}`,
 		movesLong: (up: number, same: number, down: number) =>
 			`↗ 上がった ${up}　→ 同じ ${same}　↘ 下がった ${down}`,
-		far: (name: string, parts: readonly string[]) =>
-			`${name}で2段以上動いたのは、${parts.join('、')}です`,
+		far: (name: string, parts: string) => `${name}で2段以上動いたのは、${parts}です`,
 		farUp: (far: number, up: number) => `上がった${up}件のうち${far}件`,
 		farDown: (far: number, down: number) => `下がった${down}件のうち${far}件`,
 		near: (name: string, moved: number) =>
@@ -225,7 +224,7 @@ const en: typeof ja = {
 		arrows: { up: '↗', same: '→', down: '↘' },
 		movesShort: (up, same, down) => `↗${up} →${same} ↘${down}`,
 		movesLong: (up, same, down) => `↗ up ${up}   → same ${same}   ↘ down ${down}`,
-		far: (name, parts) => `Two steps or more in ${name}: ${parts.join(', ')}`,
+		far: (name, parts) => `Two steps or more in ${name}: ${parts}`,
 		farUp: (far, up) => `${far} of the ${up} that went up`,
 		farDown: (far, down) => `${far} of the ${down} that went down`,
 		near: (name, moved) =>

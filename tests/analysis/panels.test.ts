@@ -7,8 +7,7 @@ import {
 	type AssessedPanel,
 	conceptsOf,
 	isComparable,
-	observationsOutside,
-	panelsOf
+	observationsOutside
 } from '../../src/analysis/panels';
 import { valueRange } from '../../src/analysis/value-range';
 import { yearLines } from '../../src/chart/year-lines';

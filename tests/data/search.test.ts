@@ -58,7 +58,7 @@ test.each<[string, ...string[]]>([
 	['Sanyo Onoda', 'municipality/sanyo-onoda'],
 	['352021', 'municipality/ube'],
 	['群馬', 'municipality/annaka'],
-	['圏域', 'group/yamaguchi-central'],
+	['圏域', 'theme/regional-cooperation', 'group/yamaguchi-central'],
 	['防府', 'group/yamaguchi-central'],
 	['用語', 'page/dictionary']
 ])('%s leads to %j', (query, ...wanted) => {

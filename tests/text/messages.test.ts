@@ -65,6 +65,9 @@ const LATIN_IN_JAPANESE = [
 	'ja.loading.progress',
 	'grades.flow.movesShort',
 	'grades.flow.count',
+	'grades.flow.arrows.up',
+	'grades.flow.arrows.same',
+	'grades.flow.arrows.down',
 	'phrases.grades.year',
 	'schedule.pace.amount',
 	'punctuation.sentenceSpace'
@@ -83,7 +86,10 @@ const LAST_CHOOSES = [
 	'initiative.scheduleSentence',
 	'municipality.scheduleSentence',
 	'municipality.goals',
+	'municipality.actuals.some',
 	'phrases.theme.figures',
+	'phrases.theme.withTargets',
+	'phrases.schedule.begins',
 	'initiative.figuresSentence',
 	// Counts those that are not named.
 	'group.readable.several'
