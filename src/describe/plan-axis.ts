@@ -50,7 +50,7 @@ export function planAxisNotes(
 	const text = planAxisText[language];
 	const sum = (of: (plan: PlanOnAxis) => number) => plans.reduce((total, p) => total + of(p), 0);
 	const [figures, steps] = [sum((p) => p.undatedFigures), sum((p) => p.undatedSteps)];
-	return [text.steps, ...(figures + steps > 0 ? [text.undated(figures, steps)] : [])];
+	return [text.steps, ...(figures + steps > 0 ? [text.undated] : [])];
 }
 
 /** When a document was issued as it prints it; null where it prints no date. */

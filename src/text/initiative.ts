@@ -40,7 +40,7 @@ const ja = {
 			: `書かれている数値は${years}のものです。`;
 	},
 	/** What an indicator has come to and is to come to. */
-	course: (indicator: string, values: string) => `${indicator}は${values}です。`,
+	course: (indicator: string, values: string) => `「${indicator}」は${values}です。`,
 	value: (value: string, year: string, kind: string) =>
 		`${value}（${[year, kind].filter(Boolean).join('の')}）`,
 	wordings: '数字の代わりに文言が書かれたところもあります。',

@@ -29,8 +29,7 @@ const ja = {
 	legendArea: '丸の大きさ＝数値の件数',
 	legendBand: '色の帯＝計画期間',
 	legendCommon: '縦の帯＝全計画に共通の年度',
-	undated: (figures: number, steps: number) =>
-		`年度の記載がない数値${figures}件と節目${steps}件は、図にありません。`,
+	undated: '年度の記載がない数値や節目は、図にありません。',
 	steps: '節目は、複数の市の文書に共通する改革の段階（RPAの導入など）です。',
 	columns: {
 		plan: '計画',
@@ -71,8 +70,7 @@ const en: typeof ja = {
 	legendArea: 'Size of circles: how many figures',
 	legendBand: 'Coloured band: period of the plan',
 	legendCommon: 'Upright band: years in every plan',
-	undated: (figures, steps) =>
-		`${figures} figures and ${steps} steps without a year are not drawn.`,
+	undated: 'Figures and steps without a year are not drawn.',
 	steps: 'Steps are stages of reform that several documents share, such as introducing RPA.',
 	columns: {
 		plan: 'Plan',

@@ -7,7 +7,8 @@ import {
 	type AssessedPanel,
 	conceptsOf,
 	isComparable,
-	observationsOutside
+	observationsOutside,
+	panelsOf
 } from '../../src/analysis/panels';
 import { valueRange } from '../../src/analysis/value-range';
 import { yearLines } from '../../src/chart/year-lines';

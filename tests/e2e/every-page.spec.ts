@@ -43,7 +43,7 @@ async function expectWhole(page: Page, { path, language, title, theme, heading }
 			);
 		else
 			await expect(
-				concepts.first().locator('.drawing svg, .panel .note').first(),
+				concepts.first().locator('.drawing svg, [data-row], .panel .note').first(),
 				where
 			).toBeVisible();
 		expect(await page.locator('[data-source]').count(), where).toBeGreaterThan(0);
