@@ -148,7 +148,7 @@ test('a link to a page whose code does not come leaves the page as it is', async
 	await expect(failure(page, 'unreachable')).toContainText('theme.js');
 	await expect(page.locator('html')).toHaveAttribute('data-app-state', 'failed');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.siteTagline);
-	await expect(page.locator('figure#matrix td a').first(), 'the last rows stay').toBeVisible();
+	await expect(page.locator('figure#measures td a').first(), 'the last rows stay').toBeVisible();
 	await expectNoViolations(page);
 	await page.goBack();
 	await expectReady(page);

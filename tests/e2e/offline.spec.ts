@@ -50,7 +50,7 @@ test('with the network cut everything goes on, and nothing is asked for', async 
 
 	await page.locator('header a.brand').click();
 	await expectReady(page);
-	await expect(page.locator('figure#matrix td a').first()).toBeVisible();
+	await expect(page.locator('figure#measures td a').first()).toBeVisible();
 	await page.goBack();
 	await expectReady(page);
 	await expect(page).toHaveURL(/\/en\/theme\/work-style\//);
