@@ -90,7 +90,7 @@ describe('municipalities that are told wrongly with ease', () => {
 		expect(place).not.toMatch(/\d位/);
 		expect(page.text('#map .note')).not.toContain('階級');
 		const english = parsePage(await real.render('en/statistic/dx-rpa-introduced/?m=ube'));
-		expect(english.text('[data-summary]')).toMatch(/^On 12 July 2024 Ube/);
+		expect(english.text('[data-summary]')).toMatch(/^In the survey published on 12 July 2024 Ube/);
 	});
 });
 
