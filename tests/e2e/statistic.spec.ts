@@ -124,7 +124,10 @@ test('an amount is shown by residents, or as it is published', async ({ page }) 
 	await page.locator('select[name="per"]').selectOption('none');
 	await expect.poll(() => search(page)).toContain('per=none');
 	await expectReady(page);
-	await expect(page.locator('[data-summary]')).toContainText('65,299,998千円');
+	await expect(page.locator('[data-summary]')).toContainText('653億円');
+	await expect(page.locator('figure#strip .drawing svg'), 'whole in the drawing').toContainText(
+		'65,299,998'
+	);
 	await expect(page.locator('figure#strip .sentence')).not.toContainText('位です');
 });
 
