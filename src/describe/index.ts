@@ -75,11 +75,7 @@ export { reasonDetail, seriesNotes } from './series-notes';
 export { asOfWords, contextWords } from './statistics';
 export { describeTheme } from './theme';
 export { counterpartLabel, describeCounterpart } from './counterpart';
-export {
-	describeAttainments,
-	describeUndefinedScales,
-	gradeEvidenceNotes
-} from './grade-evidence';
+export { describeAttainments, describeUndefinedScales, gradeEvidenceNotes } from './grade-evidence';
 export { describeProfile } from './profile';
 export { describeGroup, describeSharedActuals, describeSpread } from './group';
 export { describeGradeGroups } from './grade-groups';

@@ -1,3 +1,4 @@
+export { afterPaint } from './after-paint';
 export { provideReader, useReader } from './reader';
 export { followPrinting, redrawAll } from './paper.svelte';
 export { provideDrawingDocument } from './drawing-document';

@@ -15,7 +15,10 @@ for (const language of ['ja', 'en'] as const) {
 			await expect(
 				page.getByRole('heading', { name: aboutText[language][part].title })
 			).toBeVisible();
-		await expect(page.getByRole('main').getByText(page.url()), 'what is cited is this very page').toBeVisible();
+		await expect(
+			page.getByRole('main').getByText(page.url()),
+			'what is cited is this very page'
+		).toBeVisible();
 		await page.setViewportSize({ width: 360, height: 800 });
 		expect(await overhang(page)).toBe(0);
 		await expectNoViolations(page);
