@@ -29,6 +29,8 @@ export default defineConfig({
 			args: [
 				'--no-sandbox',
 				'--disable-gpu',
+				// Else Chromium sometimes stops painting for good after its window was resized.
+				'--disable-gpu-compositing',
 				'--disable-background-networking',
 				'--disable-component-update',
 				'--disable-sync'

@@ -38,7 +38,7 @@ test('what cities may be read together is answered with value, year and target',
 		'宇部市17業務（R3）→目標20業務（R4）、安中市0業務（年度の記載なし）→目標12業務（R6）。定義などの違いに注意。'
 	);
 	expect(answerMeasure(measure('regular-staff'), reader)).toBe(
-		'宇部市1,008人（R3）→目標1,089人（R8）、山陽小野田市739人（H29）。定義などの違いに注意。'
+		'宇部市1,008人（R3、下水道事業を除く）→目標1,089人（R8）、山陽小野田市739人（H29）。定義などの違いに注意。'
 	);
 });
 
