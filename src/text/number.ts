@@ -30,6 +30,9 @@ export function formatTick(value: number, language: Language, signed = false): s
 	return format(language, 3, signed).format(value).replace('-', '−');
 }
 
+/** The one English unit that stands before its number. */
+const RANK = 'rank';
+
 const CLOSE_BEHIND = /^[%㎡]/;
 
 /** Units of Japanese powers of ten, and the English ones in which they are said: 億円 are tenths of a billion. */
@@ -76,7 +79,7 @@ export function formatFigure(
 	const { value, unit } = language === 'en' ? inEnglish(plain.value, plain.unit) : plain;
 	const number = formatNumber(value, language, figure.decimals);
 	const gap = language === 'ja' || unit === '' || CLOSE_BEHIND.test(unit) ? '' : ' ';
-	const amount = `${number}${gap}${unit}`;
+	const amount = unit === RANK ? `${unit} ${number}` : `${number}${gap}${unit}`;
 	if (figure.bound === null) return amount;
 	const word = bounds[figure.bound];
 	if (language === 'en') return `${word} ${amount}`;

@@ -11,7 +11,7 @@ const THEMES: Record<string, string[]> = {
 	'sanyo-onoda-23': ['online-services', 'collection'],
 	'iwakuni-1-2-2': ['shared-systems', 'regional-cooperation'],
 	// An AI chatbot
-	'iwakuni-2-2-1-a': ['public-relations', 'rpa'],
+	'iwakuni-2-2-1-a': ['public-relations'],
 	// A tool for medical care at home; IoT for visitors; continuity of work; manuals
 	'mine-13': ['process-review'],
 	'mine-14': ['process-review'],

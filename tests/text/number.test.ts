@@ -58,6 +58,8 @@ describe('formatTick', () => {
 
 describe('formatFigure', () => {
 	test.each<[number, string | null, string | null, Bound | null, string, string]>([
+		[313, '位', 'rank', null, '313位', 'rank 313'],
+		[270, '位', 'rank', 'max', '270位以下', 'at most rank 270'],
 		[2121796, '千円', 'thousand yen', null, '2,121,796千円', '2,121,796 thousand yen'],
 		[80, '%', '%', 'min', '80%以上', 'at least 80%'],
 		[30, '億円', 'hundred million yen', 'max', '30億円以下', 'at most 3 billion yen'],
