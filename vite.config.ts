@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { engine } from './scripts/engine/engine-plugin.ts';
 import { pages } from './scripts/site/pages-plugin.ts';
 import { site } from './scripts/site/site-plugin.ts';
 
@@ -15,6 +16,7 @@ export default defineConfig({
 	appType: 'mpa',
 	plugins: [
 		svelte({ configFile: false }),
+		engine(),
 		site(resolve(here, 'data')),
 		pages(resolve(here, 'data'))
 	],

@@ -29,3 +29,9 @@ declare module 'virtual:dictionary' {
 	};
 	export default dictionary;
 }
+declare module 'virtual:engine-file' {
+	/** Address of the engine's file, from the script that imports it. */
+	export const address: string;
+	/** Its size, as it is before any compression. */
+	export const bytes: number;
+}

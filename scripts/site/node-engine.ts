@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import * as duckdb from '@duckdb/duckdb-wasm/blocking';
 import {
@@ -14,6 +12,7 @@ import {
 } from '../../src/engine/node';
 import type { Connection, Database, PublishedTable } from '../../src/engine/node';
 import type { Need, Parameter, Query } from '../../src/query';
+import { engineFile } from '../engine/engine-file';
 
 /** A column of an answer: its name and its type in SQL, e.g. `VARCHAR`, `INTEGER`, `DOUBLE`. */
 export interface AnswerColumn {
@@ -40,14 +39,10 @@ export class NodeEngine implements Database {
 	 * @param config How its values come out; as in the app if not given.
 	 */
 	static async open(config = DATABASE_CONFIG): Promise<NodeEngine> {
-		const require = createRequire(import.meta.url);
-		const dist = dirname(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
-		const bundle = (kind: string) => ({
-			mainModule: join(dist, `duckdb-${kind}.wasm`),
-			mainWorker: ''
-		});
+		// Node takes the second; the first is named only because the library asks for it.
+		const bundle = { mainModule: await engineFile(), mainWorker: '' };
 		const database = await duckdb.createDuckDB(
-			{ mvp: bundle('mvp'), eh: bundle('eh') },
+			{ mvp: bundle, eh: bundle },
 			new duckdb.VoidLogger(),
 			duckdb.NODE_RUNTIME
 		);

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { FileDamagedError, FileMissingError, UnreachableError } from './errors';
+import { FileDamagedError, FileMissingError, StalledError, UnreachableError } from './errors';
+import { STALL_MS, watchSilence } from './stall';
 
 /** `fetch`, or a stand-in of a test. */
 export type Fetch = (url: URL, init: RequestInit) => Promise<Response>;
@@ -19,8 +20,8 @@ export interface DownloadOptions {
 
 /**
  * Fetches one file in pieces. Progress counts what was read, not `content-length`: that header
- * tells the compressed size.
- * @throws UnreachableError, FileMissingError, or the reason of an abort.
+ * tells the compressed size. A line that stays open and brings nothing is given up.
+ * @throws UnreachableError, FileMissingError, StalledError, or the reason of an abort.
  */
 export async function download(
 	url: URL,
@@ -28,22 +29,43 @@ export async function download(
 ): Promise<Uint8Array<ArrayBuffer>[]> {
 	const { file, signal } = options;
 	const pieces: Uint8Array<ArrayBuffer>[] = [];
+	const ending = new AbortController();
+	const end = () => ending.abort(signal?.reason);
+	signal?.addEventListener('abort', end);
+	const silence = watchSilence(STALL_MS, () =>
+		ending.abort(new StalledError({ file, seconds: STALL_MS / 1000 }))
+	);
 	try {
-		const response = await options.fetch(url, {
-			signal: signal ?? null,
-			cache: options.cache ?? 'default'
-		});
+		const response = await orAbort(
+			options.fetch(url, { signal: ending.signal, cache: options.cache ?? 'default' }),
+			ending.signal
+		);
 		if (!response.ok) throw new FileMissingError({ file, status: response.status });
 		const reader = response.body?.getReader();
-		for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+		const next = () => reader && orAbort(reader.read(), ending.signal);
+		for (let read = await next(); read && !read.done; read = await next()) {
+			silence.heard();
 			pieces.push(read.value);
 			options.onBytes?.(read.value.byteLength);
 		}
 	} catch (error) {
-		signal?.throwIfAborted();
+		ending.signal.throwIfAborted();
 		throw error instanceof FileMissingError ? error : new UnreachableError({ file }, error);
+	} finally {
+		silence.stop();
+		signal?.removeEventListener('abort', end);
 	}
 	return pieces;
+}
+
+/** Waits for something, or until the signal ends the waiting: not every stand-in of a stream hears it. */
+function orAbort<T>(waiting: Promise<T>, signal: AbortSignal): Promise<T> {
+	return new Promise((resolve, reject) => {
+		const stop = () => reject(signal.reason as Error);
+		signal.addEventListener('abort', stop, { once: true });
+		void waiting.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+		if (signal.aborted) stop();
+	});
 }
 
 /** Joins the pieces of a download. */

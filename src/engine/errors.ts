@@ -2,6 +2,7 @@
 export type EngineErrorCode =
 	| 'no-webassembly'
 	| 'unreachable'
+	| 'stalled'
 	| 'file-missing'
 	| 'file-damaged'
 	| 'manifest-invalid'
@@ -39,6 +40,15 @@ export class UnreachableError extends EngineError {
 		cause: unknown
 	) {
 		super(`engine: cannot reach ${details.file}`, { cause });
+	}
+}
+
+/** The line stayed open and nothing came over it any more. */
+export class StalledError extends EngineError {
+	override name = 'StalledError';
+	readonly code = 'stalled';
+	constructor(readonly details: { file: string; seconds: number }) {
+		super(`engine: nothing of ${details.file} for ${details.seconds} seconds`);
 	}
 }
 

@@ -8,6 +8,7 @@ export {
 	QueryError,
 	RowError,
 	SchemaUnknownError,
+	StalledError,
 	TableInvalidError,
 	UnreachableError,
 	WorkerCrashedError,

@@ -16,8 +16,8 @@ import { createOfficialFigures } from './official-figures';
 import { OnDemandTables } from './on-demand-tables';
 import { Progress, type EngineStatus } from './status';
 import { DUCKDB_WASM, loadWasm, wasmFileName, type WasmFile } from './wasm-file';
-import { createEngineWorker, openDatabase, type WorkerDatabase } from './worker-database';
-import { SpareWorker } from './worker-monitor';
+import { ENGINE_WORKER, openDatabase, type WorkerDatabase } from './worker-database';
+import { SpareWorker, type WorkerSource } from './worker-monitor';
 
 /** Where the engine finds its files and what it makes of them; all below `views` is for tests. */
 export interface RuntimeOptions {
@@ -25,7 +25,7 @@ export interface RuntimeOptions {
 	siteRoot: URL;
 	/** Created and stored in this order once the tables are there. */
 	views?: readonly ViewDefinition[];
-	createWorker?: () => Worker;
+	worker?: WorkerSource;
 	wasm?: WasmFile;
 	fetch?: Fetch;
 	schemaVersion?: number;
@@ -47,7 +47,7 @@ export class EngineRuntime {
 		this.#views = options.views ?? [];
 		const dataRoot = new URL('data/', siteRoot);
 		this.#assetCache = new AssetCache({ dataRoot, schemaVersion, fetch, wasm });
-		this.#open = options.openDatabase ?? openInWorker(options.createWorker ?? createEngineWorker);
+		this.#open = options.openDatabase ?? openInWorker(options.worker ?? ENGINE_WORKER);
 	}
 
 	/**
@@ -115,8 +115,8 @@ export class EngineRuntime {
 	}
 }
 
-function openInWorker(createWorker: () => Worker) {
-	const spare = new SpareWorker(createWorker);
+function openInWorker(source: WorkerSource) {
+	const spare = new SpareWorker(source);
 	return async (wasm: Blob, config: DuckDBConfig): Promise<WorkerDatabase> => {
 		const worker = await spare.acquire();
 		// Now and not later: a device that goes offline right after the start can still restart.

@@ -1,4 +1,4 @@
-import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import { address, bytes } from 'virtual:engine-file';
 import { download, type Fetch } from './download';
 import { FileDamagedError } from './errors';
 import type { Progress } from './status';
@@ -11,8 +11,8 @@ export interface WasmFile {
 
 /** Ours, beside the app's own files. The size serves progress and shows a cut-off download. */
 export const DUCKDB_WASM: WasmFile = {
-	url: new URL(wasmUrl, import.meta.url),
-	bytes: 34_242_586
+	url: new URL(address, import.meta.url),
+	bytes
 };
 
 /** The file's name, for messages. */

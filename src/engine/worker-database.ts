@@ -1,7 +1,8 @@
 import { AsyncDuckDB, VoidLogger, type DuckDBConfig } from '@duckdb/duckdb-wasm';
 import { lockDown, wrapConnection, type Database } from './database';
 import type { WorkerCrashedError } from './errors';
-import type { MonitoredWorker } from './worker-monitor';
+import type { MonitoredWorker, WorkerSource } from './worker-monitor';
+import workerAddress from './worker.ts?worker&url';
 
 /** A database in a worker of its own. All its promises reject with WorkerCrashedError after a crash. */
 export interface WorkerDatabase extends Database {
@@ -13,10 +14,11 @@ export interface WorkerDatabase extends Database {
 	close(): void;
 }
 
-/** Makes the worker; the form of the expression is what the build recognises. */
-export function createEngineWorker(): Worker {
-	return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-}
+/** The engine's worker, out of the app's own files. */
+export const ENGINE_WORKER: WorkerSource = {
+	script: new URL(workerAddress, import.meta.url),
+	create: (script) => new Worker(script, { type: 'module' })
+};
 
 /**
  * Starts DuckDB in a fresh worker: an empty database that fetches nothing by itself.

@@ -1,10 +1,24 @@
+import type { Fetch } from './download';
 import { WorkerCrashedError } from './errors';
+import { explainScript, type ScriptProblem } from './script-problem';
+import { watchSilence } from './stall';
+
+/** How long a worker may take to begin, and over one piece of work, before it counts as hanging. */
+export const HANG_MS = 120_000;
 
 /** The worker's first message. */
 export interface WorkerHello {
 	hello: 'machikurabe';
 	/** Name of the lock that it holds while it lives; null where locks do not exist. */
 	lock: string | null;
+}
+
+/** Sent instead where the engine's own script cannot be run. */
+export interface WorkerRefusal {
+	refused: 'machikurabe';
+	/** Address of the script. */
+	script: string;
+	problem: string;
 }
 
 /**
@@ -44,18 +58,23 @@ export class WorkerMonitor {
 
 	/**
 	 * Hands on the outcome of `work`, or rejects with WorkerCrashedError as soon as the worker is gone.
+	 * A worker that is silent over it for two minutes hangs, and is as good as gone.
 	 * A trap or an exhausted memory in the answer is a crash too: the database is not sound after it.
 	 */
 	async orCrash<T>(work: () => T | Promise<T>): Promise<T> {
 		if (this.#error) throw this.#error;
 		let stop: (error: WorkerCrashedError) => void = () => {};
 		const crash = new Promise<never>((_, reject) => this.#waiting.add((stop = reject)));
+		const silence = watchSilence(HANG_MS, () =>
+			this.markCrashed(`it has not answered for ${HANG_MS / 1000} seconds`)
+		);
 		try {
 			return await Promise.race([work(), crash]);
 		} catch (error) {
 			if (isFatal(error)) this.markCrashed(String(error), error);
 			throw this.#error ?? error;
 		} finally {
+			silence.stop();
 			this.#waiting.delete(stop);
 		}
 	}
@@ -76,24 +95,49 @@ function isFatal(error: unknown): boolean {
 
 /**
  * Connects a fresh worker with its monitor: waits for its first message, then listens for its end.
- * @throws WorkerCrashedError when its script cannot be loaded.
+ * @param script address of its script
+ * @returns the script that could not be run, its own or the engine's; null when all run
+ * @throws WorkerCrashedError when it never begins.
  */
-export async function monitorWorker(worker: Worker, monitor: WorkerMonitor): Promise<void> {
+export async function monitorWorker(
+	worker: Worker,
+	monitor: WorkerMonitor,
+	script: URL
+): Promise<ScriptProblem | null> {
+	let problem: string | null = null;
 	worker.addEventListener('error', (event) => {
-		monitor.markCrashed(event.message || 'its script could not be loaded');
+		problem = event.message || 'it could not be run';
+		monitor.markCrashed(problem);
 	});
 	worker.addEventListener('messageerror', () => monitor.markCrashed('a message could not be read'));
-	const message = await monitor.orCrash(
-		() =>
-			new Promise<MessageEvent<WorkerHello>>((resolve) =>
-				worker.addEventListener('message', resolve, { once: true })
-			)
-	);
+	const message = await monitor
+		.orCrash(
+			() =>
+				new Promise<MessageEvent<WorkerHello | WorkerRefusal>>((resolve) =>
+					worker.addEventListener('message', resolve, { once: true })
+				)
+		)
+		.catch((error: unknown) => {
+			if (problem === null) throw error;
+			return null;
+		});
+	if (message === null) return { script, problem: problem! };
+	if ('refused' in message.data)
+		return { script: new URL(message.data.script), problem: message.data.problem };
 	if (message.data.lock !== null) {
 		void navigator.locks.request(message.data.lock, () =>
 			monitor.markCrashed('it was closed or crashed')
 		);
 	}
+	return null;
+}
+
+/** How workers are made. */
+export interface WorkerSource {
+	/** Address of their script. */
+	script: URL;
+	create: (script: URL) => Worker;
+	fetch?: Fetch;
 }
 
 /** A worker whose scripts have run, and the watch over it. */
@@ -107,17 +151,20 @@ export interface MonitoredWorker {
  * scripts come from the site; with a spare worker a crash is repaired even without a network.
  */
 export class SpareWorker {
-	readonly #create: () => Worker;
+	readonly #source: WorkerSource;
+	/** How often the scripts failed. */
+	#failures = 0;
 	/** Null where none was ordered; resolves with null where it could not be made. */
 	#spare: Promise<MonitoredWorker | null> | null = null;
 
-	constructor(create: () => Worker) {
-		this.#create = create;
+	constructor(source: WorkerSource) {
+		this.#source = source;
 	}
 
 	/**
 	 * The spare worker, or else a new one.
-	 * @throws WorkerCrashedError when its scripts cannot be loaded.
+	 * @throws UnreachableError, FileMissingError, FileDamagedError when a script cannot be run;
+	 * WorkerCrashedError when it never begins.
 	 */
 	async acquire(): Promise<MonitoredWorker> {
 		const spare = await this.#spare;
@@ -131,12 +178,18 @@ export class SpareWorker {
 	}
 
 	async #make(): Promise<MonitoredWorker> {
-		const worker = this.#create();
+		const { fetch = globalThis.fetch.bind(globalThis), create } = this.#source;
+		const script = new URL(this.#source.script);
+		// What the browser has kept of a script that failed is not asked again.
+		if (this.#failures > 0) script.search = `attempt=${this.#failures}`;
+		const worker = create(script);
 		const monitor = new WorkerMonitor();
 		try {
-			await monitorWorker(worker, monitor);
+			const problem = await monitorWorker(worker, monitor, script);
+			if (problem) throw await explainScript(problem, fetch);
 			return { worker, monitor };
 		} catch (error) {
+			this.#failures++;
 			worker.terminate();
 			throw error;
 		}

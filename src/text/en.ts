@@ -74,6 +74,8 @@ export const en: Messages = {
 			'This browser cannot run the query engine (WebAssembly). Open the page in a recent Edge, Chrome, Firefox or Safari, or ask whoever manages the browser to allow WebAssembly.',
 		unreachable:
 			'The server could not be reached, so a file is missing. Check the network and try again.',
+		stalled:
+			'A file stopped coming in the middle. Check the network and try again; files that came whole are not fetched again.',
 		'file-missing':
 			'A file that is needed is not on the server. Perhaps only a part of the site was replaced. Tell the administrator the name of the file below.',
 		'file-damaged':

@@ -215,7 +215,7 @@ test('a worker that dies without a network is replaced from memory', async ({ pa
 	await expect.poll(() => page.workers().length).toBe(1);
 	await kill(page.workers()[0]!);
 	await page.locator('input[name="m"][value="mine"]').uncheck();
-	await expect(failure(page, 'worker-died')).toBeVisible();
+	await expect(failure(page, 'unreachable')).toContainText('worker-');
 	await expect(page.locator('[data-initiative]').first(), 'the last rows stay').toBeVisible();
 	await expectKept(page);
 	await context.setOffline(false);

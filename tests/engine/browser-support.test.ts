@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
+import { engineFile } from '../../scripts/engine/engine-file';
 import { NoWebAssemblyError } from '../../src/engine';
 import { DUCKDB_WASM, wasmFileName } from '../../src/engine/wasm-file';
 import { checkSupport } from '../../src/engine/browser-support';
@@ -22,9 +22,7 @@ test('a WebAssembly without exceptions', () => {
 	);
 });
 
-test('the size of the wasm file is that of the file which is shipped', () => {
-	const require = createRequire(import.meta.url);
-	const file = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
-	expect(DUCKDB_WASM.bytes).toBe(statSync(file).size);
+test('the size of the wasm file is that of the file which is shipped', async () => {
+	expect(DUCKDB_WASM.bytes).toBe(statSync(await engineFile()).size);
 	expect(wasmFileName(DUCKDB_WASM)).toBe('duckdb-eh.wasm');
 });

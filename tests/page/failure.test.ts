@@ -7,6 +7,7 @@ import {
 	QueryError,
 	RowError,
 	SchemaUnknownError,
+	StalledError,
 	UnreachableError,
 	WorkerCrashedError,
 	type EngineError,
@@ -32,6 +33,14 @@ describe('a failure of the engine', () => {
 			[
 				['file', 'unit.parquet'],
 				['cause', 'the line broke']
+			]
+		],
+		[
+			'stalled',
+			new StalledError({ file: 'unit.parquet', seconds: 30 }),
+			[
+				['file', 'unit.parquet'],
+				['seconds', '30']
 			]
 		],
 		[
@@ -130,6 +139,7 @@ test('every failure of the engine has words of its own in both languages', () =>
 	const codes: Record<EngineErrorCode, true> = {
 		'no-webassembly': true,
 		unreachable: true,
+		stalled: true,
 		'file-missing': true,
 		'file-damaged': true,
 		'manifest-invalid': true,
