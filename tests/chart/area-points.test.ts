@@ -1,3 +1,4 @@
+import type { RenderFunction } from '@observablehq/plot';
 import { expect, test } from 'vitest';
 import { openDrawingDocument } from '../../scripts/site/drawing-document';
 import { areaControls, type AreaPoint } from '../../src/chart/area-points';
@@ -29,8 +30,9 @@ test('only what the keyboard reaches listens for focus: Chromium stops at any SV
 		width: 200,
 		height: 80
 	});
-	const group = layer.call(null!, [], {}, {}, {} as never, { document: watched } as never);
-	const controls = [...(group as Element).querySelectorAll('.control')];
+	const draw = layer as RenderFunction;
+	const group = draw([], {} as never, {} as never, {} as never, { document: watched } as never);
+	const controls = [...group!.querySelectorAll('.control')];
 	expect(controls).toHaveLength(points.length);
 	expect(listening).toEqual(controls);
 });
