@@ -132,27 +132,25 @@ export function areaControls({ points, reachable, label, width, height }: AreaCo
 			show(undefined);
 			field.removeAttribute('data-area');
 		});
-		const byCode = new Map(points.map((p) => [p.code, p]));
-		group.addEventListener('focusin', (event) =>
-			show(byCode.get((event.target as Element).getAttribute('data-area') ?? ''))
-		);
-		group.addEventListener('focusout', () => show(undefined));
 		group.append(field);
-		for (const point of reachable)
-			group.append(
-				create('circle', {
-					cx: tenth(point.x),
-					cy: tenth(point.y),
-					r: 9,
-					fill: 'transparent',
-					'pointer-events': 'none',
-					'data-area': point.code,
-					role: 'button',
-					tabindex: -1,
-					class: 'control',
-					'aria-label': label(point)
-				})
-			);
+		for (const point of reachable) {
+			const control = create('circle', {
+				cx: tenth(point.x),
+				cy: tenth(point.y),
+				r: 9,
+				fill: 'transparent',
+				'pointer-events': 'none',
+				'data-area': point.code,
+				role: 'button',
+				tabindex: -1,
+				class: 'control',
+				'aria-label': label(point)
+			});
+			// Not at the group: Chromium's tab key stops at every SVG element that listens for focus.
+			control.addEventListener('focus', () => show(point));
+			control.addEventListener('blur', () => show(undefined));
+			group.append(control);
+		}
 		group.append(ring, tip);
 		return group as SVGGElement;
 	};

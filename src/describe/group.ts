@@ -1,5 +1,5 @@
 import { type DotRows, isYesOrNo, type ProfileStrip, type ReadableConcept } from '../analysis';
-import { groupText, joinSentences, listed, localized, quoted } from '../text';
+import { enumerated, groupText, joinSentences, listed, localized, quoted } from '../text';
 import { formatOfficial } from './official';
 import { cityNames, type ReaderContext } from './reader-context';
 
@@ -27,7 +27,7 @@ export function describeGroup(
 				? text.readable.one(names, concept)
 				: text.readable.several(names, concept, readable.length);
 	return joinSentences(
-		[finding, ...(without.length > 0 ? [text.without(listed(without, language))] : [])],
+		[finding, ...(without.length > 0 ? [text.without(enumerated(without, language))] : [])],
 		language
 	);
 }

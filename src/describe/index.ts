@@ -114,6 +114,7 @@ export {
 	type ChosenArea,
 	type OfficialView,
 	absenceWords,
+	amountWords,
 	areaName,
 	chosenAreas,
 	describeAreaRank,

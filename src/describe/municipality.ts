@@ -2,6 +2,7 @@ import type { DocumentKind } from '../domain';
 import type { CityPromise } from '../analysis';
 import type { ScheduleStepDetail } from '../query';
 import { joinSentences, listed, localized, municipalityText } from '../text';
+import { dotMark, dotRowUnit } from './dot-rows';
 import { formatValue, formatYearShort } from './observation';
 import type { ReaderContext } from './reader-context';
 import { stepKindsWords } from './schedule';
@@ -20,9 +21,14 @@ export function describeMunicipality(
 	const text = municipalityText[language];
 	const ungraded = documents.every((d) => d.kind === 'plan') ? text.planOnly : text.noGradesGiven;
 	const targets = promises.flatMap(({ concept, shared, apart }) => {
-		const figure = [...shared, ...apart].find((row) => row.target)?.target?.figure;
+		const row = [...shared, ...apart].find((r) => r.target);
+		const figure = row?.target?.figure;
 		if (!figure || figure.certainty === 'low' || figure.fiscal_year === null) return [];
-		const value = formatValue(figure, reader);
+		// A rate of a concept is not a number of cards, even where the document prints that.
+		const value =
+			row.series.about.conversion === null
+				? formatValue(figure, reader)
+				: dotMark(row.target!, row, dotRowUnit(row, reader), reader).number;
 		return [
 			text.goal(localized(concept, 'concept', language), value, formatYearShort(figure, reader))
 		];

@@ -231,7 +231,7 @@ function whenWords(
 }
 
 /** A value as a sentence says it: published amounts of money in 億円, others as shown. */
-function amountWords(
+export function amountWords(
 	shown: number,
 	statistic: OfficialStatistic,
 	measure: OfficialMeasure,

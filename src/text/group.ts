@@ -14,6 +14,7 @@ const ja = {
 	officialNote:
 		'国が同じ定義で調べた最新の値です。線の端は、図ごとに値の最小と最大に合わせています。',
 	noValue: (names: string) => `値なし：${names}`,
+	dash: (names: string, meaning: string) => `「-」と公表：${names}。${meaning}`,
 	answer: (answer: string, names: string) => `${answer}：${names}`,
 	plansHeading: '計画で比べられること',
 	sameYear: {
@@ -42,11 +43,12 @@ const en: typeof ja = {
 	officialNote:
 		'The latest figures, surveyed by the state under one definition. Each line runs from the lowest to the highest value shown on it.',
 	noValue: (names) => `No value: ${names}`,
+	dash: (names, meaning) => `Published as “-”: ${names}. ${meaning}`,
 	answer: (answer, names) => `${answer}: ${names}`,
 	plansHeading: 'What the plans let one compare',
 	sameYear: {
-		none: 'Of no indicator do two members give actuals of the same year.',
-		some: (names) => `Two members give actuals of the same year of ${names}.`,
+		none: 'For no indicator do two members report actuals of the same year.',
+		some: (names) => `Two members report actuals of the same year for ${names}.`,
 		care: 'Mind the definition, the year, and whether it is an actual or a target.'
 	},
 	plansNone: 'No indicator of the members’ plans can be read side by side, even with care.',

@@ -78,7 +78,7 @@ const ja = {
 		first: (worse: string) => `より良い値はなく、1つ下の値との差は${worse}です。`,
 		last: (better: string) => `1つ上の値との差は${better}で、より下の値はありません。`,
 		step: (step: string, n: number) =>
-			`差が${step}以内の団体は他に${n}あり、その中での順位の違いに意味はありません。`,
+			`差が${step}以内の団体は他に${n}団体あり、その中での順位の違いに意味はありません。`,
 		refusals: {
 			'no-direction': '順位はつけません：高い方がよいとも低い方がよいとも言えない数字のため。',
 			size: '順位はつけません：人口の違いがそのまま出る実数のため。人口当たりで見てください。',
@@ -89,7 +89,7 @@ const ja = {
 		}
 	},
 	outOfAverages: (n: number) =>
-		`グループには総務省の平均に入らない団体（非選定）が${n}あり、ここでは数に入れています。`,
+		`グループには総務省の平均に入らない団体（非選定）が${n}団体あり、ここでは数に入れています。`,
 	absent: (counts: string) => `値のない団体：${counts}`,
 	absentCount: (why: string, n: string) => `${why}${n}団体`,
 	perResidentNote:

@@ -131,7 +131,7 @@ const en: typeof ja = {
 	held: 'Official figures are those held here. “Not held” does not mean that none was published',
 	apartTitle: 'Statistics on the subject that measure something else',
 	apartSentence: (count) =>
-		`${count} ${count === 1 ? 'statistic is' : 'statistics are'} on the subject of a target but ${count === 1 ? 'measures' : 'measure'} something else, and not compared with it.`,
+		`${count} ${count === 1 ? 'statistic is' : 'statistics are'} on the subject of a target but ${count === 1 ? 'measures' : 'measure'} something else, and ${count === 1 ? 'is' : 'are'} not compared with it.`,
 	apartNone: 'No target of the chosen cities has a statistic that measures something else.',
 	latest: 'Latest figure of the statistic',
 	noLatest: 'None held',

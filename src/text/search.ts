@@ -27,7 +27,7 @@ const ja = {
 	options: (shown: number, all: number) =>
 		`${all}件のうち${shown}件を候補に示しています。上下の矢印キーで選べます。`,
 	all: (n: number) => `すべての結果を見る（${n}件）`,
-	also: (words: string) => `同じ意味の語でも探しました：${words}`,
+	also: (words: string) => `近い意味の語でも探しました：${words}`,
 	corrected: (typed: string, taken: string) =>
 		`「${typed}」は見つからないため、近い語「${taken}」で探しました。`,
 	unknown: (words: string) => `「${words}」はどこにも出てこないため、除いて探しました。`,
@@ -64,13 +64,13 @@ const en: typeof ja = {
 	areasComing: 'The municipalities of Japan are still being loaded.',
 	options: (shown, all) => `${shown} of ${all} suggested. Choose with the arrow keys.`,
 	all: (n) => `See all results (${n})`,
-	also: (words) => `Also searched for words of the same meaning: ${words}`,
+	also: (words) => `Also searched for words of like meaning: ${words}`,
 	corrected: (typed, taken) =>
 		`Nothing has “${typed}”, so the nearest word, “${taken}”, was taken.`,
 	unknown: (words) => `“${words}” occurs nowhere and was left out.`,
 	rest: (n) => `${n} more`,
 	inInitiatives: 'Search inside initiatives too (departments, headings, schedules)',
-	hint: 'In English or Japanese, in any script and width. Words of the same meaning (debt and bonds) and small slips of typing are found too. Of several words, what has all of them comes first.',
+	hint: 'In English or Japanese, in any script and width. Words of like meaning (debt and bonds) and small slips of typing are found too. Of several words, what has all of them comes first.',
 	examples: 'For example',
 	exampleWords: ['collection rate', 'robot', 'debt', 'staff', 'Ube']
 };

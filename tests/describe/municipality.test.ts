@@ -40,6 +40,20 @@ describe('describeMunicipality', () => {
 		const long = cityPromises([target('あ'.repeat(20)), target('い'.repeat(20))]);
 		expect(say(long, plan, false, ja)).toMatch(/^宇部市の目標は、あ{20}20業務（R4）などです。/);
 	});
+	test('gives a target in the unit of the concept where it is converted', () => {
+		const cards = cityPromises([
+			target('交付率', {
+				value: 3293,
+				value_text: '3,293枚',
+				conversion: 'residents',
+				concept_unit_ja: '%',
+				concept_unit_en: '%',
+				concept_value: 13.8
+			})
+		]);
+		expect(say(cards, plan, false, ja)).toMatch(/^宇部市の目標は、交付率13\.8%（R4）です。/);
+		expect(say(cards, plan, false, en)).toMatch(/^Targets of 宇部市: 交付率 13\.8% \(2022\)\./);
+	});
 	test('leaves out what is not sure, and says where nothing is left', () => {
 		const unsure = cityPromises([target('a', { certainty: 'low' })]);
 		expect(say(unsure, plan, false, ja)).toMatch(/共通する指標の目標はありません。/);

@@ -42,6 +42,16 @@ test('official statistics stand for all seven, with the figures of their pages',
 	expect(page.text('#official .sentence')).toMatch(/They differ most in .+ to .+ in .+\./);
 });
 
+test('a dash that is better than any number is not called a missing value', async () => {
+	const page = await pageAt('group/yamaguchi-central/');
+	const words = page.text('[data-statistic^=future-burden-ratio] .words');
+	expect(words).toMatch(/^「-」と公表：萩市、防府市。.*0より良い/);
+	const en = await pageAt('en/group/yamaguchi-central/');
+	expect(en.text('[data-statistic^=future-burden-ratio] .words')).toMatch(
+		/^Published as “-”: Hagi, Hofu\. Funds at hand/
+	);
+});
+
 test('each indicator leads to its page for the members', async () => {
 	const page = await pageAt('group/yamaguchi-central/');
 	const links = page.all('#plans [data-concept] a').map((a) => a.getAttribute('href')!);

@@ -51,6 +51,12 @@ describe('municipalities that are told wrongly with ease', () => {
 		expect(answer).toMatch(/平成23年度（2011）.*葛尾村.*「-」/);
 		expect(place).not.toMatch(/\d位/);
 	});
+	test('the course of an amount of money has no more digits than its answer', async () => {
+		const { years } = await said('hometown-tax-deduction-municipal/?a=352021');
+		expect(years).toBe(
+			'宇部市は令和3年度（2021）の2.29億円から令和7年度（2025）の4.632億円になりました。'
+		);
+	});
 	test('a blank is called what it is', async () => {
 		const { answer, place } = await said('local-debt/?m=131016');
 		expect(answer).toContain('千代田区');
