@@ -91,12 +91,12 @@ const ja = {
 		all: (cities: string) => `データのあるほかのすべての市（${cities}）と並べています。`
 	},
 	sharedHeading: 'ともに測っていること',
-	sharedSentence: (concepts: number, same: number, care: number, not: number) => {
+	sharedSentence: (cities: string, concepts: number, same: number, care: number, not: number) => {
 		const rest = [
 			...(care > 0 ? [`注意して比べるものが${care}組`] : []),
 			...(not > 0 ? [`比べられないものが${not}組`] : [])
 		];
-		return `${same === 0 ? '最新の値をそのまま比べられるものはありません。' : `最新の値をそのまま比べられるものは${same}組です。`}${rest.length > 0 ? `共通指標${concepts}件に、${rest.join('、')}あります。` : ''}`;
+		return `${cities}と共通する指標は${concepts}件です。${same === 0 ? '最新の値をそのまま比べられるものはありません。' : `最新の値をそのまま比べられるものは${same}組です。`}${rest.length > 0 ? `${rest.join('、')}あります。` : ''}`;
 	},
 	noShared: '選んだ年度に、ともに測っている共通指標はありません。',
 	noStatistics: 'この市の公表統計の値は記録していません。',
@@ -213,7 +213,7 @@ const en: typeof ja = {
 		all: (cities) => `Set against all other cities in the data (${cities}).`
 	},
 	sharedHeading: 'What both measure',
-	sharedSentence: (concepts, same, care, not) => {
+	sharedSentence: (cities, concepts, same, care, not) => {
 		const rest = [
 			...(care > 0 ? [`${care} ${care === 1 ? 'pair compares' : 'pairs compare'} with care`] : []),
 			...(not > 0
@@ -222,7 +222,12 @@ const en: typeof ja = {
 					]
 				: [])
 		];
-		return `${same === 0 ? 'No pair of latest figures compares as it is.' : `${same} ${same === 1 ? 'pair of latest figures compares as it is' : 'pairs of latest figures compare as they are'}.`}${rest.length > 0 ? ` Of ${concepts} shared ${concepts === 1 ? 'indicator' : 'indicators'}, ${rest.join(' and ')}.` : ''}`;
+		const first =
+			same === 0
+				? 'No pair of latest figures compares as it is.'
+				: `${same} ${same === 1 ? 'pair of latest figures compares as it is' : 'pairs of latest figures compare as they are'}.`;
+		const others = rest.length > 0 ? ` ${rest.join(' and ')}.` : '';
+		return `${concepts} ${concepts === 1 ? 'indicator is' : 'indicators are'} shared with ${cities}. ${first}${others}`;
 	},
 	noShared: 'No shared indicator is measured on both sides in the fiscal years chosen.',
 	noStatistics: 'No published statistics are recorded for this city.',

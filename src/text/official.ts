@@ -180,11 +180,11 @@ const en: typeof ja = {
 		all: 'all of Japan'
 	},
 	shortGroup: {
-		similar: (bodies) => `${bodies} of the similar group`,
-		prefecture: (bodies) => `${bodies} of the prefecture`,
+		similar: (bodies) => `${bodies} in the similar group`,
+		prefecture: (bodies) => `${bodies} in the prefecture`,
 		population: (bodies) => `${bodies} of like size`,
-		all: (bodies) => `all ${bodies}`,
-		named: (bodies) => `${bodies} of the alliance`
+		all: (bodies) => `${bodies} of Japan`,
+		named: (bodies) => `${bodies} in the alliance`
 	},
 	bodies: (n) => `${n} municipalities`,
 	perResident: {
@@ -202,18 +202,18 @@ const en: typeof ja = {
 		survey: (day) => `In the survey published on ${day}`
 	},
 	seen: (name, value, period, members, median, how) =>
-		`${period} ${name} had ${value}, ${how} the median of ${members}, ${median}.`,
+		`${period} ${name} had ${value}, ${how} the median (${median}) of the ${members}.`,
 	seenEqual: (name, value, period, members) =>
-		`${period} ${name} had ${value}, which is the median of ${members}.`,
+		`${period} ${name} had ${value}, which is the median of the ${members}.`,
 	seenDashMedian: (name, value, period, members) =>
-		`${period} ${name} had ${value}; half or more of ${members} have a dash.`,
+		`${period} ${name} had ${value}; half or more of the ${members} have a dash.`,
 	seenDash: (name, period, members, dashes) =>
-		`${period} ${name} had a dash, as ${dashes} of ${members} do.`,
+		`${period} ${name} had a dash, as ${dashes} of the ${members} do.`,
 	seenAbsent: (name, period, why) => `${period} there is no value of ${name} (${why}).`,
 	seenOutside: (name, value, period, members, median) =>
-		`${period} ${name} had ${value}; the median of ${members}, to which it does not belong, is ${median}.`,
+		`${period} ${name} had ${value}; the median of the ${members}, to which it does not belong, is ${median}.`,
 	seenYesNo: (name, answer, period, members, yes) =>
-		`${period} ${name}: ${answer}. Of ${members}, ${yes} do.`,
+		`${period} ${name}: ${answer}. Of the ${members}, ${yes} do.`,
 	seenNothing: (period, members) => `${period} there is no value in ${members}.`,
 	unsaid: {
 		'yes-or-no': 'It says whether, not how far or with what result.',

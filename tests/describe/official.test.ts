@@ -50,7 +50,7 @@ describe('describeOfficial', () => {
 			'令和5年度（2023）、宇部市は97.3%で、類似3団体の中央値98.0%を下回ります。'
 		);
 		expect(describeOfficial(rate, en)).toBe(
-			'In FY2023 Ube had 97.3%, below the median of 3 municipalities of the similar group, 98.0%.'
+			'In FY2023 Ube had 97.3%, below the median (98.0%) of the 3 municipalities in the similar group.'
 		);
 	});
 	test('says of a day that it was on it', () => {

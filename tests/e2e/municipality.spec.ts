@@ -99,12 +99,15 @@ test.describe('side by side', () => {
 			.locator('#shared tr[data-comparability]')
 			.evaluateAll((rows) => rows.map((r) => r.getAttribute('data-comparability')));
 
-	test('cities of the same type at first, with the guard’s verdict on each pair', async ({
+	test('all cities at first where no alliance has data, with the guard’s verdict on each pair', async ({
 		page
 	}) => {
 		await open(page, 'municipality/annaka/');
-		await expect(page.locator('[data-beside]')).toHaveAttribute('data-beside', 'sanyo-onoda');
-		await expect(page.locator('select[name=with]')).toHaveValue('type');
+		await expect(page.locator('[data-beside]')).toHaveAttribute(
+			'data-beside',
+			'ube,sanyo-onoda,iwakuni,mine'
+		);
+		await expect(page.locator('select[name=with]')).toHaveValue('all');
 		const found = await verdicts(page);
 		expect(found.length).toBeGreaterThan(0);
 		for (const row of await page.locator('#shared tr[data-comparability]').all())
@@ -112,6 +115,7 @@ test.describe('side by side', () => {
 		const count = (v: string) => found.filter((f) => f === v).length;
 		await expect(page.locator('#shared .sentence')).toHaveText(
 			text.sharedSentence(
+				'宇部市、山陽小野田市、岩国市、美祢市',
 				new Set(
 					await page
 						.locator('#shared tbody[data-concept]')

@@ -210,7 +210,7 @@ test('opening it fetches at most 40 kB of figures', async ({ page }) => {
 test('in English it says the same', async ({ page }) => {
 	await open(page, `en/${RATE}`);
 	await expect(page.locator('[data-summary]')).toContainText(
-		'In FY2023 Ube had 97.3%, below the median of 36 municipalities of the similar group, 98.35%'
+		'In FY2023 Ube had 97.3%, below the median (98.35%) of the 36 municipalities in the similar group'
 	);
 	await expect(page.locator('figure#strip .sentence')).toContainText('Ube is number 28 of 36');
 });
