@@ -214,7 +214,7 @@ const en: typeof ja = {
 		`${period} ${name} had ${value}; the median of the ${members}, to which it does not belong, is ${median}.`,
 	seenYesNo: (name, answer, period, members, yes) =>
 		`${period} ${name}: ${answer}. Of the ${members}, ${yes} do.`,
-	seenNothing: (period, members) => `${period} there is no value in ${members}.`,
+	seenNothing: (period, members) => `${period} there is no value in the ${members}.`,
 	unsaid: {
 		'yes-or-no': 'It says whether, not how far or with what result.',
 		'no-direction': 'Neither a high nor a low value is better in itself.',
