@@ -96,7 +96,7 @@ export function yearLines(
 	const colour = (p: PanelPoint) => style(p).colour;
 	const filled = (p: PanelPoint) => p.row.kind === 'actual';
 	const height = Math.round(
-		low ? Math.min(180, Math.max(150, width * 0.36)) : Math.min(320, Math.max(190, width * 0.5))
+		low ? Math.min(180, Math.max(130, width * 0.36)) : Math.min(320, Math.max(190, width * 0.5))
 	);
 	const ending = ends(points);
 	const known = latestActuals(points);
