@@ -53,7 +53,7 @@ for (const path of Object.keys(CHOICES))
 				await expect(drawing).toBeVisible();
 		}
 		await expect(page.locator('footer.site')).toBeVisible();
-		for (const document of readTable('documents.csv').filter((d) => d['title_ja']))
+		for (const document of readTable('source-documents.csv').filter((d) => d['title_ja']))
 			await expect(page.locator('footer.site')).toContainText(document['title_ja']!);
 		const paper = page.locator('footer.site .paper');
 		await expect(paper, 'the date').toContainText(String(new Date().getFullYear()));
