@@ -84,17 +84,17 @@ const SHEETS = [
 		size: [842, 595],
 		words: ['人口当たり']
 	},
-	...[
-		{ paper: '', size: [595, 842] },
-		{ paper: '&paper=landscape', size: [842, 595] }
-	].flatMap(({ paper, size }) => [
-		{ path: `sheet/?f=${CHART}%23standing${paper}`, size, words: ['市税の収納率', '出典'] },
-		{
-			path: `sheet/?${FLOW}&f=${CHART}?m=mine%23years&f=concept/hometown-tax-amount/%23standing&f=concept/rpa-processes/%23standing${paper}`,
-			size,
-			words: ['市の評価', 'ふるさと納税の寄附額', 'RPA', '宇部市']
-		}
-	])
+	{ path: `sheet/?f=${CHART}%23standing`, size: [595, 842], words: ['市税の収納率', '出典'] },
+	{
+		path: `sheet/?f=${CHART}%23standing&paper=landscape`,
+		size: [842, 595],
+		words: ['市税の収納率', '出典']
+	},
+	{
+		path: `sheet/?${FLOW}&f=${CHART}?m=mine%23years&f=concept/unpaid-claims-amount/%23standing&f=concept/rpa-processes/?m=ube%23standing`,
+		size: [595, 842],
+		words: ['市の評価', '未収債権額', 'RPA', '宇部市']
+	}
 ];
 for (const { path, size, words } of SHEETS)
 	test(`"${path}" is printed on one A4, its words as text`, async ({ page }) => {
