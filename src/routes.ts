@@ -37,6 +37,7 @@ export const MENU_PAGES = [
 
 /** What stands at the foot of every page. */
 export const FOOTER_PAGES = [
+	'sheet',
 	'about',
 	'dictionary',
 	'search'

@@ -4,4 +4,6 @@ import type { ReaderContext } from '../describe';
 export interface ChartContext extends ReaderContext {
 	/** Width in CSS pixels that the drawing fills. */
 	width: number;
+	/** Whether height is dear, as on a printed page. */
+	low?: boolean;
 }

@@ -87,7 +87,7 @@ export function yearLines(
 	context: ChartContext
 ): Plot.PlotOptions {
 	const labelled = panel.indicators.length > 1;
-	const { language, calendar, municipalities, width } = context;
+	const { language, calendar, municipalities, width, low = false } = context;
 	const text = messages(language);
 	const points = panel.points.filter(hasValue);
 	const own = points.map((p) => p.fiscalYear);
@@ -95,7 +95,9 @@ export function yearLines(
 	const style = (p: PanelPoint) => municipalities.get(p.row.municipality).style;
 	const colour = (p: PanelPoint) => style(p).colour;
 	const filled = (p: PanelPoint) => p.row.kind === 'actual';
-	const height = Math.round(Math.min(320, Math.max(190, width * 0.5)));
+	const height = Math.round(
+		low ? Math.min(180, Math.max(130, width * 0.36)) : Math.min(320, Math.max(190, width * 0.5))
+	);
 	const ending = ends(points);
 	const known = latestActuals(points);
 	const pixels = (v: number): number =>

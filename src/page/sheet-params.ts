@@ -19,12 +19,10 @@ const ENGLISH = /^en\//;
 
 /** What the address of a sheet may say. */
 export const sheetParams: readonly ParamSpec[] = [
-	severalOf(
-		'f',
-		MOST_FIGURES,
-		(value) => FIGURE.test(value),
-		`theme/rpa/#schedule (≤ ${MOST_FIGURES})`
-	),
+	severalOf('f', MOST_FIGURES, (value) => FIGURE.test(value), {
+		ja: `「theme/rpa/%23schedule」のようにページとグラフを示したもの（${MOST_FIGURES}つまで）`,
+		en: `a page and a chart such as “theme/rpa/%23schedule”, ${MOST_FIGURES} at most`
+	}),
 	oneOf('paper', ['portrait', 'landscape']),
 	freeText('title')
 ];

@@ -53,7 +53,7 @@ export function severalOf(
 	name: string,
 	most: number,
 	accepts: (value: string) => boolean,
-	expected: string
+	expected: ParamSpec['expected']
 ): ParamSpec {
 	return { name, most, accepts: (value) => !value.includes('\n') && accepts(value), expected };
 }

@@ -247,7 +247,8 @@ export const en: Messages = {
 			'Facts of the documents (titles, figures, years, grades), recorded by reading. Their running text is not carried.',
 		sources: 'Source documents',
 		offline: 'What was loaded works without a connection.',
-		printed: (day) => `Printed on ${day}`
+		printed: (day, changed) =>
+			`Printed on ${day} (data last changed on ${changed}). Folded tables and notes are not printed; they are on the page:`
 	},
 	notFound: 'There is no such page',
 	notFoundHint: 'Check the address, search, or start from the home page.',

@@ -250,7 +250,8 @@ export const ja = {
 			'文書に書かれた事実（取組名・値・年度・評価）を読んで記録したものです。文書の文章は載せていません。',
 		sources: '出典文書',
 		offline: '一度読み込んだものは、通信なしで使えます。',
-		printed: (day: string) => `${day}に印刷`
+		printed: (day: string, changed: string) =>
+			`${day}に印刷（データの最終変更は${changed}）。折りたたまれた表や説明は印刷していません。次のページにあります：`
 	},
 	notFound: 'このURLのページはありません',
 	notFoundHint: 'URLを確かめるか、検索してください。トップページからも探せます。',

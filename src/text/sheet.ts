@@ -26,7 +26,9 @@ const ja = {
 	fits: 'A4で1枚に収まります。',
 	fitsSmall: (percent: string) => `A4で1枚に収まるよう、文字を${percent}%にしています。`,
 	tooLong: 'A4で1枚に収まりません。グラフを減らすか、市や年度を絞ってください。',
-	gone: 'このグラフは、いまのデータや選び方では表示できません。',
+	gone: (address: string) =>
+		`「${address}」のグラフは、いまのデータや選び方では表示できません。ほかのグラフはそのまま印刷できます。`,
+	unusable: (choice: string) => `「${choice}」という選び方は使えないため、使わずに表示しています。`,
 	waiting: '読み込んでいます',
 	preview: '印刷される資料',
 	scan: 'この資料を開く',
@@ -60,7 +62,9 @@ const en: typeof ja = {
 	fits: 'Fits on one A4 sheet.',
 	fitsSmall: (percent) => `Set at ${percent}% of the usual size to fit on one A4 sheet.`,
 	tooLong: 'Does not fit on one A4 sheet. Remove a chart, or choose fewer cities or years.',
-	gone: 'This chart cannot be shown with the present data or choices.',
+	gone: (address) =>
+		`The chart “${address}” cannot be shown with the present data or choices. The others can be printed as they are.`,
+	unusable: (choice) => `The choice “${choice}” cannot be used and is left out.`,
 	waiting: 'Loading',
 	preview: 'The sheet as it will be printed',
 	scan: 'Open this sheet',

@@ -1,6 +1,8 @@
 import { type Page } from '@playwright/test';
 import { expect, test } from './lib/page';
-import { open, overhang } from './lib/site';
+import { pageCount, saveAsPdf } from './lib/pdf';
+import { readTable } from './lib/printed';
+import { follow, open, overhang } from './lib/site';
 
 // A page on paper: what it says stays, what only works on a screen goes.
 
@@ -44,14 +46,19 @@ for (const path of Object.keys(CHOICES))
 		for (const figure of await page.locator('figure[data-question]').all()) {
 			await expect(figure.locator('h2, h3').first()).toBeVisible();
 			await expect(figure.locator('.sentence')).toBeVisible();
-			await expect(figure.locator('.source')).toBeVisible();
+			// Documents stand once, at the foot of the page; statistics cite theirs where they are drawn.
+			for (const source of await figure.locator('.source:not(.documents)').all())
+				await expect(source).toBeVisible();
 			for (const drawing of await figure.locator('.drawing svg').all())
 				await expect(drawing).toBeVisible();
 		}
 		await expect(page.locator('footer.site')).toBeVisible();
+		for (const document of readTable('source-documents.csv').filter((d) => d['title_ja']))
+			await expect(page.locator('footer.site')).toContainText(document['title_ja']!);
 		const paper = page.locator('footer.site .paper');
 		await expect(paper, 'the date').toContainText(String(new Date().getFullYear()));
 		await expect(paper, 'the way back').toContainText(path);
+		await expect(paper, 'what is left out').toContainText(/折りたたまれた|Folded/);
 		const colours = await page.evaluate(() => {
 			const { color, backgroundColor } = getComputedStyle(document.documentElement);
 			return { color, ground: backgroundColor };
@@ -69,10 +76,42 @@ test('a page becomes a file of pages in A4', async ({ page }) => {
 	expect(file.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(0);
 });
 
+const KINDS = [
+	{ kind: 'theme', most: 2, ids: readTable('themes.csv').map((t) => t['theme_id']!) },
+	{ kind: 'concept', most: 1, ids: readTable('concepts.csv').map((c) => c['concept_id']!) },
+	{ kind: 'municipality', most: 4, ids: readTable('municipalities.csv').map((m) => m['slug']!) }
+];
+for (const folder of ['', 'en/'])
+	for (const { kind, most, ids } of KINDS)
+		test(`every page "${folder}${kind}/" is printed on at most ${most} sheets`, async ({
+			page
+		}) => {
+			test.setTimeout(600_000);
+			await open(page, `${folder}about/`);
+			const sheets: Record<string, number> = {};
+			for (const id of ids) {
+				await follow(page, `${folder}${kind}/${id}/`);
+				await expect(page.locator('[data-frame] .waiting')).toHaveCount(0);
+				sheets[id] = pageCount(await saveAsPdf(page));
+			}
+			const tooMany = Object.entries(sheets).filter(([, count]) => count > most);
+			expect(tooMany, 'pages on too many sheets').toEqual([]);
+		});
+
+test('what can be compared with what is printed, though it is pressed on the screen', async ({
+	page
+}) => {
+	await open(page, 'concept/hometown-tax-amount/');
+	await page.emulateMedia({ media: 'print' });
+	const cells = page.locator('table [data-pair]');
+	expect(await cells.count()).toBeGreaterThan(0);
+	for (const cell of await cells.all()) await expect(cell).toBeVisible();
+});
+
 /** Form controls that are seen; a figure's own words may be a button that looks like text. */
 function shownControls(page: Page): Promise<string[]> {
 	return page.evaluate(() =>
-		[...document.querySelectorAll('select, input, button:not(.figure), summary')]
+		[...document.querySelectorAll('select, input, button:not(.figure, [data-pair]), summary')]
 			.filter((element) => element.checkVisibility())
 			.map((element) => element.outerHTML.slice(0, 80))
 	);

@@ -83,6 +83,17 @@ const SHEETS = [
 		path: `sheet/?f=concept/hometown-tax-amount/?as=per-resident&m=ube,mine%23years&f=promises/?m=mine%23followed&paper=landscape`,
 		size: [842, 595],
 		words: ['人口当たり']
+	},
+	{ path: `sheet/?f=${CHART}%23standing`, size: [595, 842], words: ['市税の収納率', '出典'] },
+	{
+		path: `sheet/?f=${CHART}%23standing&paper=landscape`,
+		size: [842, 595],
+		words: ['市税の収納率', '出典']
+	},
+	{
+		path: `sheet/?${FLOW}&f=${CHART}?m=mine%23years&f=concept/unpaid-claims-amount/%23standing&f=concept/rpa-processes/?m=ube%23standing`,
+		size: [595, 842],
+		words: ['市の評価', '未収債権額', 'RPA', '宇部市']
 	}
 ];
 for (const { path, size, words } of SHEETS)
@@ -131,4 +142,35 @@ test('a sheet without charts says how to make one, and a chart that is gone says
 	await expectNoViolations(page);
 	await open(page, 'sheet/?f=theme/rpa/%23nothing');
 	await expect(page.getByRole('article').getByRole('status')).toBeVisible();
+});
+
+test('what is chosen can be opened from the foot of every page, and a bare address keeps it', async ({
+	page
+}) => {
+	await open(page, CHART);
+	await page.getByRole('button', { name: '資料に入れる' }).first().press('Enter');
+	await expect(page.getByRole('link', { name: '資料を開く（1）' })).toBeVisible();
+	await page.locator('footer.site').getByRole('link', { name: '資料を作る' }).press('Enter');
+	await expectReady(page);
+	await expect(page.locator('[data-sheet-figure]')).toHaveCount(1);
+	await open(page, 'sheet/');
+	await page.getByRole('link', { name: '資料を開く（1）' }).press('Enter');
+	await expectReady(page);
+	await expect(page.locator('[data-sheet-figure]')).toHaveCount(1);
+});
+
+test('what an address asks in vain is named, and the rest of the sheet stays', async ({ page }) => {
+	const good = `f=${CHART}?m=mine%23years`;
+	const article = page.getByRole('article');
+	await open(page, `sheet/?f=theme/rpa/%23nothing&${good}&${good}`);
+	await expect(page.locator('[data-sheet-figure]')).toHaveCount(1);
+	await expect(article).toContainText('「theme/rpa/#nothing」のグラフは');
+	await open(page, `sheet/?f=${CHART}?m=mine,nagoya%23years&${FLOW}`);
+	await expect(page.locator('[data-sheet-figure]')).toHaveCount(2);
+	await expect(article).toContainText('「m=mine,nagoya」という選び方は使えない');
+	const five = ['standing', 'years', 'guard'].map((id) => `f=${CHART}%23${id}`).join('&');
+	await open(page, `sheet/?${five}&${FLOW}&f=promises/%23followed&f=nonsense`);
+	await expect(page.locator('[data-sheet-figure]')).toHaveCount(4);
+	await expect(page.locator('.broken')).toHaveCount(2);
+	await expect(page.locator('.broken').first()).toContainText('4つまで');
 });
