@@ -81,7 +81,7 @@ export { describeGroup, describeSharedActuals, describeSpread } from './group';
 export { describeGradeGroups } from './grade-groups';
 export { describeGradeMeanings } from './grade-meanings';
 export { scaleLabel } from './grade-scales';
-export { gapNotes, measureNotes } from './measure-notes';
+export { denominatorNotes, gapNotes, measureNotes } from './measure-notes';
 export { describeTotalProgress, formatPercent } from './total-progress';
 export { paceReasonList, paceVerdictWords } from './pace-verdict';
 export { describePlanClockRows, planClockNotes, type PlanClockView } from './plan-clock-notes';
