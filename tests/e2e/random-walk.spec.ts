@@ -14,7 +14,7 @@ type Sight = 'rank' | 'panel' | 'apart' | 'line' | 'pair' | 'apart pair' | 'grad
 const WALKS: readonly [path: string, seed: number, steps: number, sights: readonly Sight[]][] = [
 	['concept/paid-leave-days/', 11, 40, ['rank', 'panel', 'apart', 'line']],
 	['concept/hometown-tax-amount/', 23, 40, ['panel', 'apart', 'line']],
-	['concept/unpaid-claims-amount/', 47, 40, ['panel', 'apart']],
+	['concept/unpaid-claims-amount/', 47, 40, ['line', 'apart']],
 	['concept/rpa-processes/', 5, 30, ['apart']],
 	['theme/collection/', 7, 15, ['apart', 'grades']],
 	['theme/own-revenue/', 13, 15, ['apart', 'grades']],
