@@ -11,12 +11,11 @@ export {
 	describeFarMoves,
 	describeGrades,
 	describeMovesApart,
-	formatRoundPeriod,
-	formatRound,
 	gradedOnceNotes,
 	gradeWords,
 	lastGradeNotes
 } from './grades';
+export { formatRound, formatRoundPeriod } from './grading-round';
 export {
 	describeMeasured,
 	directionWords,
