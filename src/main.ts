@@ -4,7 +4,7 @@ import App from './App.svelte';
 import './app.css';
 import './print.css';
 import { Engine, UnreachableError } from './engine';
-import { PAGES, type PageComponent } from './page';
+import { PAGES, type PageComponent, type SuggestionsComponent } from './page';
 import { findRoute } from './page-info';
 import { VIEWS } from './query';
 import { readPath, type PageKind } from './routes';
@@ -54,6 +54,21 @@ const site = (): Site => ({
 	search: list('search'),
 	synonyms: list('synonyms')
 });
+/** What shows the suggestions of the search; wanted with its lists. */
+const searchParts = new OnDemand<'suggestions', SuggestionsComponent>(async (name) => {
+	try {
+		return (await import('./page/search/Suggestions.svelte')).default;
+	} catch (cause) {
+		throw new UnreachableError({ file: `${name}.js` }, cause);
+	}
+});
+const prepareSuggestions = async (): Promise<void> => {
+	await Promise.all([
+		searchParts.prepare('suggestions'),
+		lists.prepare('search'),
+		lists.prepare('synonyms')
+	]);
+};
 history.scrollRestoration = 'manual';
 /** What the browser keeps of an entry: its name, and where it was last scrolled to. */
 const left = history.state as { place?: number } | null;
@@ -110,6 +125,7 @@ const stop = engine.onStatus((status) => {
 	// Whoever needs it hears of a failure when it fails again.
 	for (const name of Object.keys(LISTS) as SiteList[]) lists.prepare(name)?.catch(() => {});
 	for (const kind of Object.keys(PAGES) as PageKind[]) components.prepare(kind)?.catch(() => {});
+	searchParts.prepare('suggestions')?.catch(() => {});
 });
 if (left?.place !== undefined) places.returnTo(entry);
 mount(App, {
@@ -123,7 +139,12 @@ mount(App, {
 			siteUrlState(new Address(root, new URL(view, root), prepare, null, record), site),
 		components,
 		engine,
-		prepareList: (name: SiteList) => lists.prepare(name),
+		suggestions: {
+			get component() {
+				return searchParts.get('suggestions');
+			},
+			prepare: prepareSuggestions
+		},
 		runner: new QueryCache(engine)
 	}
 });

@@ -61,7 +61,7 @@ export function notFoundPage(sitePath: string): string {
 	};
 	const names = LANGUAGES.map((language) => messages(language));
 	return `<!doctype html>
-<html lang="${DEFAULT_LANGUAGE}">
+<html lang="${DEFAULT_LANGUAGE}" data-app-state="ready">
 	<head>
 		<meta charset="utf-8" />
 		<meta http-equiv="Content-Security-Policy" content="${POLICY}" />

@@ -1,13 +1,5 @@
 import { cityMoves, gradesByScale } from '../analysis';
-import {
-	countMoves,
-	formatFiscalYearShort,
-	gradePairs,
-	type GradingRound,
-	groupBy,
-	isAt,
-	isMidYear
-} from '../domain';
+import { countMoves, gradePairs, groupBy, isAt, isMidYear } from '../domain';
 import type { EvaluationDetail, GradeScaleStep } from '../query';
 import { endSentences, gradesText, joinSentences, listed, phrases, punctuation } from '../text';
 import { cityOnScale, describeScalesApart } from './grade-scales';
@@ -122,24 +114,6 @@ export function lastGradeNotes(
 /** A grade, with a question mark where its reading is of low certainty. */
 export const gradeWords = (grade: Pick<EvaluationDetail, 'grade' | 'certainty'>): string =>
 	grade.certainty === 'low' ? `${grade.grade}?` : grade.grade;
-
-/** A grading round in a narrow place: R2 期末. */
-export function formatRound(
-	{ fiscal_year, period }: GradingRound,
-	{ language, calendar }: Pick<ReaderContext, 'language' | 'calendar'>
-): string {
-	const year = phrases[language].grades.year(formatFiscalYearShort(fiscal_year, calendar));
-	return period === null ? year : `${year} ${formatRoundPeriod(period, { language })}`;
-}
-
-/** When in its year a grade was given: 期末, 'end of year'. */
-export function formatRoundPeriod(
-	period: string,
-	{ language }: Pick<ReaderContext, 'language'>
-): string {
-	const text = gradesText[language].flow;
-	return isMidYear(period) ? text.middle : text.end;
-}
 
 /** One sentence for each city, and each scale of it: how many of which grade it gave in its latest round. */
 export function describeGrades(grades: readonly EvaluationDetail[], words: ReaderContext): string {

@@ -14,7 +14,7 @@ import {
 	messages
 } from '../text';
 import { obstacleOf } from './comparability';
-import { formatRound } from './grades';
+import { formatRound } from './grading-round';
 import { formatMeasured } from './measure';
 import { formatValue, formatYear, formatYearShort } from './observation';
 import type { ReaderContext } from './reader-context';

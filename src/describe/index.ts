@@ -11,12 +11,11 @@ export {
 	describeFarMoves,
 	describeGrades,
 	describeMovesApart,
-	formatRoundPeriod,
-	formatRound,
 	gradedOnceNotes,
 	gradeWords,
 	lastGradeNotes
 } from './grades';
+export { formatRound, formatRoundPeriod } from './grading-round';
 export {
 	describeMeasured,
 	directionWords,
@@ -81,7 +80,7 @@ export { describeGroup, describeSharedActuals, describeSpread } from './group';
 export { describeGradeGroups } from './grade-groups';
 export { describeGradeMeanings } from './grade-meanings';
 export { scaleLabel } from './grade-scales';
-export { gapNotes, measureNotes } from './measure-notes';
+export { denominatorNotes, gapNotes, measureNotes } from './measure-notes';
 export { describeTotalProgress, formatPercent } from './total-progress';
 export { paceReasonList, paceVerdictWords } from './pace-verdict';
 export { describePlanClockRows, planClockNotes, type PlanClockView } from './plan-clock-notes';

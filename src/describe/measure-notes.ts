@@ -1,4 +1,6 @@
 import {
+	type DotRow,
+	dotsOf,
 	type Measure,
 	type MeasuredPanel,
 	type MeasureInputs,
@@ -6,7 +8,7 @@ import {
 } from '../analysis';
 import { groupBy } from '../domain';
 import type { ObservationDetail } from '../query';
-import { conceptText, formatDate, labelled, listed } from '../text';
+import { conceptText, formatDate, labelled, listed, reasonWords } from '../text';
 import { measureReasonText } from './measure';
 import { figureWords } from './observation';
 import type { Reader } from './reader';
@@ -63,4 +65,16 @@ export function measureNotes(
 			? [labelled(text.column.register, listed([...registers], language), language)]
 			: [])
 	];
+}
+
+/** That values of several cities on one scale were divided by residents of different dates, where they were. */
+export function denominatorNotes(
+	rows: readonly DotRow[],
+	{ language }: Pick<Reader, 'language'>
+): string[] {
+	const dates = new Set(
+		rows.flatMap((row) => dotsOf(row).flatMap((dot) => dot.measured.residents?.as_of ?? []))
+	);
+	const cities = new Set(rows.map((row) => row.municipality));
+	return dates.size > 1 && cities.size > 1 ? [reasonWords('other-denominator', language)] : [];
 }

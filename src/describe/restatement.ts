@@ -5,7 +5,7 @@ import type {
 	ScheduleStepDetail
 } from '../query';
 import { formatFigure, listed, localized, messages, quoted } from '../text';
-import { formatRound } from './grades';
+import { formatRound } from './grading-round';
 import { formatYearShort } from './observation';
 import type { ReaderContext } from './reader-context';
 

@@ -3,3 +3,4 @@ export { type LastStepOf, providePage, type InnerView, type PageContext } from '
 export { default as NotFound } from './NotFound.svelte';
 export { default as SheetLink } from './SheetLink.svelte';
 export { PAGES, type PageComponent } from './pages';
+export type { SuggestionsComponent } from './suggestions';

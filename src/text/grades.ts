@@ -58,8 +58,6 @@ const ja = {
 	},
 	flow: {
 		title: '評価はどう動いたか',
-		end: '期末',
-		middle: '中間',
 		rule: '帯の高さは評価の数。線の太さは、その評価からその評価へ移った数',
 		otherScale: '評価区分が違い、比べられない',
 		arrows: { up: '↗', same: '→', down: '↘' },
@@ -217,8 +215,6 @@ const en: typeof ja = {
 	},
 	flow: {
 		title: 'How the grades moved',
-		end: 'end of year',
-		middle: 'mid-year',
 		rule: 'The height of a bar is the number of grades; the width of a line is how many went from one grade to the other',
 		otherScale: 'other scale, does not compare',
 		arrows: { up: '↗', same: '→', down: '↘' },

@@ -1,4 +1,6 @@
 const ja = {
+	cities: '市から見る',
+	counts: (initiatives: number) => `取組${initiatives}件`,
 	questionsHeading: '知りたいことから探す',
 	questions: {
 		rpa: 'RPAなどで自動化しているのはどの市で、どこまで進んでいるか',
@@ -58,6 +60,8 @@ const ja = {
 };
 
 const en: typeof ja = {
+	cities: 'Start from a city',
+	counts: (initiatives) => `${initiatives} initiatives`,
 	questionsHeading: 'Start from a question',
 	questions: {
 		rpa: 'Which cities automate with RPA, and how far?',

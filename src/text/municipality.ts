@@ -116,9 +116,7 @@ const ja = {
 		'最新の実績、なければ基準値、それもなければ目標を示します。判定は、この2つの値を並べてよいかを規則で調べたものです。',
 	contextBeside: '公表統計を並べる',
 	contextBesideSentence: '大きさや財政の前提が違えば、同じ値でも意味が違います。',
-	differentDates: '市により違う',
-	cities: '市から見る',
-	counts: (initiatives: number) => `取組${initiatives}件`
+	differentDates: '市により違う'
 };
 
 const en: typeof ja = {
@@ -247,9 +245,7 @@ const en: typeof ja = {
 		'The latest actual, else the baseline, else the last target. The verdict says by fixed rules whether these two figures may be set side by side.',
 	contextBeside: 'Published statistics side by side',
 	contextBesideSentence: 'The same figure means something else where size and finances differ.',
-	differentDates: 'differs by city',
-	cities: 'Start from a city',
-	counts: (initiatives) => `${initiatives} initiatives`
+	differentDates: 'differs by city'
 };
 
 /** Words of a municipality's profile. */

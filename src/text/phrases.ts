@@ -50,7 +50,10 @@ const ja = {
 		count: (grade: string, n: number) => `${grade}が${n}件`,
 		/** A short year in a bracket: R5, FY2023. */
 		year: (year: string) => year,
-		midYear: (year: string) => `${year}中間`
+		midYear: (year: string) => `${year}中間`,
+		/** When in its year a grade was given. */
+		end: '期末',
+		middle: '中間'
 	},
 	statistics: { year: (year: string) => `${year}年` }
 };
@@ -105,7 +108,9 @@ const en: typeof ja = {
 		city: (name, when, counts) => `${name} in ${when}: ${counts}`,
 		count: (grade, n) => `${n} × ${grade}`,
 		year: (year) => `FY${year}`,
-		midYear: (year) => `mid-year ${year}`
+		midYear: (year) => `mid-year ${year}`,
+		end: 'end of year',
+		middle: 'mid-year'
 	},
 	statistics: { year: (year) => year }
 };

@@ -3,7 +3,6 @@ import {
 	describeFarMoves,
 	describeGrades,
 	describeMoves,
-	formatRound,
 	gradedOnceNotes,
 	gradeWords,
 	lastGradeNotes
@@ -48,14 +47,6 @@ describe('describeGrades', () => {
 			'Iwakuni in mid-year FY2020: 1 × A. Each city has its own scale; grades do not compare between cities.'
 		);
 	});
-});
-
-test.each([
-	['ja', { fiscal_year: 2020, period: '中間' }, 'R2 中間'],
-	['ja', { fiscal_year: 2019, period: null }, 'R1'],
-	['en', { fiscal_year: 2020, period: '期末' }, 'FY2020 end of year']
-] as const)('formatRound in %s of %j is %s', (language, round, words) => {
-	expect(formatRound(round, readerOf(language))).toBe(words);
 });
 
 describe('describeMoves', () => {

@@ -61,7 +61,7 @@ for (const language of ['ja', 'en'] as const) {
 }
 
 test('a mark and a figure open their source card, and the address keeps it', async ({ page }) => {
-	await open(page, 'initiative/ube-01/');
+	await open(page, 'initiative/mine-50/');
 	const mark = marks(page.locator('figure[data-question=initiative-figures]')).first();
 	const key = (await mark.getAttribute('data-source'))!;
 	await mark.focus();
@@ -70,6 +70,7 @@ test('a mark and a figure open their source card, and the address keeps it', asy
 	expect(search(page)).toBe(`?src=${key}`);
 	await page.keyboard.press('Escape');
 	await expect(card(page)).toHaveCount(0);
+	await open(page, 'initiative/ube-01/');
 	const words = page
 		.locator('figure[data-question=initiative-figures] .picture button.figure')
 		.first();

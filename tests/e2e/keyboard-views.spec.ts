@@ -27,6 +27,7 @@ const JOURNEYS: Record<string, readonly [path: string, ...steps: Step[]]> = {
 	'the start page, by a question': ['', ['[data-question]', 'Enter', '>'], [MARK, 'Enter']],
 	'the counts by theme': [
 		'dictionary/',
+		['nav a[href="#matrix"]', 'Enter'],
 		['#matrix td a', 'Enter', '>'],
 		['[data-source]', 'Enter']
 	],

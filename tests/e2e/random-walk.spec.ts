@@ -9,12 +9,12 @@ import { expectReady, open, unfold } from './lib/site';
 // guard. The walks are the same every time.
 
 /** What a walk has to come by at least once, or it has shown nothing. */
-type Sight = 'rank' | 'panel' | 'apart' | 'strip' | 'pair' | 'apart pair' | 'grades' | 'clock';
+type Sight = 'rank' | 'panel' | 'apart' | 'line' | 'pair' | 'apart pair' | 'grades' | 'clock';
 
 const WALKS: readonly [path: string, seed: number, steps: number, sights: readonly Sight[]][] = [
-	['concept/paid-leave-days/', 11, 40, ['rank', 'panel', 'apart', 'strip']],
-	['concept/hometown-tax-amount/', 23, 40, ['panel', 'apart', 'strip']],
-	['concept/unpaid-claims-amount/', 47, 40, ['panel', 'apart']],
+	['concept/paid-leave-days/', 11, 40, ['rank', 'panel', 'apart', 'line']],
+	['concept/hometown-tax-amount/', 23, 40, ['panel', 'apart', 'line']],
+	['concept/unpaid-claims-amount/', 47, 40, ['line', 'apart']],
 	['concept/rpa-processes/', 5, 30, ['apart']],
 	['theme/collection/', 7, 15, ['apart', 'grades']],
 	['theme/own-revenue/', 13, 15, ['apart', 'grades']],
@@ -68,9 +68,9 @@ async function act(page: Page, next: () => number, mayGoBack: boolean): Promise<
 		return 'reset';
 	}
 	// The rank is wanted more often than each other way.
-	const rank = page.locator('input[name="as"][value="rank"]');
-	if (way < 0.3 && (await rank.count()) > 0) {
-		await rank.check();
+	const measure = page.locator('select[name="as"]:has(option[value="rank"])');
+	if (way < 0.3 && (await measure.count()) > 0) {
+		await measure.selectOption('rank');
 		return 'rank';
 	}
 	const controls = page.locator(
@@ -104,6 +104,12 @@ async function look(page: Page) {
 		const sources = (within: Element) =>
 			all('[data-source]', within).map((e) => e.getAttribute('data-source')!);
 		const city = (within: Element) => all('.city, caption', within).map(text)[0] ?? '';
+		const row = (element: Element) => ({
+			series: data(element)['row']!,
+			city: data(element)['municipality']!,
+			comparability: data(element)['comparability'],
+			marks: sources(element)
+		});
 		return {
 			ranks: all('[data-rank]').map((rank) =>
 				all('li', rank).map((item) => {
@@ -119,11 +125,11 @@ async function look(page: Page) {
 					marks: sources(panel)
 				}))
 			),
-			strips: all('[data-strip]').map((strip) => ({
-				cities: data(strip)['strip']!.split(' '),
-				marks: sources(strip)
+			dotRows: all('.rows:has([data-row])').map((rows) => ({
+				shared: all('.shared > [data-row]', rows).map(row),
+				apart: all('.apart [data-row]', rows).map(row),
+				missing: all('.missing', rows).map(text).join()
 			})),
-			left: all('[data-left="not-comparable"]').map((left) => data(left)['city']!),
 			drawings: all('.drawing')
 				.filter((drawing) => drawing.closest('#clock') === null)
 				.map(sources),
@@ -138,6 +144,12 @@ async function look(page: Page) {
 				city: city(one),
 				words: all('svg text', one).map(text)
 			})),
+			given: all('figure#schedule .city').map((one) => ({
+				slug: one.id.slice('city-'.length),
+				grades: all('[data-grade] b', one).map(text)
+			})),
+			// Scales in words, below each other.
+			scales: all('figure:has([data-scale])').map((one) => data(one)['comparability']),
 			outcomes: all('#attainment .cities table').map((table) => ({
 				city: city(table),
 				words: all('tbody th', table).map(text)
@@ -188,7 +200,7 @@ function judgeRanks({ ranks, refused }: Look, seen: Set<Sight>): string[] {
 	});
 }
 
-function judgeScales({ figures, strips, left, drawings }: Look, seen: Set<Sight>): string[] {
+function judgeScales({ figures, dotRows, drawings }: Look, seen: Set<Sight>): string[] {
 	// Panels that are not called not comparable share their scale with each other.
 	const shared = figures.flatMap((panels) => {
 		const alike = panels.filter((p) => p.comparability !== 'not-comparable');
@@ -210,12 +222,34 @@ function judgeScales({ figures, strips, left, drawings }: Look, seen: Set<Sight>
 				.map((m) => `${m} is not of the panel's series`)
 		];
 	});
-	const lines = strips.flatMap(({ cities, marks }) => {
-		seen.add('strip');
-		const found = marks.map((m) => factOf(m).city);
+	const lines = dotRows.flatMap(({ shared: together, apart, missing }) => {
+		if (together.length > 1) seen.add('line');
+		if (apart.length > 0) seen.add('apart');
+		const marks = together.flatMap((r) => r.marks.map(factOf));
+		const rows = [...together, ...apart];
 		return [
-			...(found.join() === cities.join() ? [] : [`on the line: ${found.join()}`]),
-			...cities.filter((c) => left.includes(c)).map((c) => `left out and on the line: ${c}`)
+			...clashes(
+				together.map((r) => r.series),
+				marks
+			).map((why) => `on the line: ${why}`),
+			...together
+				.filter((r) => r.comparability === 'not-comparable')
+				.map((r) => `on the line, yet apart: ${r.series}`),
+			...together
+				.filter((r) => r.comparability === 'same' && !areSame([r.series]))
+				.map((r) => `called the same: ${r.series}`),
+			...apart
+				.filter((r) => r.comparability !== 'not-comparable')
+				.map((r) => `apart, yet not marked: ${r.series}`),
+			...rows.flatMap((r) =>
+				r.marks
+					.map(factOf)
+					.filter((f) => f.indicator !== r.series || f.city !== r.city)
+					.map((f) => `${f.indicator} in the row of ${r.series}`)
+			),
+			...[...slugs]
+				.filter(([name, slug]) => missing.includes(name) && rows.some((r) => r.city === slug))
+				.map(([name]) => `left out and on the line: ${name}`)
 		];
 	});
 	return [
@@ -279,6 +313,14 @@ function judgeGrades(page: Look, seen: Set<Sight>): string[] {
 			.filter((g) => !own.includes(g))
 			.map((g) => `${g} is no grade of ${city}`);
 	});
+	const besides = page.given.flatMap(({ slug, grades }) => {
+		if (grades.length > 0) seen.add('grades');
+		const own = [...scales].find(([name]) => slugs.get(name) === slug)?.[1] ?? [];
+		return grades.filter((g) => !own.includes(g)).map((g) => `${g} is no grade of ${slug}`);
+	});
+	const unmarked = page.scales
+		.filter((comparability) => comparability !== 'not-comparable')
+		.map(() => 'scales are not marked as not comparable');
 	const apart = page.grades
 		.filter((g) => g.comparability !== 'not-comparable')
 		.map((g) => `grades of ${g.city} are not marked as not comparable`);
@@ -303,6 +345,8 @@ function judgeGrades(page: Look, seen: Set<Sight>): string[] {
 		.filter((s) => [...scales.keys()].filter((city) => s.includes(city)).length !== 1);
 	return [
 		...outside,
+		...besides,
+		...unmarked,
 		...apart,
 		...(twice === 0 ? [] : ['a city with two tables']),
 		...tables,

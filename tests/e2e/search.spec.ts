@@ -105,6 +105,44 @@ test('no list of the search is asked for before the reader turns to its field', 
 	await expect(options(page).first()).toBeVisible();
 });
 
+test('what is typed while the suggestions are on their way is answered once they are there', async ({
+	page
+}) => {
+	let release = (): void => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/\/Suggestions-[^/]+\.js$/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('./grades/');
+	await field(page).click();
+	await page.keyboard.type('robo');
+	await expect(page.getByRole('search')).toContainText(text.loading);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.type('t');
+	release();
+	await expect(options(page).first()).toContainText('RPA');
+	await expect(field(page)).toBeFocused();
+	await expect(field(page)).toHaveValue('robot');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/concept\/rpa-processes\/$/);
+});
+
+test('suggestions that do not come are said to be missing, and come with the next letter', async ({
+	page,
+	allow
+}) => {
+	allow(/^console error: Failed to load resource: net::ERR/);
+	await page.route(/\/Suggestions-[^/]+\.js$/, (route) => route.abort());
+	await page.goto('./grades/');
+	await field(page).fill('robo');
+	await expect(page.getByRole('search')).toContainText(text.failed);
+	await page.unroute(/\/Suggestions-[^/]+\.js$/);
+	await field(page).pressSequentially('t');
+	await expect(options(page).first()).toContainText('RPA');
+});
+
 for (const language of ['ja', 'en'] as const)
 	test(`the header is tidy on a phone and the menu unfolds: ${language}`, async ({ page }) => {
 		await page.setViewportSize({ width: 390, height: 844 });

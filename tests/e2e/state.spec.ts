@@ -207,6 +207,7 @@ for (const path of ['theme/', 'theme/no-such-theme/', 'en/theme/rpa/more/', 'fr/
 		allow(/^console error: Failed to load resource.*404/);
 		const response = await page.goto(`./${path}`);
 		expect(response?.status()).toBe(404);
+		await expectReady(page);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(text.notFound);
 		const links = page.getByRole('link');
 		await expect(links.filter({ hasText: 'まちくらべ' })).toHaveCount(1);
