@@ -1,5 +1,6 @@
 const ja = {
 	questionsHeading: '知りたいことから探す',
+	moreQuestions: (n: number) => `ほかの問い${n}件`,
 	questions: {
 		rpa: 'RPAなどで自動化しているのはどの市で、どこまで進んでいるか',
 		collection: '市税の収納率は、なぜ市どうしで並べられないのか',
@@ -59,6 +60,7 @@ const ja = {
 
 const en: typeof ja = {
 	questionsHeading: 'Start from a question',
+	moreQuestions: (n) => `${n} more questions`,
 	questions: {
 		rpa: 'Which cities automate with RPA, and how far?',
 		collection: 'Why can the cities’ tax collection rates not be set side by side?',
