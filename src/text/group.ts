@@ -23,6 +23,7 @@ const ja = {
 	},
 	plansNone: '構成市の計画に、注意しても並べて読める指標はありません。',
 	unreadable: (n: number) => `2市以上が測っていても、並べて読めない指標（${n}件）`,
+	more: (n: number) => `ほかの指標${n}件`,
 	elsewhere: '構成市の計画をほかの図で見る'
 };
 
@@ -51,6 +52,7 @@ const en: typeof ja = {
 	},
 	plansNone: 'No indicator of the members’ plans can be read side by side, even with care.',
 	unreadable: (n) => `Measured by two cities or more, but not to be read side by side (${n})`,
+	more: (n) => `${n} more indicators`,
 	elsewhere: 'The members’ plans in other views'
 };
 
