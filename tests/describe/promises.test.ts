@@ -68,7 +68,7 @@ test('those that measure the same are named', () => {
 		'定義が同じと言えるのは、寄附金額（美祢市）です。'
 	);
 	expect(describeSameDefinitions(promises, en)).toBe(
-		'Known to measure the same: Donations (Mine). The others are only set side by side.'
+		'Known to measure the same: Donations (Mine).'
 	);
 	expect(describeSameDefinitions(followedPromises(cards), ja)).toBe(
 		'定義が同じと言えるものはなく、並べて見るだけです。'
