@@ -39,12 +39,12 @@ const ja = {
 		both: (n: number, all: number) =>
 			n === all
 				? all === 1
-					? '実績と目標の両方が書かれています。'
-					: `${all}つの指標のすべてに、実績と目標の両方が書かれています。`
-				: `実績と目標の両方が書かれているのは、${all}つの指標のうち${n}つです。`,
-		noActual: '目標は書かれていますが、実績は書かれていません。',
-		noTarget: '実績は書かれていますが、目標の数値は書かれていません。',
-		apart: '実績と目標の両方が書かれた指標はありません。',
+					? '実績と目標の両方の数値が書かれています。'
+					: `数値のある${all}つの指標のすべてに、実績と目標の両方があります。`
+				: `数値のある${all}つの指標のうち、実績と目標の両方があるのは${n}つです。`,
+		noActual: '目標の数値は書かれていますが、実績の数値は書かれていません。',
+		noTarget: '実績の数値は書かれていますが、目標の数値は書かれていません。',
+		apart: '実績と目標の両方の数値がある指標はありません。',
 		neither: '実績と目標の数値は書かれていません。'
 	},
 	figuresSentence: (years: string | null, numbered: boolean) => {
@@ -121,12 +121,12 @@ const en: typeof ja = {
 		both: (n, all) =>
 			n === all
 				? all === 1
-					? 'Both an actual and a target are stated.'
-					: `All ${all} indicators have both an actual and a target.`
-				: `Of ${all} indicators, ${n} ${n === 1 ? 'has' : 'have'} both an actual and a target.`,
-		noActual: 'Targets are stated, but no actual.',
-		noTarget: 'Actuals are stated, but no target in numbers.',
-		apart: 'No indicator has both an actual and a target.',
+					? 'Both an actual and a target are stated in numbers.'
+					: `All ${all} indicators with numbers have both an actual and a target.`
+				: `Of ${all} indicators with numbers, ${n} ${n === 1 ? 'has' : 'have'} both an actual and a target.`,
+		noActual: 'Targets are stated in numbers, but no actual.',
+		noTarget: 'Actuals are stated in numbers, but no target.',
+		apart: 'No indicator has both an actual and a target in numbers.',
 		neither: 'Neither an actual nor a target is stated in numbers.'
 	},
 	figuresSentence: (years, numbered) => {
