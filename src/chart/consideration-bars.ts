@@ -3,6 +3,7 @@ import { considerationLength, type ConsiderationRow } from '../analysis';
 import { formatYearShort } from '../describe';
 import { bracketed, localized, numbered, scheduleText } from '../text';
 import type { ChartContext } from './chart-context';
+import { labelWidth } from './label-places';
 import { truncate } from './truncate';
 
 const ROW = 44;
@@ -36,11 +37,13 @@ export function considerationBars(
 					language
 				);
 	const bars = rows.map((c, i) => ({ c, i }));
+	/** Room for the words behind the bars. */
+	const end = Math.min(Math.max(...rows.map((c) => labelWidth(words(c)))) + 12, width * 0.5);
 	return {
 		width,
 		height: rows.length * ROW + 30,
 		marginLeft: 4,
-		marginRight: Math.min(230, width * 0.5),
+		marginRight: end,
 		marginTop: 24,
 		marginBottom: 6,
 		className: 'plot',
@@ -93,7 +96,15 @@ export function considerationBars(
 			Plot.text(bars, {
 				x: (b) => considerationLength(b.c as ConsiderationRow),
 				y: (b) => b.i + 0.66,
-				text: (b) => words(b.c as ConsiderationRow),
+				// Behind a bar that is not the longest there is more room than at the end.
+				text: (b) =>
+					truncate(
+						words(b.c as ConsiderationRow),
+						(width -
+							10 -
+							(width - end) * (considerationLength(b.c as ConsiderationRow) / Math.max(1, max))) /
+							12
+					),
 				textAnchor: 'start',
 				dx: 6,
 				fontSize: 12,

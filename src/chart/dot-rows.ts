@@ -81,6 +81,8 @@ export function dotTrack(row: DotRow, scale: DotScale, context: ChartContext): P
 	const y = ({ place: { side, level } }: Placed) =>
 		side === 'above' ? line - first - level * LEVEL : line + first + level * LEVEL;
 	const ticks = niceTicks(range.low, range.high, Math.max(2, Math.floor(inner / 90)));
+	const tickOf = (v: number) =>
+		formatTick(v, language, scale.signed) + unitBehind(v, unit, language);
 	const byKind = (kinds: readonly string[]) =>
 		placed.filter((p) => kinds.includes(p.dot.figure.kind));
 	const opacity = (p: Placed) => (p.dot.certainty === 'low' ? 0.5 : 1);
@@ -115,10 +117,10 @@ export function dotTrack(row: DotRow, scale: DotScale, context: ChartContext): P
 				? [
 						Plot.ruleX(ticks.map(x), { y1: foot - 2, y2: foot + 4, stroke: 'var(--rule-strong)' }),
 						Plot.text(ticks, {
-							x: (v: number) => x(v),
+							// At the ends inside the drawing.
+							x: (v: number) => inside(x(v), labelWidth(tickOf(v)) / 2, width),
 							y: foot + 14,
-							text: (v: number) =>
-								formatTick(v, language, scale.signed) + unitBehind(v, unit, language),
+							text: tickOf,
 							fill: 'var(--ink-soft)'
 						})
 					]
@@ -193,6 +195,10 @@ export function dotTrack(row: DotRow, scale: DotScale, context: ChartContext): P
 		]
 	};
 }
+
+/** The middle of a label of which nothing is cut off. */
+const inside = (middle: number, half: number, width: number): number =>
+	Math.min(Math.max(middle, half), Math.max(half, width - half));
 
 /** The actual and the target are placed first: their labels stand next to them. */
 const ORDER = ['actual', 'target', 'baseline', 'forecast'];

@@ -1,10 +1,10 @@
 /** Size of the letters of a label in pixels. */
 export const LABEL_SIZE = 12;
 
-/** Width of a label in pixels, full-width characters at their size, others at 0.58 of it. */
+/** Width of a label in pixels: full-width characters at their size, wide Latin ones at 0.9 of it, others at 0.58. */
 export function labelWidth(text: string): number {
 	return [...text].reduce(
-		(sum, c) => sum + (/[⺀-￯]/u.test(c) ? LABEL_SIZE : LABEL_SIZE * 0.58),
+		(sum, c) => sum + LABEL_SIZE * (/[⺀-￯]/u.test(c) ? 1 : /[%mwMW@]/.test(c) ? 0.9 : 0.58),
 		0
 	);
 }
@@ -49,7 +49,7 @@ export interface PlaceAround {
 }
 
 /** Distance between labels of a level in pixels. */
-const GAP = 10;
+const GAP = 14;
 
 /**
  * Places labels above and below a line so that none covers another: each next to its mark on the side

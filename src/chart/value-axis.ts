@@ -10,4 +10,6 @@ export interface ValueAxis {
 	signed?: boolean;
 	/** First and last fiscal year of all panels of a page, so that a year has one place in them. */
 	years?: readonly [number, number];
+	/** Whether a panel of the page names the ends of its lines: all leave room for names then. */
+	named?: boolean;
 }

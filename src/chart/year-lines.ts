@@ -83,7 +83,7 @@ export function dodgeLabels(positions: readonly number[], gap: number): number[]
  */
 export function yearLines(
 	panel: Panel,
-	{ range, unit, signed = false, years: span }: ValueAxis,
+	{ range, unit, signed = false, years: span, named = false }: ValueAxis,
 	context: ChartContext
 ): Plot.PlotOptions {
 	const labelled = panel.indicators.length > 1;
@@ -132,7 +132,7 @@ export function yearLines(
 		span ? 72 : 58,
 		12 + 7 * formatTick(Math.round(range.high), language).length
 	);
-	const marginRight = labelled || span ? 128 : 64;
+	const marginRight = labelled || named ? 128 : 64;
 	const yearsPerPixel = (last - first + 0.8) / (width - marginLeft - marginRight);
 	const step = Math.ceil((last - first + 1) / Math.max(2, Math.floor((width - 150) / 48)));
 	// From the last year back, so that it is always named.

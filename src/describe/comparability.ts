@@ -5,8 +5,17 @@ import {
 	largestComparableSet,
 	sharedActuals
 } from '../analysis';
-import { assess, type Assessment, type Coverage, isMeasured, type ReasonCode } from '../domain';
-import { conceptText, enumerated, joinSentences, phrases } from '../text';
+import {
+	assess,
+	type Assessment,
+	type Coverage,
+	isMeasured,
+	keepsApart,
+	type Language,
+	type ReasonCode,
+	type Verdict
+} from '../domain';
+import { conceptText, enumerated, joinSentences, phrases, quoted, reasonWords } from '../text';
 import { formatYear } from './observation';
 import { cityNames, type ReaderContext } from './reader-context';
 
@@ -122,24 +131,68 @@ export function describeCaution(
 	return comparable.some(isConverted) ? caution.converted : caution.same;
 }
 
-/** How far the series of a concept can be compared: the largest set of cities that can be, or that none can. */
+/** How many pairs of the series of a concept can be compared, and why most of the others cannot. */
 export function describeComparabilityOf(
 	series: readonly IndicatorSeries[],
-	words: ReaderContext
+	{ language }: Pick<ReaderContext, 'language'>
 ): string {
-	const text = conceptText[words.language];
-	const citiesOf = (list: readonly IndicatorSeries[]) => new Set(list.map(cityOf));
+	const text = conceptText[language];
 	if (series.length === 1) return text.comparabilityAlone;
-	const { comparable } = largestComparableSet(series);
-	const isPartial = comparable.length < series.length;
-	const shown = citiesOf(comparable).size > 1 || !isPartial ? comparable : series;
-	const { verdict } = assess(shown.map(inputOfSeries));
-	const how = verdict === 'same' && shown.some(isConverted) ? 'converted' : verdict;
-	const sentence = text.comparabilitySentence[how](cityNames(citiesOf(shown), words));
-	return joinSentences(
-		shown === comparable && isPartial ? [sentence, text.comparabilityOthers] : [sentence],
-		words.language
+	const pairs = series.flatMap((a, i) =>
+		series.slice(i + 1).map((b) => ({ series: [a, b], ...assess([a, b].map(inputOfSeries)) }))
 	);
+	const of = (verdict: Verdict) => pairs.filter((p) => p.verdict === verdict);
+	const same = of('same');
+	const isConvertedAny = same.some((p) => p.series.some(isConverted));
+	const counts = {
+		all: pairs.length,
+		same: isConvertedAny ? 0 : same.length,
+		converted: isConvertedAny ? same.length : 0,
+		withCare: of('with-care').length
+	};
+	const others = of('not-comparable');
+	return joinSentences(
+		[
+			...(others.length < pairs.length ? [describePairCounts(counts, language)] : []),
+			...(others.length > 0 ? [describeMainReason(others, pairs.length, language)] : [])
+		],
+		language
+	);
+}
+
+function describePairCounts(
+	counts: Record<'all' | 'same' | 'converted' | 'withCare', number>,
+	language: Language
+): string {
+	const { pairCounts } = conceptText[language];
+	const parts = (['same', 'converted', 'withCare'] as const).filter((part) => counts[part] > 0);
+	return counts.all === 1
+		? pairCounts.only[parts[0]!]
+		: pairCounts.some(
+				counts.all,
+				enumerated(
+					parts.map((part) => pairCounts[part](counts[part])),
+					language
+				)
+			);
+}
+
+/** What most of some pairs are kept apart by, among those reasons that do so by themselves. */
+function describeMainReason(
+	pairs: readonly Pick<Assessment, 'reasons'>[],
+	all: number,
+	language: Language
+): string {
+	const { mainReason, onlyReason } = conceptText[language];
+	const codes = pairs.flatMap((p) => p.reasons.map((r) => r.code).filter(keepsApart));
+	const count = new Map<ReasonCode, number>();
+	for (const code of codes) count.set(code, (count.get(code) ?? 0) + 1);
+	const most = Math.max(...count.values());
+	const names = [...count].flatMap(([code, n]) =>
+		n === most ? [quoted(reasonWords(code, language), language)] : []
+	);
+	const named = enumerated(names, language);
+	return all === 1 ? onlyReason(named) : mainReason(named, most, all);
 }
 
 /** The verdict on series that stand together; of one city alone, that it is as defined. */

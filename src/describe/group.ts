@@ -32,22 +32,21 @@ export function describeGroup(
 	);
 }
 
-/** In which statistic some municipalities differ most, by the ratio of the highest to the lowest value. */
+/** From where to where the first statistic goes in which some municipalities differ: gaps of several units do not compare. */
 export function describeSpread(
 	strips: readonly ProfileStrip[],
 	nameOf: (code: string) => string,
 	reader: ReaderContext
 ): string {
 	const text = groupText[reader.language];
-	const spreads = strips.flatMap((strip) => {
+	const [spread] = strips.flatMap((strip) => {
 		const sorted = [...strip.marks].sort((a, b) => a.shown - b.shown);
 		const [low, high] = [sorted[0], sorted.at(-1)];
-		if (isYesOrNo(strip.statistic) || !low || !high || low.shown <= 0) return [];
-		return [{ strip, low, high, ratio: high.shown / low.shown }];
+		if (isYesOrNo(strip.statistic) || !low || !high || low.shown === high.shown) return [];
+		return [{ strip, low, high }];
 	});
-	const widest = spreads.sort((a, b) => b.ratio - a.ratio)[0];
-	if (!widest || widest.ratio === 1) return text.noSpread;
-	const { strip, low, high } = widest;
+	if (!spread) return text.noSpread;
+	const { strip, low, high } = spread;
 	const amount = (shown: number) => formatOfficial(shown, strip.statistic, strip.measure, reader);
 	return text.spread(
 		localized(strip.statistic, 'name', reader.language),

@@ -69,7 +69,7 @@ export { planLabel, withPlan } from './plan';
 export { describePlanClock, indicatorRowLabel } from './plan-clock';
 export type { Reader } from './reader';
 export { cityNames, Municipalities, type ReaderContext } from './reader-context';
-export { describeSchedule, formatPhase } from './schedule';
+export { describeSchedule, scheduleGaps, formatPhase } from './schedule';
 export { reasonDetail, seriesNotes } from './series-notes';
 export { asOfWords, contextWords } from './statistics';
 export { describeTheme } from './theme';

@@ -106,7 +106,7 @@ export function describeInitiativeGrades(
 	);
 }
 
-/** Of which years the numbers of an initiative are, and whether words stand elsewhere. */
+/** For how many indicators of an initiative actual and target can be set side by side, of which years its numbers are, and whether words stand elsewhere. */
 export function describeInitiativeFigures(
 	figures: readonly ObservationDetail[],
 	reader: ReaderContext
@@ -115,11 +115,28 @@ export function describeInitiativeFigures(
 	const numbers = figures.filter((f) => f.value !== null);
 	return joinSentences(
 		[
+			...(numbers.length > 0 ? [describeFollowed(numbers, reader)] : []),
 			text.figuresSentence(formatYearSpan(numbers, reader), numbers.length > 0),
 			...(numbers.length > 0 && numbers.length < figures.length ? [text.wordings] : [])
 		],
 		reader.language
 	);
+}
+
+/** How many of the indicators that have numbers have both an actual and a target, so that they can be followed. */
+function describeFollowed(numbers: readonly ObservationDetail[], reader: ReaderContext): string {
+	const text = initiativeText[reader.language].followable;
+	const indicators = [...groupBy(numbers, (f) => f.indicator_id).values()];
+	const has = (rows: readonly ObservationDetail[], kind: ObservationDetail['kind']) =>
+		rows.some((row) => row.kind === kind);
+	const both = indicators.filter((rows) => has(rows, 'actual') && has(rows, 'target')).length;
+	if (both > 0) return text.both(both, indicators.length);
+	const [actuals, targets] = (['actual', 'target'] as const).map(
+		(kind) => indicators.filter((rows) => has(rows, kind)).length
+	);
+	if (actuals === 0 && targets === 0) return text.neither;
+	if (targets === 0) return text.noTarget;
+	return actuals === 0 ? text.noActual : text.apart;
 }
 
 /** Whether an initiative has plans or results, and for which years. */

@@ -162,7 +162,10 @@ export function describeTargets(
 	return joinSentences(
 		[
 			targets.length === 0 ? text.noTarget : text.targets(amountsOf(targets)),
-			...(others.length === 0 ? [] : [text.otherTargets(amountsOf(others))])
+			// Where none share a scale, each row has its own target beside it.
+			...(others.length === 0 || (shared.length === 0 && targets.length > 0)
+				? []
+				: [text.otherTargets(amountsOf(others))])
 		],
 		words.language
 	);

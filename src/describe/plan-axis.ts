@@ -5,25 +5,16 @@ import { joinSentences, messages, planAxisText } from '../text';
 import { formatYear, formatYearShort } from './observation';
 import { cityNames, type ReaderContext } from './reader-context';
 
-/** Which cities have a document that reports results, and that the plans run over different years. */
+/** Which cities have a document that reports results. */
 export function describeReports({ plans }: PlanAxis, reader: ReaderContext): string {
 	const text = planAxisText[reader.language];
 	const reports = new Set(
 		plans.filter((p) => p.plan.document_kind === 'progress report').map((p) => p.plan.municipality)
 	);
 	const cities = new Set(plans.map((p) => p.plan.municipality));
-	const periods = new Set(
-		plans.map((p) => `${p.plan.first_fiscal_year}–${p.plan.last_fiscal_year}`)
-	);
-	return joinSentences(
-		[
-			reports.size === 0
-				? text.noReports
-				: text.reports(cityNames(reports, reader), cities.size - reports.size),
-			...(periods.size > 1 ? [text.differentPeriods] : [])
-		],
-		reader.language
-	);
+	return reports.size === 0
+		? text.noReports
+		: text.reports(cityNames(reports, reader), cities.size - reports.size);
 }
 
 /** Which fiscal years lie in every plan, and whether there are results of them. */

@@ -1,11 +1,14 @@
 import type { PlanClockAxis, PlanClockCity } from '../analysis';
-import { groupBy } from '../domain';
+import { groupBy, type Phase } from '../domain';
 import type { ScheduleStepDetail } from '../query';
 import { joinSentences, listed, messages, phrases, scheduleText } from '../text';
 import { formatYearSpan } from './observation';
 import { withPlan } from './plan';
 import type { ReaderContext } from './reader-context';
 import { changedCellNotes } from './restatement';
+
+/** Phases of what is no longer only considered or prepared. */
+const CARRIED_OUT: ReadonlySet<Phase> = new Set<Phase>(['implement', 'continue', 'achieve']);
 
 /** What a drawing of schedules shows: counts by phase or single rows, on which axis. */
 export interface PlanClockView {
@@ -14,7 +17,7 @@ export interface PlanClockView {
 	total: boolean;
 }
 
-/** Which years all of the cities drawn have in common, and what has no year. */
+/** How many initiatives come to implementing, which years all cities drawn have in common. */
 export function describePlanClockRows(
 	steps: readonly ScheduleStepDetail[],
 	cities: readonly PlanClockCity[],
@@ -33,18 +36,20 @@ export function describePlanClockRows(
 	);
 	const told =
 		others.length === 0 ? text.ownYears : (y: string) => text.commonYears(years.length, y);
+	const dated = steps.filter((s) => s.fiscal_year !== null);
+	const initiatives = new Set(dated.map((s) => s.initiative_id));
+	const implemented = new Set(
+		dated
+			.filter(({ phase }) => phase !== null && CARRIED_OUT.has(phase))
+			.map((s) => s.initiative_id)
+	);
 	return joinSentences(
-		[
-			span === null ? text.noCommonYear(years.length) : told(span),
-			...(steps.some((s) => s.fiscal_year === null)
-				? [phrases[reader.language].schedule.undated]
-				: [])
-		],
+		[text.implementing(implemented.size, initiatives.size), ...(span === null ? [] : [told(span)])],
 		reader.language
 	);
 }
 
-/** Notes below the schedules: how to read bands, figures and axis. */
+/** Notes below the schedules: how to read bands, figures and axis, and what has no year. */
 export function planClockNotes(
 	steps: readonly ScheduleStepDetail[],
 	cities: readonly PlanClockCity[],
@@ -61,6 +66,7 @@ export function planClockNotes(
 		total ? text.heights : text.spans,
 		...(hasFigures ? [text.lanes, text.lanesFrom] : []),
 		text.before,
+		...(steps.some((s) => s.fiscal_year === null) ? [phrases[language].schedule.undated] : []),
 		...(axis === 'plan-year' ? [text.planStart(listed(starts, language))] : []),
 		...changedCellNotes(steps, reader),
 		...(steps.some((s) => s.certainty === 'low') ? [messages(language).chart.lowEntries] : [])

@@ -25,7 +25,7 @@ export function formatPhase(
 	return text.phases[phase] + (word === null ? '' : bracketed(word, language));
 }
 
-/** The schedules in a few sentences: where something new begins first, and what they leave out. */
+/** Where something new begins first in the schedules, and what it is. */
 export function describeSchedule(
 	steps: readonly ScheduleStepDetail[],
 	words: ReaderContext
@@ -46,12 +46,23 @@ export function describeSchedule(
 						),
 						formatYear(beginning, words)
 					),
-					describeBeginnings(beginning.steps, words),
-					phrase.before
-				]),
-		...(dated.length < steps.length ? [phrase.undated] : [])
+					describeBeginnings(beginning.steps, words)
+				])
 	];
 	return joinSentences(sentences, language);
+}
+
+/** What the schedules leave out. */
+export function scheduleGaps(
+	steps: readonly ScheduleStepDetail[],
+	{ language }: Pick<ReaderContext, 'language'>
+): string[] {
+	const { before, undated } = phrases[language].schedule;
+	const dated = steps.filter((s) => s.fiscal_year !== null);
+	return [
+		...(firstBeginning(dated) === null ? [] : [before]),
+		...(dated.length > 0 && dated.length < steps.length ? [undated] : [])
+	];
 }
 
 /** How many of the steps that begin first are named. */

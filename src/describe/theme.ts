@@ -116,7 +116,7 @@ function describeNothingShared({ theme, figures }: ThemeRows, { language }: Read
 
 /**
  * A theme in a few sentences: the figures of what cities measure alike, or a step that some have reached;
- * what to mind in comparing them; where there is neither, which cities work on it and which have nothing.
+ * what to mind in comparing them; where there is neither, which cities work on it, or which do not where these are fewer.
  */
 export function describeTheme(rows: ThemeRows, words: ReaderContext): string {
 	const { theme, figures, milestones, chosen, withInitiatives } = rows;
@@ -128,12 +128,13 @@ export function describeTheme(rows: ThemeRows, words: ReaderContext): string {
 	const shared = bestComparedFirst(conceptsOf(figures, theme))[0];
 	const said = shared ? describeFigures(shared, words) : describeSteps(milestones, words);
 	const works = (has.length === 1 ? phrase.oneWorks : phrase.severalWork)(names(has));
+	const without = phrase.without(names(none));
 	const sentences = [
 		said,
 		shared ? describeCaution(describedSeries(shared.rows), words) : '',
 		!shared && has.length > 1 ? describeNothingShared(rows, words) : '',
-		said === '' ? works : '',
-		said === '' && none.length > 0 ? phrase.without(names(none)) : ''
+		// Each of both tells the other: the shorter one is said.
+		said === '' ? (none.length > 0 && none.length < has.length ? without : works) : ''
 	];
 	return joinSentences(
 		sentences.filter((s) => s !== ''),

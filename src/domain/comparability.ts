@@ -76,6 +76,9 @@ const BLOCKING: ReadonlySet<ReasonCode> = new Set([
 	'other-date'
 ]);
 
+/** Whether a reason alone keeps figures from being compared; the others ask for care. */
+export const keepsApart = (code: ReasonCode): boolean => BLOCKING.has(code);
+
 const differ = <T>(values: readonly T[]): boolean => new Set(values).size > 1;
 
 /** A count up to a date and a count at a date can be read together; a yearly and a monthly amount cannot. */
@@ -177,7 +180,7 @@ export function assess(series: readonly ComparabilityInput[]): Assessment {
 }
 
 function verdictOf(reasons: readonly Reason[]): Verdict {
-	if (reasons.some((r) => BLOCKING.has(r.code))) return 'not-comparable';
+	if (reasons.some((r) => keepsApart(r.code))) return 'not-comparable';
 	return reasons.length > 0 ? 'with-care' : 'same';
 }
 

@@ -78,6 +78,7 @@ export {
 	type Assessment,
 	type Coverage,
 	type Reason,
+	keepsApart,
 	type ReasonCode,
 	type ComparabilityInput
 } from './comparability';

@@ -135,14 +135,21 @@ const ja = {
 			'同じ年度の実績はありますが、測り方が違って比べられないため、順位を付けません。違いは下にあります。'
 	},
 	comparabilityTitle: '比較できるか',
-	/** How far the indicators of several cities can be compared, by their verdict. */
-	comparabilitySentence: {
-		same: (cities: string) => `${cities}の指標どうしは、そのまま比較できます。`,
-		converted: (cities: string) => `${cities}の指標どうしは、換算すれば比較できます。`,
-		'with-care': (cities: string) => `${cities}の指標どうしは、下の点に注意すれば比較できます。`,
-		'not-comparable': (cities: string) => `${cities}の指標どうしは、下の理由で比較できません。`
+	/** How many pairs of indicators can be compared; `only` where there is one pair. */
+	pairCounts: {
+		some: (all: number, parts: string) => `${all}組のうち、${parts}です。`,
+		same: (n: number) => `そのまま比較できるのは${n}組`,
+		converted: (n: number) => `換算すれば比較できるのは${n}組`,
+		withCare: (n: number) => `注意すれば比較できるのは${n}組`,
+		only: {
+			same: '2つの指標は、そのまま比較できます。',
+			converted: '2つの指標は、換算すれば比較できます。',
+			withCare: '2つの指標は、違いに注意すれば比較できます。'
+		}
 	},
-	comparabilityOthers: 'それ以外の指標を加えると、下の理由で比較できません。',
+	mainReason: (reason: string, n: number, all: number) =>
+		`比較できない理由で最も多いのは${reason}です（${all}組のうち${n}組）。`,
+	onlyReason: (reason: string) => `2つの指標を比較できない理由は${reason}です。`,
 	asDefined: '定義どおり（同じ定義で並べる相手なし）',
 	comparabilityAlone: '選んだ指標は1つで、並べる相手がありません。',
 	noReason: '違いは見つかりません。',
@@ -197,6 +204,7 @@ const ja = {
 		}
 	},
 	lines: {
+		show: '年ごとのグラフを見る',
 		title: (name: string, unit: string) => withUnit(`${name}の推移`, unit, 'ja'),
 		note: '年度のある数値が3つ以上ある指標だけを線にしています。'
 	},
@@ -336,15 +344,20 @@ const en: typeof ja = {
 			'There are actuals of the same year, but they are measured in ways that do not compare, so there is no rank. The differences stand below.'
 	},
 	comparabilityTitle: 'Can these be compared?',
-	comparabilitySentence: {
-		same: (cities) => `The indicators of ${cities} can be compared as they are.`,
-		converted: (cities) => `The indicators of ${cities} can be compared after conversion.`,
-		'with-care': (cities) =>
-			`The indicators of ${cities} can be compared with the care named below.`,
-		'not-comparable': (cities) =>
-			`The indicators of ${cities} cannot be compared, for the reasons below.`
+	pairCounts: {
+		some: (all, parts) => `Of ${all} pairs, ${parts}.`,
+		same: (n) => `${n} can be compared as ${n === 1 ? 'it is' : 'they are'}`,
+		converted: (n) => `${n} can be compared after conversion`,
+		withCare: (n) => `${n} can be compared with care`,
+		only: {
+			same: 'The two indicators can be compared as they are.',
+			converted: 'The two indicators can be compared after conversion.',
+			withCare: 'The two indicators can be compared with care for what differs.'
+		}
 	},
-	comparabilityOthers: 'With the other indicators added they cannot, for the reasons below.',
+	mainReason: (reason, n, all) =>
+		`The commonest reason against comparing is ${reason} (${n} of ${all} pairs).`,
+	onlyReason: (reason) => `The two indicators cannot be compared: ${reason}.`,
 	asDefined: 'As defined; nothing of the same definition to set beside it',
 	comparabilityAlone: 'Only one indicator is chosen, so there is nothing to set it beside.',
 	noReason: 'No difference was found.',
@@ -396,6 +409,7 @@ const en: typeof ja = {
 		}
 	},
 	lines: {
+		show: 'Show the drawings by year',
 		title: (name, unit) => withUnit(`${name} over the years`, unit, 'en'),
 		note: 'Lines are drawn only for indicators with three dated numbers or more.'
 	},

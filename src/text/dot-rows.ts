@@ -28,7 +28,7 @@ const ja = {
 	sameYear: '同じ年度',
 	notComputed: (why: string) => `計算なし（${why}）`,
 	apart: '測り方が違い、上と並べられないもの（目盛りは行ごと）',
-	noneShared: '測り方が違い、互いに並べられません（目盛りは行ごと）',
+	ownScales: '目盛りは行ごとに違います',
 	brokenScale: '目盛りは0から始まりません',
 	someBroken: '0から始まらない目盛りがあります',
 	noIndicator: (cities: string) => `この指標の記載なし：${cities}`
@@ -58,7 +58,7 @@ const en: typeof ja = {
 	sameYear: 'Same year',
 	notComputed: (why) => `not computed (${why})`,
 	apart: 'Measured in other ways, not to be set beside those above (each row has its own scale)',
-	noneShared: 'Measured in ways that do not compare (each row has its own scale)',
+	ownScales: 'Each row has its own scale',
 	brokenScale: 'The scale does not start at zero',
 	someBroken: 'Some of these scales do not start at zero',
 	noIndicator: (cities) => `No such indicator: ${cities}`

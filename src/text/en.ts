@@ -108,6 +108,7 @@ export const en: Messages = {
 		grade: 'Grade:',
 		oneYear: (counts) => `Schedule entries of one year only (${counts})`,
 		oneYearCount: (name, n) => `${name}: ${n}`,
+		moreInitiatives: (n) => `${n} more initiatives`,
 		page: (page) => `p. ${page}`,
 		pageLine: (page, line) => (page === null ? `line ${line}` : `p. ${page}, line ${line}`)
 	},

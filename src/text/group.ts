@@ -9,7 +9,7 @@ const ja = {
 	without: (names: string) => `計画を収めていない${names}は、国の統計だけを示します。`,
 	officialHeading: (n: number) => `国の統計で見る${n}市町`,
 	spread: (statistic: string, low: string, lowValue: string, high: string, highValue: string) =>
-		`差が最も大きいのは${statistic}で、${low}の${lowValue}から${high}の${highValue}までです。`,
+		`${statistic}は、${low}の${lowValue}から${high}の${highValue}まであります。`,
 	noSpread: '同じ定義の統計なので、並べて読めます。',
 	officialNote:
 		'国が同じ定義で調べた最新の値です。線の端は、図ごとに値の最小と最大に合わせています。',
@@ -24,6 +24,7 @@ const ja = {
 	},
 	plansNone: '構成市の計画に、注意しても並べて読める指標はありません。',
 	unreadable: (n: number) => `2市以上が測っていても、並べて読めない指標（${n}件）`,
+	more: (n: number) => `ほかの指標${n}件`,
 	elsewhere: '構成市の計画をほかの図で見る'
 };
 
@@ -38,7 +39,7 @@ const en: typeof ja = {
 	without: (names) => `Plans of ${names} are not here: official statistics alone stand for them.`,
 	officialHeading: (n) => `The ${n} members in official statistics`,
 	spread: (statistic, low, lowValue, high, highValue) =>
-		`They differ most in ${statistic}: from ${lowValue} in ${low} to ${highValue} in ${high}.`,
+		`${statistic} goes from ${lowValue} in ${low} to ${highValue} in ${high}.`,
 	noSpread: 'These statistics have one definition and can be read side by side.',
 	officialNote:
 		'The latest figures, surveyed by the state under one definition. Each line runs from the lowest to the highest value shown on it.',
@@ -53,6 +54,7 @@ const en: typeof ja = {
 	},
 	plansNone: 'No indicator of the members’ plans can be read side by side, even with care.',
 	unreadable: (n) => `Measured by two cities or more, but not to be read side by side (${n})`,
+	more: (n) => `${n} more indicators`,
 	elsewhere: 'The members’ plans in other views'
 };
 

@@ -2,6 +2,7 @@ const ja = {
 	cities: '市から見る',
 	counts: (initiatives: number) => `取組${initiatives}件`,
 	questionsHeading: '知りたいことから探す',
+	moreQuestions: (n: number) => `ほかの問い${n}件`,
 	questions: {
 		rpa: 'RPAなどで自動化しているのはどの市で、どこまで進んでいるか',
 		collection: '市税の収納率は、なぜ市どうしで並べられないのか',
@@ -63,6 +64,7 @@ const en: typeof ja = {
 	cities: 'Start from a city',
 	counts: (initiatives) => `${initiatives} initiatives`,
 	questionsHeading: 'Start from a question',
+	moreQuestions: (n) => `${n} more questions`,
 	questions: {
 		rpa: 'Which cities automate with RPA, and how far?',
 		collection: 'Why can the cities’ tax collection rates not be set side by side?',

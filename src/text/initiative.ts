@@ -18,6 +18,7 @@ const ja = {
 	noConcepts: 'ほかの市と共通する指標はありません。',
 	noThemes: '結びつけたテーマはありません。',
 	facts: 'この取組について',
+	factsFold: '計画、担当部署、掲載箇所、テーマなど',
 	targets: (city: string, year: string | null) =>
 		year === null
 			? `${city}の取組で、数値目標がありますが、その年度の記載はありません。`
@@ -33,11 +34,22 @@ const ja = {
 		`${city}の文書のテキストには、この取組の指標・担当課・年次計画を書いたページ（個票）がありません。番号・題名・ページは目次から読みました。値がないのは「0」や「該当なし」ではなく、「分からない」という意味です。`,
 	followed: '目標のその後を公表統計で見る',
 	figuresHeading: '指標と値',
+	/** Whether indicators with numbers have both an actual and a target. */
+	followable: {
+		both: (n: number, all: number) =>
+			n === all
+				? all === 1
+					? '実績と目標の両方の数値が書かれています。'
+					: `数値のある${all}つの指標のすべてに、実績と目標の両方があります。`
+				: `数値のある${all}つの指標のうち、実績と目標の両方があるのは${n}つです。`,
+		noActual: '目標の数値は書かれていますが、実績の数値は書かれていません。',
+		noTarget: '実績の数値は書かれていますが、目標の数値は書かれていません。',
+		apart: '実績と目標の両方の数値がある指標はありません。',
+		neither: '実績と目標の数値は書かれていません。'
+	},
 	figuresSentence: (years: string | null, numbered: boolean) => {
 		if (!numbered) return '数値はなく、文言だけが書かれています。';
-		return years === null
-			? '数値に年度の記載はありません。'
-			: `書かれている数値は${years}のものです。`;
+		return years === null ? '数値に年度の記載はありません。' : `数値は${years}のものです。`;
 	},
 	/** What an indicator has come to and is to come to. */
 	course: (indicator: string, values: string) => `「${indicator}」は${values}です。`,
@@ -89,6 +101,7 @@ const en: typeof ja = {
 	noConcepts: 'No indicator is shared with other cities.',
 	noThemes: 'It is tied to no theme.',
 	facts: 'About this initiative',
+	factsFold: 'Plan, departments, place in the document, themes',
 	targets: (city, year) =>
 		year === null
 			? `An initiative of ${city} with a target in numbers that has no year.`
@@ -104,6 +117,18 @@ const en: typeof ja = {
 		`The text of ${city}’s document lacks the page with the indicators, departments and schedule of this initiative. Number, title and page come from the list of contents. That no figures stand here means that they are not known, not that they are zero.`,
 	followed: 'See what became of the target in published statistics',
 	figuresHeading: 'Indicators and figures',
+	followable: {
+		both: (n, all) =>
+			n === all
+				? all === 1
+					? 'Both an actual and a target are stated in numbers.'
+					: `All ${all} indicators with numbers have both an actual and a target.`
+				: `Of ${all} indicators with numbers, ${n} ${n === 1 ? 'has' : 'have'} both an actual and a target.`,
+		noActual: 'Targets are stated in numbers, but no actual.',
+		noTarget: 'Actuals are stated in numbers, but no target.',
+		apart: 'No indicator has both an actual and a target in numbers.',
+		neither: 'Neither an actual nor a target is stated in numbers.'
+	},
 	figuresSentence: (years, numbered) => {
 		if (!numbered) return 'There are words in place of numbers.';
 		return years === null ? 'The numbers have no year.' : `The numbers are dated ${years}.`;

@@ -108,6 +108,7 @@ export const ja = {
 		grade: '市の評価',
 		oneYear: (counts: string) => `1つの年度だけの年次計画（${counts}）`,
 		oneYearCount: (name: string, n: number) => `${name}${n}件`,
+		moreInitiatives: (n: number) => `ほかの取組${n}件`,
 		page: (page: number) => `${page}ページ`,
 		pageLine: (page: number | null, line: number) =>
 			page === null ? `${line}行` : `${page}ページ・${line}行`

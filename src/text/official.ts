@@ -64,8 +64,8 @@ const ja = {
 		'yes-or-no': '実施しているかどうかだけの調査で、程度や成果は分かりません。',
 		'no-direction': '高い方がよいとも低い方がよいとも言えない数字です。',
 		size: '人口の違いがそのまま出る実数で、大きさから良し悪しは読めません。',
-		higher: '高い理由や低い理由、住民サービスの質は、この数字からは分かりません。',
-		lower: '低い理由や高い理由、住民サービスの質は、この数字からは分かりません。'
+		higher: '高い・低いの理由や住民サービスの質は、この数字からは分かりません。',
+		lower: '低い・高いの理由や住民サービスの質は、この数字からは分かりません。'
 	},
 	rank: {
 		place: (name: string, of: string, place: string, tied: number) =>
@@ -74,7 +74,7 @@ const ja = {
 				: `${name}は${of}団体中${place}位（同じ値が他に${tied}団体）です。`,
 		dashes: (dashes: string) => `「-」の${dashes}団体は、どの数値よりも上位に数えています。`,
 		between: (better: string, worse: string) =>
-			`1つ上の値との差は${better}、1つ下の値との差は${worse}です。`,
+			`1つ上の値とは${better}、1つ下の値とは${worse}の差です。`,
 		first: (worse: string) => `より良い値はなく、1つ下の値との差は${worse}です。`,
 		last: (better: string) => `1つ上の値との差は${better}で、より下の値はありません。`,
 		step: (step: string, n: number) =>

@@ -12,7 +12,6 @@ const ja = {
 			? `どの市の文書も結果の報告書です。`
 			: `結果を報告する文書は${cities}だけで、ほかの${others}市は計画書です。`,
 	noReports: 'どの市の文書も計画書で、結果の報告書はありません。',
-	differentPeriods: '計画の期間は全市で同じではありません。',
 	kinds: { plan: '計画書', 'progress report': '報告書' },
 	notIssued: '発行日の記載なし',
 	period: (from: string, to: string) => `${from}〜${to}`,
@@ -55,7 +54,6 @@ const en: typeof ja = {
 			? 'The documents of all cities report results.'
 			: `Only the documents of ${cities} report results; the other ${others} are plans.`,
 	noReports: 'All documents are plans; none reports results.',
-	differentPeriods: 'Not all plans run over the same years.',
 	kinds: { plan: 'Plan', 'progress report': 'Report' },
 	notIssued: 'no date printed',
 	period: (from, to) => `${from}–${to}`,

@@ -1,7 +1,7 @@
 import { vocabulary } from './vocabulary';
 
 const ja = {
-	question: '計画の目標は、その後どうなったか。国の公表統計で追います。',
+	question: '計画の目標は、その後どうなったか。',
 	title: '目標と、その後の公表値',
 	none: '選んだ市に、公表統計で追える目標はありません。',
 	sentence: (promises: number, cities: number, same: number) =>
@@ -15,7 +15,7 @@ const ja = {
 	},
 	against: '何と比べているか・取組',
 	list: (count: number) => `${count}件の一覧`,
-	same: (names: string) => `定義が同じと言えるのは、${names}です。ほかは並べて見るだけです。`,
+	same: (names: string) => `定義が同じと言えるのは、${names}です。`,
 	noneSame: '定義が同じと言えるものはなく、並べて見るだけです。',
 	met: (when: string, value: string, target: string, gap: string) =>
 		`${when}の公表値${value}は、目標${target}に届いた（差${gap}）。`,
@@ -86,7 +86,7 @@ const ja = {
 };
 
 const en: typeof ja = {
-	question: 'What became of the targets of the plans? National statistics follow them.',
+	question: 'What became of the targets of the plans?',
 	title: 'Targets, and the official figures since',
 	none: 'No target of the chosen cities is followed by a published statistic.',
 	sentence: (promises, cities, same) =>
@@ -100,7 +100,7 @@ const en: typeof ja = {
 	},
 	against: 'What it is held against, and the initiative',
 	list: (count) => `All ${count}`,
-	same: (names) => `Known to measure the same: ${names}. The others are only set side by side.`,
+	same: (names) => `Known to measure the same: ${names}.`,
 	noneSame: 'None is known to measure the same; they are only set side by side.',
 	met: (when, value, target, gap) =>
 		`The official figure of ${when}, ${value}, met the target of ${target} (difference ${gap}).`,

@@ -38,11 +38,17 @@ const ja = {
 		ownYears: (years: string) => `年度のある記載は${years}のものです。`,
 		commonYears: (cities: number, years: string) =>
 			`${cities}市のすべてに記載がある年度は${years}です。`,
-		noCommonYear: (cities: number) => `${cities}市のすべてに記載がある年度はありません。`,
+		/** Of how many initiatives with a dated entry one is of implementing. */
+		implementing: (n: number, all: number) =>
+			n === 0
+				? `年度の記載がある取組${all}件に、実施・継続・達成の年度は書かれていません。`
+				: n === all
+					? `年度の記載がある取組${all === 1 ? '1件' : `${all}件のすべて`}に、実施・継続・達成の年度が書かれています。`
+					: `年度の記載がある取組${all}件のうち、実施・継続・達成の年度まで書かれているのは${n}件です。`,
 		noneDated: '年度が読み取れる記載はありません。',
 		spans: '帯の中は文書の語。濃いほど実施に近い段階で、破線の枠は計画、実線の枠は実績',
 		lanes: '指標の行は、上が実績（塗り）・下が目標（白抜き）。印を押すと出典が開きます',
-		lanesFrom: '印の値は下の「目標に届くペースか」と同じSQLの結果です',
+		lanesFrom: '印の値は、下の「目標に届くペースか」で使う値と同じです',
 		heights:
 			'柱の高さは、その市で記載の最も多い年度に合わせています。文書の作りが違うため、記載の数を市どうしで比べないでください',
 		before: '文書の計画より前に行われていたことは、この図に現れません',
@@ -62,6 +68,7 @@ const ja = {
 		phase:
 			'段階は書かれた語から読み取ったもので、語は図の帯と表にあるとおりです。段階の行がある取組では、その下の「年度目標」の行を重ねて数えません',
 		years: (n: number) => `${n}年`,
+		show: '行ごとの長さを見る',
 		openYears: (n: number) => `検討の記載${n}年分、実施の記載なし`,
 		from: '検討の最初の年度',
 		to: '実施の最初の年度',
@@ -143,13 +150,18 @@ const en: typeof ja = {
 		allTitle: 'How many entries of which phase stand in which year',
 		ownYears: (years) => `The entries with a year are for ${years}.`,
 		commonYears: (cities, years) => `All ${cities} cities have entries for ${years}.`,
-		noCommonYear: (cities) => `No year has entries of all ${cities} cities.`,
+		implementing: (n, all) =>
+			n === 0
+				? `None of the ${all} ${all === 1 ? 'initiative' : 'initiatives'} with dated entries has a year of implementing, continuing or achieving.`
+				: n === all
+					? `${all === 1 ? 'The one initiative' : `All ${all} initiatives`} with dated entries ${all === 1 ? 'has' : 'have'} a year of implementing, continuing or achieving.`
+					: `Of ${all} initiatives with dated entries, ${n} ${n === 1 ? 'has' : 'have'} a year of implementing, continuing or achieving.`,
 		noneDated: 'No entry has a year that can be read.',
 		spans:
 			'In the bands stand the words of the documents. The stronger the tint, the closer to implementing; a dashed outline is a plan, a solid one a result',
 		lanes:
 			'In the rows of indicators, actuals (filled) stand above targets (hollow). A mark opens its source',
-		lanesFrom: 'The values of the marks come from the SQL of the figure on pace below',
+		lanesFrom: 'The marks show the same values as the figure on pace below',
 		heights:
 			'Heights follow the fullest year of each city. The documents are built differently: do not compare numbers of entries between cities',
 		before: 'What was done before the plan of a document does not show here',
@@ -170,6 +182,7 @@ const en: typeof ja = {
 		phase:
 			'Phases are read from the words of the entries, which stand in the bands and in the table as printed; where an initiative has a row of phases, the goals of the year below it are not counted again',
 		years: (n) => `${n} ${n === 1 ? 'year' : 'years'}`,
+		show: 'Show each row',
 		openYears: (n) =>
 			`entries of considering in ${n} ${n === 1 ? 'year' : 'years'}, none of implementing`,
 		from: 'First year considered',

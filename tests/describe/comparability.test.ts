@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conceptsOf, seriesOf } from '../../src/analysis';
-import { describeComparability, verdictWords } from '../../src/describe';
+import { describeComparability, describeComparabilityOf, verdictWords } from '../../src/describe';
 import type { ObservationDetail } from '../../src/query';
 import { figure, readerOf, series } from '../lib/rows';
 
@@ -14,6 +14,24 @@ test('one series alone is as defined, not comparable', () => {
 	expect(verdictWords(same, [ube!], en)).toMatch(/^As defined/);
 	expect(verdictWords(same, [ube!, mine!], ja)).toBe('比較できる');
 	expect(verdictWords({ verdict: 'with-care', reasons: [] }, [ube!], ja)).toBe('注意して比較');
+});
+
+test('describeComparabilityOf counts pairs and names what keeps most of the others apart', () => {
+	const of = (municipality: string, change: Partial<ObservationDetail> = {}) =>
+		figure({ municipality, indicator_id: `${municipality}-1`, ...change });
+	const told = (...rows: ObservationDetail[]) => describeComparabilityOf(seriesOf(rows), ja);
+	const other = { comparability: 'not_comparable' } as const;
+	expect(told(of('ube'))).toBe('選んだ指標は1つで、並べる相手がありません。');
+	expect(told(of('ube'), of('mine'))).toBe('2つの指標は、そのまま比較できます。');
+	expect(told(of('ube'), of('mine', other))).toBe(
+		'2つの指標を比較できない理由は「定義が違う」です。'
+	);
+	expect(told(of('ube'), of('mine', { comparability: 'similar' }), of('annaka', other))).toBe(
+		'3組のうち、注意すれば比較できるのは1組です。比較できない理由で最も多いのは「定義が違う」です（3組のうち2組）。'
+	);
+	expect(told(of('ube', other), of('mine', other), of('annaka', other))).toBe(
+		'比較できない理由で最も多いのは「定義が違う」です（3組のうち3組）。'
+	);
 });
 
 describe('describeComparability', () => {

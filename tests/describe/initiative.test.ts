@@ -101,16 +101,29 @@ describe('describeInitiativeFigures', () => {
 	test('names the years of numbers, not of words', () => {
 		const figures = [figure({ fiscal_year: 2021 }), figure({ fiscal_year: 2023 }), words];
 		expect(describeInitiativeFigures(figures, ja)).toBe(
-			'書かれている数値は令和3年度（2021）から令和5年度（2023）までのものです。数字の代わりに文言が書かれたところもあります。'
+			'実績の数値は書かれていますが、目標の数値は書かれていません。数値は令和3年度（2021）から令和5年度（2023）までのものです。数字の代わりに文言が書かれたところもあります。'
 		);
 		expect(describeInitiativeFigures(figures, en)).toBe(
-			'The numbers are dated FY2021 to FY2023. Elsewhere words stand in place of a number.'
+			'Actuals are stated in numbers, but no target. The numbers are dated FY2021 to FY2023. Elsewhere words stand in place of a number.'
 		);
+	});
+	test('says of how many indicators both an actual and a target are stated', () => {
+		const target = figure({ kind: 'target', fiscal_year: 2025 });
+		const other = figure({ indicator_id: 'ube-3', kind: 'target', fiscal_year: 2025 });
+		const told = (...rows: ReturnType<typeof figure>[]) =>
+			describeInitiativeFigures(rows, ja).split('。')[0];
+		expect(told(figure({}), target)).toBe('実績と目標の両方の数値が書かれています');
+		expect(told(figure({}), target, other)).toBe(
+			'数値のある2つの指標のうち、実績と目標の両方があるのは1つです'
+		);
+		expect(told(figure({}), other)).toBe('実績と目標の両方の数値がある指標はありません');
+		expect(told(target)).toBe('目標の数値は書かれていますが、実績の数値は書かれていません');
+		expect(told(figure({ kind: 'baseline' }))).toBe('実績と目標の数値は書かれていません');
 	});
 	test('says where there are only words, and where no number has a year', () => {
 		expect(describeInitiativeFigures([words], ja)).toBe('数値はなく、文言だけが書かれています。');
 		expect(describeInitiativeFigures([figure({ fiscal_year: null })], en)).toBe(
-			'The numbers have no year.'
+			'Actuals are stated in numbers, but no target. The numbers have no year.'
 		);
 	});
 });

@@ -145,7 +145,7 @@ describe('describeAreaRank', () => {
 	test('says the place, how far the neighbours are and how many are nearly equal', () => {
 		const rate = view([97.3, 98.7, 97.4, 96]);
 		expect(describeAreaRank(rate, ja)).toBe(
-			'宇部市は4団体中3位です。1つ上の値との差は0.1ポイント、1つ下の値との差は1.3ポイントです。差が0.1ポイント以内の団体は他に1団体あり、その中での順位の違いに意味はありません。'
+			'宇部市は4団体中3位です。1つ上の値とは0.1ポイント、1つ下の値とは1.3ポイントの差です。差が0.1ポイント以内の団体は他に1団体あり、その中での順位の違いに意味はありません。'
 		);
 		expect(describeAreaRank(rate, en)).toBe(
 			'Ube is number 3 of 4. The next better value is 0.1 percentage points away, the next worse one 1.3 percentage points. 1 other is within 0.1 percentage points: their order means nothing.'

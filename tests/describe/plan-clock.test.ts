@@ -22,7 +22,7 @@ test('describePlanClock says where something new begins first, and that this is 
 	);
 });
 
-test('describePlanClockRows names the years that all cities have in common', () => {
+test('describePlanClockRows counts what comes to implementing and names the years in common', () => {
 	const told = (...rows: ReturnType<typeof step>[]) =>
 		describePlanClockRows(rows, planClockCities(rows, []), readerOf('ja'));
 	const mine = { municipality: 'mine', initiative_id: 'mine-1', plan_id: 'mine-2019' };
@@ -31,12 +31,17 @@ test('describePlanClockRows names the years that all cities have in common', () 
 		step({ fiscal_year: 2021 }),
 		step({ ...mine, fiscal_year: 2021 })
 	];
-	expect(told(...both)).toBe('2市のすべてに記載がある年度は令和3年度（2021）です。');
+	expect(told(...both)).toBe(
+		'年度の記載がある取組2件のすべてに、実施・継続・達成の年度が書かれています。2市のすべてに記載がある年度は令和3年度（2021）です。'
+	);
 	expect(told(both[0]!, both[2]!, step({ fiscal_year: null }))).toBe(
-		'2市のすべてに記載がある年度はありません。年度が読み取れない記載は、表にだけあります。'
+		'年度の記載がある取組2件のすべてに、実施・継続・達成の年度が書かれています。'
+	);
+	expect(told(both[0]!, step({ ...mine, fiscal_year: 2022, phase: 'consider' }))).toBe(
+		'年度の記載がある取組2件のうち、実施・継続・達成の年度まで書かれているのは1件です。'
 	);
 	expect(told(both[0]!, both[1]!)).toBe(
-		'年度のある記載は令和2年度（2020）から令和3年度（2021）までのものです。'
+		'年度の記載がある取組1件に、実施・継続・達成の年度が書かれています。年度のある記載は令和2年度（2020）から令和3年度（2021）までのものです。'
 	);
 	expect(told(step({ fiscal_year: null }))).toBe('年度が読み取れる記載はありません。');
 });

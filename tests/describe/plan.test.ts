@@ -40,7 +40,7 @@ test('two plans of a city are one city, with a first year each', async () => {
 	const plans = planClockCities(steps, []);
 	const own = plans.filter((p) => p.slug === 'sanyo-onoda');
 	expect(describePlanClockRows(steps, own, en)).toMatch(
-		/^The entries with a year are for FY2019 to FY\d+\./
+		/The entries with a year are for FY2019 to FY\d+\.$/
 	);
 	expect(planClockNotes(steps, own, { axis: 'plan-year', total: false }, ja)).toContain(
 		'計画の1年目：山陽小野田市（山陽小野田市 行政改革 行動計画） 2019、山陽小野田市（山陽小野田市 行政改革 第2期行動計画（架空）） 2023'

@@ -65,10 +65,10 @@ test('all together are counted', () => {
 test('those that measure the same are named', () => {
 	const promises = followedPromises([...donations, ...cards]);
 	expect(describeSameDefinitions(promises, ja)).toBe(
-		'定義が同じと言えるのは、寄附金額（美祢市）です。ほかは並べて見るだけです。'
+		'定義が同じと言えるのは、寄附金額（美祢市）です。'
 	);
 	expect(describeSameDefinitions(promises, en)).toBe(
-		'Known to measure the same: Donations (Mine). The others are only set side by side.'
+		'Known to measure the same: Donations (Mine).'
 	);
 	expect(describeSameDefinitions(followedPromises(cards), ja)).toBe(
 		'定義が同じと言えるものはなく、並べて見るだけです。'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeSchedule, formatPhase } from '../../src/describe/schedule';
+import { describeSchedule, scheduleGaps, formatPhase } from '../../src/describe/schedule';
 import { readerOf, step } from '../lib/rows';
 
 const ja = readerOf('ja');
@@ -23,25 +23,31 @@ describe('describeSchedule', () => {
 			step({ fiscal_year: null, ...consider })
 		];
 		expect(describeSchedule(steps, ja)).toBe(
-			'新しく始めることが文書から読める最も早い年度は、美祢市、安中市の令和3年度（2021）です。そこで始まるのは「導入」です。計画の前から行っていたことは文書に現れません。年度が読み取れない記載は、表にだけあります。'
+			'新しく始めることが文書から読める最も早い年度は、美祢市、安中市の令和3年度（2021）です。そこで始まるのは「導入」です。'
 		);
+		expect(scheduleGaps(steps, ja)).toEqual([
+			'計画の前から行っていたことは文書に現れません。',
+			'年度が読み取れない記載は、表にだけあります。'
+		]);
 		expect(describeSchedule(steps, en)).toBe(
-			'By the documents, the earliest year in which something new begins is FY2021, in Mine and Annaka. What begins there: “Introduction”. What a city did before its plan is not in the documents. Entries whose year cannot be read stand in the table only.'
+			'By the documents, the earliest year in which something new begins is FY2021, in Mine and Annaka. What begins there: “Introduction”.'
 		);
 	});
 	test('says when nothing does', () => {
 		const steps = [step(consider), step({ fiscal_year: null })];
 		expect(describeSchedule(steps, ja)).toBe(
-			'新しく始めることが年度とともに読める記載はありません。年度が読み取れない記載は、表にだけあります。'
+			'新しく始めることが年度とともに読める記載はありません。'
 		);
 		expect(describeSchedule(steps, en)).toBe(
-			'No entry with a year says that something new begins. Entries whose year cannot be read stand in the table only.'
+			'No entry with a year says that something new begins.'
 		);
+		expect(scheduleGaps(steps, ja)).toEqual(['年度が読み取れない記載は、表にだけあります。']);
 	});
 	test('says when no cell has a year', () => {
 		const steps = [step({ fiscal_year: null })];
 		expect(describeSchedule(steps, ja)).toBe('年度のある年次計画の記載はありません。');
 		expect(describeSchedule(steps, en)).toBe('No schedule entry with a year.');
+		expect(scheduleGaps(steps, ja)).toEqual([]);
 	});
 });
 

@@ -76,7 +76,7 @@ describe('describeTheme', () => {
 			/^「基準の策定」に達したと書いている文書はありません。/
 		);
 		expect(describeTheme(theme({ figures: [] }), ja)).toBe(
-			'市どうしで数値を比べられる共通の指標はありません。取り組んでいるのは宇部市、美祢市です。安中市の文書には取組がありません。'
+			'市どうしで数値を比べられる共通の指標はありません。安中市の文書には取組がありません。'
 		);
 	});
 	test('names what cities share under another theme', () => {
