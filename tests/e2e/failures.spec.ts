@@ -196,7 +196,12 @@ test('when the reserve dies as well, the page still finds back to its answers', 
 	await expectKept(page);
 });
 
-test('a worker that dies without a network is replaced from memory', async ({ page, context }) => {
+test('a worker that dies without a network is replaced from memory', async ({
+	page,
+	context,
+	allow
+}) => {
+	allow(/^console error: Failed to load resource: net::ERR/);
 	await open(page, 'theme/collection/');
 	await keepInMind(page);
 	await expect.poll(() => page.workers().length, 'one at work, one in reserve').toBe(2);

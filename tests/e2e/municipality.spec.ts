@@ -169,7 +169,7 @@ test.describe('side by side', () => {
 	test('an unknown counterpart is named and not used', async ({ page }) => {
 		await open(page, 'municipality/ube/?with=ube');
 		await expect(page.locator('.broken')).toContainText('with=ube');
-		await expect(page.locator('select[name=with]')).toHaveValue('all');
+		await expect(page.locator('select[name=with]')).toHaveValue('yamaguchi-central');
 	});
 });
 

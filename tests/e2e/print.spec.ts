@@ -26,9 +26,10 @@ for (const path of Object.keys(CHOICES))
 			'header nav',
 			'a.language',
 			'a.skip',
-			'form.choices',
+			'[data-choices]',
 			'figure .actions',
-			'figure summary'
+			// A caution is read on paper too, folded or not.
+			'figure details:not(.caution) > summary'
 		];
 		for (const control of controls)
 			await expect(page.locator(control).first(), `${control} on the screen`).toBeAttached();
@@ -108,10 +109,14 @@ test('what can be compared with what is printed, though it is pressed on the scr
 	for (const cell of await cells.all()) await expect(cell).toBeVisible();
 });
 
-/** Form controls that are seen; a figure's own words may be a button that looks like text. */
+/** Form controls that are seen; a figure's own words may be a button, and a caution a fold, that look like text. */
 function shownControls(page: Page): Promise<string[]> {
 	return page.evaluate(() =>
-		[...document.querySelectorAll('select, input, button:not(.figure, [data-pair]), summary')]
+		[
+			...document.querySelectorAll(
+				'select, input, button:not(.figure, [data-pair]), :not(.caution) > summary'
+			)
+		]
 			.filter((element) => element.checkVisibility())
 			.map((element) => element.outerHTML.slice(0, 80))
 	);

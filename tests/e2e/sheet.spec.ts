@@ -80,7 +80,7 @@ const SHEETS = [
 		words: ['Collection rate', 'Sources', 'Iwakuni', 'Made on']
 	},
 	{
-		path: `sheet/?f=concept/hometown-tax-amount/?as=per-resident&m=ube,mine%23years&f=promises/?m=mine%23followed&paper=landscape`,
+		path: `sheet/?f=concept/hometown-tax-amount/?as=per-resident%26m=ube,mine%23years&f=promises/?m=mine%23followed&paper=landscape`,
 		size: [842, 595],
 		words: ['人口当たり']
 	},
