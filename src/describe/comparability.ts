@@ -177,6 +177,9 @@ function describePairCounts(
 			);
 }
 
+/** How many reasons that are equally common are named. */
+const MOST_REASONS = 2;
+
 /** What most of some pairs are kept apart by, among those reasons that do so by themselves. */
 function describeMainReason(
 	pairs: readonly Pick<Assessment, 'reasons'>[],
@@ -191,8 +194,9 @@ function describeMainReason(
 	const names = [...count].flatMap(([code, n]) =>
 		n === most ? [quoted(reasonWords(code, language), language)] : []
 	);
-	const named = enumerated(names, language);
-	return all === 1 ? onlyReason(named) : mainReason(named, most, all);
+	if (all === 1) return onlyReason(enumerated(names, language));
+	const named = enumerated(names.slice(0, MOST_REASONS), language);
+	return mainReason(named, names.length > MOST_REASONS, most, all);
 }
 
 /** The verdict on series that stand together; of one city alone, that it is as defined. */

@@ -137,8 +137,8 @@ function extremes(list: readonly Spoken[]): [Spoken, Spoken] {
 }
 
 /**
- * The last target of each city on the shared scale, where there is none of each that measures the concept;
- * then those of cities that have one of something defined in another way.
+ * The last target of each city on the shared scale, then those of cities that have one of something
+ * defined in another way; where none share a scale, who states a target.
  */
 export function describeTargets(
 	{ shared, apart }: DotRows,
@@ -159,13 +159,16 @@ export function describeTargets(
 			list.map((s) => cityAmount(s, words, 'year')),
 			words.language
 		);
+	// Where none share a scale, the rows have their own targets beside them: amounts in one sentence would be compared.
+	const all = [...targets, ...others];
+	if (shared.length === 0 && all.length > 0) {
+		const cities = new Set(all.map((s) => s.row.municipality));
+		return text.apartTargets(cityNames(cities, words), cities.size);
+	}
 	return joinSentences(
 		[
 			targets.length === 0 ? text.noTarget : text.targets(amountsOf(targets)),
-			// Where none share a scale, each row has its own target beside it.
-			...(others.length === 0 || (shared.length === 0 && targets.length > 0)
-				? []
-				: [text.otherTargets(amountsOf(others))])
+			...(others.length === 0 ? [] : [text.otherTargets(amountsOf(others))])
 		],
 		words.language
 	);

@@ -1,5 +1,4 @@
-import { download, type Fetch } from './download';
-import { EngineError, FileDamagedError } from './errors';
+import { EngineError, FileDamagedError, FileMissingError, UnreachableError } from './errors';
 
 /** A script that could not be run. */
 export interface ScriptProblem {
@@ -8,25 +7,25 @@ export interface ScriptProblem {
 	problem: string;
 }
 
+/** How long the server may take to answer. */
+const PATIENCE_MS = 30_000;
+
 /**
- * Why a script could not be run: browsers do not tell whether it came, so it is fetched once more, past
+ * Why a script could not be run: browsers do not tell whether it came, so it is asked for once more, past
  * their cache.
  */
 export async function explainScript(
 	{ script, problem }: ScriptProblem,
-	fetch: Fetch
+	fetch: (url: URL, init: RequestInit) => Promise<Response>
 ): Promise<EngineError> {
 	const file = script.pathname.split('/').at(-1)!;
 	try {
-		await download(script, { fetch, file, cache: 'reload' });
-		return new FileDamagedError({
-			file,
-			measure: 'content',
-			expected: 'a script',
-			actual: problem
-		});
-	} catch (error) {
-		if (error instanceof EngineError) return error;
-		throw error;
+		const signal = AbortSignal.timeout(PATIENCE_MS);
+		const response = await fetch(script, { cache: 'reload', signal });
+		if (!response.ok) return new FileMissingError({ file, status: response.status });
+		await response.arrayBuffer();
+	} catch (cause) {
+		return new UnreachableError({ file }, cause);
 	}
+	return new FileDamagedError({ file, measure: 'content', expected: 'a script', actual: problem });
 }

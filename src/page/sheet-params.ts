@@ -6,6 +6,7 @@ import {
 	type PageParams,
 	type ParamSpec
 } from '../state/filters';
+import { sheetText } from '../text/sheet';
 
 /** How many figures one sheet holds. */
 export const MOST_FIGURES = 4;
@@ -20,8 +21,8 @@ const ENGLISH = /^en\//;
 /** What the address of a sheet may say. */
 export const sheetParams: readonly ParamSpec[] = [
 	severalOf('f', MOST_FIGURES, (value) => FIGURE.test(value), {
-		ja: `「theme/rpa/%23schedule」のようにページとグラフを示したもの（${MOST_FIGURES}つまで）`,
-		en: `a page and a chart such as “theme/rpa/%23schedule”, ${MOST_FIGURES} at most`
+		ja: sheetText.ja.expected(MOST_FIGURES),
+		en: sheetText.en.expected(MOST_FIGURES)
 	}),
 	oneOf('paper', ['portrait', 'landscape']),
 	freeText('title')

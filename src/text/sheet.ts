@@ -11,6 +11,9 @@ const ja = {
 	howTitle: '資料の作り方',
 	add: '資料に入れる',
 	remove: '資料から外す',
+	/** What the address of a sheet may hold. */
+	expected: (most: number) =>
+		`「theme/rpa/%23schedule」のようにページとグラフを示したもの（${most}つまで）`,
 	full: (most: number) => `資料に入るのは${most}つまでです。`,
 	open: (count: number) => `資料を開く（${count}）`,
 	title: '表題',
@@ -47,6 +50,7 @@ const en: typeof ja = {
 	howTitle: 'How to make a sheet',
 	add: 'Add to sheet',
 	remove: 'Remove from sheet',
+	expected: (most) => `a page and a chart such as “theme/rpa/%23schedule”, ${most} at most`,
 	full: (most) => `A sheet holds at most ${most} charts.`,
 	open: (count) => `Open the sheet (${count})`,
 	title: 'Title',

@@ -2,6 +2,6 @@ export { afterPaint } from './after-paint';
 export { provideReader, useReader } from './reader';
 export { followPrinting, redrawAll } from './paper.svelte';
 export { provideDrawingDocument } from './drawing-document';
-export { provideWhole } from './phone';
+export { onPhone, provideWhole } from './phone';
 export { rovingFocus } from './roving-focus';
 export { showTips } from './tips';

@@ -34,7 +34,15 @@ const RULES: Readonly<Record<string, Rule>> = {
 	engine: {
 		folders: ['domain'],
 		types: ['query'],
-		packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'fflate', 'hyparquet', '@noble/hashes', 'zod']
+		packages: [
+			'@duckdb/duckdb-wasm',
+			'apache-arrow',
+			'fflate',
+			'hyparquet',
+			'@noble/hashes',
+			'virtual:engine-file',
+			'zod'
+		]
 	},
 	text: { folders: ['domain'], packages: [] },
 	analysis: { folders: ['domain'], types: ['query'], typeFiles: ['src/site.ts'], packages: [] },

@@ -39,7 +39,7 @@ test('official statistics stand for all seven, with the figures of their pages',
 		.join('');
 	for (const name of ['Ube 97.3%', 'Tsuwano', 'Hofu', 'Hagi', 'Yamaguchi'])
 		expect(label).toContain(name);
-	expect(page.text('#official .sentence')).toMatch(/They differ most in .+ to .+ in .+\./);
+	expect(page.text('#official .sentence')).toMatch(/ goes from .+ in .+ to .+ in .+\./);
 });
 
 test('a dash that is better than any number is not called a missing value', async () => {
