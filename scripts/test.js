@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkNode } from './run/check-node.js';
@@ -23,11 +23,18 @@ const reports = mkdtempSync(join(tmpdir(), 'machikurabe-test-'));
 
 /** @type {{ name: string, count: Count }[]} */
 const steps = [];
+// Beside the checks that need one core; what they say is shown in their turn.
+const pagesOutput = join(reports, 'pages.txt');
+const pages = runVitest(['server'], openSync(pagesOutput, 'w'));
 await step('types', () => runScript('check'));
 await step('style', () => runScript('lint'));
 await step('data', () => runScript('data:check'));
-await step('units', () => runVitest('node', 'svelte'));
-await step('pages', () => runVitest('server'));
+await step('pages', async () => {
+	const count = await pages;
+	process.stdout.write(readFileSync(pagesOutput));
+	return count;
+});
+await step('units', () => runVitest(['node', 'svelte']));
 const built = await step('build', () => runScript('build'));
 await step('browser', () => (built.failed === 0 ? runBrowser() : notRun('the build failed')));
 
@@ -66,18 +73,23 @@ async function runScript(script) {
 
 /**
  * @param {string[]} projects
+ * @param {number} [output] an open file for what it says
  * @returns {Promise<Count>}
  */
-async function runVitest(...projects) {
+async function runVitest(projects, output) {
 	const report = join(reports, `${projects.join('-')}.json`);
-	const code = await runPackage('vitest/vitest.mjs', [
-		'run',
-		...projects.map((project) => `--project=${project}`),
-		'--allowOnly=false',
-		'--reporter=default',
-		'--reporter=json',
-		`--outputFile.json=${report}`
-	]);
+	const code = await runPackage(
+		'vitest/vitest.mjs',
+		[
+			'run',
+			...projects.map((project) => `--project=${project}`),
+			'--allowOnly=false',
+			'--reporter=default',
+			'--reporter=json',
+			`--outputFile.json=${report}`
+		],
+		output === undefined ? {} : { output }
+	);
 	return countVitest(readReport(report), code);
 }
 

@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process';
 
 /**
- * Runs a command with its output on this terminal.
+ * Runs a command with its output on this terminal, or in a file.
  * @param {string} command found in PATH
  * @param {readonly string[]} args
- * @param {{ shell?: boolean, env?: Record<string, string>, timeout?: number }} [options] `timeout` in milliseconds
+ * @param {{ shell?: boolean, env?: Record<string, string>, timeout?: number, output?: number }} [options]
+ * `timeout` in milliseconds; `output` an open file
  * @returns {Promise<number>} exit code; 1 where the command could not run or was ended by a signal
  */
-export function runCommand(command, args, { shell = false, env = {}, timeout } = {}) {
+export function runCommand(command, args, { shell = false, env = {}, timeout, output } = {}) {
 	return new Promise((done) => {
 		const child = spawn(shell ? [command, ...args].join(' ') : command, shell ? [] : args, {
-			stdio: 'inherit',
+			stdio: output === undefined ? 'inherit' : ['ignore', output, output],
 			shell,
 			env: { ...process.env, ...env },
 			timeout
@@ -33,7 +34,7 @@ export const runNpm = (args) => runCommand('npm', args, { shell: process.platfor
  * Runs the command of an installed package with the Node that runs this script.
  * @param {string} script below node_modules
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, timeout?: number }} [options]
+ * @param {{ env?: Record<string, string>, timeout?: number, output?: number }} [options]
  */
 export const runPackage = (script, args, options) =>
 	runCommand(process.execPath, [`node_modules/${script}`, ...args], options);

@@ -1,4 +1,4 @@
-import { EngineError, FileDamagedError, FileMissingError, UnreachableError } from './errors';
+import { type EngineError, FileDamagedError, FileMissingError, UnreachableError } from './errors';
 
 /** A script that could not be run. */
 export interface ScriptProblem {
