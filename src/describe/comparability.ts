@@ -186,7 +186,7 @@ function describeMainReason(
 	all: number,
 	language: Language
 ): string {
-	const { mainReason, onlyReason } = conceptText[language];
+	const { mainReason, mainReasons, onlyReason } = conceptText[language];
 	const codes = pairs.flatMap((p) => p.reasons.map((r) => r.code).filter(keepsApart));
 	const count = new Map<ReasonCode, number>();
 	for (const code of codes) count.set(code, (count.get(code) ?? 0) + 1);
@@ -196,7 +196,7 @@ function describeMainReason(
 	);
 	if (all === 1) return onlyReason(enumerated(names, language));
 	const named = enumerated(names.slice(0, MOST_REASONS), language);
-	return mainReason(named, names.length > MOST_REASONS, most, all);
+	return (names.length > MOST_REASONS ? mainReasons : mainReason)(named, most, all);
 }
 
 /** The verdict on series that stand together; of one city alone, that it is as defined. */

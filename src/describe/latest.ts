@@ -163,7 +163,8 @@ export function describeTargets(
 	const all = [...targets, ...others];
 	if (shared.length === 0 && all.length > 0) {
 		const cities = new Set(all.map((s) => s.row.municipality));
-		return text.apartTargets(cityNames(cities, words), cities.size);
+		const names = cityNames(cities, words);
+		return cities.size === 1 ? text.apartTarget(names) : text.apartTargets(names);
 	}
 	return joinSentences(
 		[

@@ -147,8 +147,10 @@ const ja = {
 			withCare: '2つの指標は、違いに注意すれば比較できます。'
 		}
 	},
-	mainReason: (reason: string, more: boolean, n: number, all: number) =>
-		`比較できない理由で最も多いのは${reason}${more ? 'など' : ''}です（${all}組のうち${n}組）。`,
+	mainReason: (reason: string, n: number, all: number) =>
+		`比較できない理由で最も多いのは${reason}です（${all}組のうち${n}組）。`,
+	mainReasons: (reasons: string, n: number, all: number) =>
+		`比較できない理由で最も多いのは${reasons}などです（${all}組のうち${n}組）。`,
 	onlyReason: (reason: string) => `2つの指標を比較できない理由は${reason}です。`,
 	asDefined: '定義どおり（同じ定義で並べる相手なし）',
 	comparabilityAlone: '選んだ指標は1つで、並べる相手がありません。',
@@ -197,8 +199,8 @@ const ja = {
 		others: 'ほかの市の値は測り方が違うため、並べていません。',
 		targets: (values: string) => `最後の目標は${values}です。`,
 		otherTargets: (values: string) => `定義の違う指標の目標は、${values}です。`,
-		apartTargets: (cities: string, n: number) =>
-			n === 1 ? `数値の目標があるのは${cities}だけです。` : `数値の目標は${cities}にあります。`,
+		apartTarget: (city: string) => `数値の目標があるのは${city}だけです。`,
+		apartTargets: (cities: string) => `数値の目標は${cities}にあります。`,
 		noTarget: '並べられる数値の目標はありません。',
 		differences: {
 			change: '各指標が自らの基準値からどれだけ動いたか、動く計画かを示します。',
@@ -357,10 +359,10 @@ const en: typeof ja = {
 			withCare: 'The two indicators can be compared with care for what differs.'
 		}
 	},
-	mainReason: (reason, more, n, all) =>
-		more
-			? `The commonest reasons against comparing include ${reason} (${n} of ${all} pairs each).`
-			: `The commonest reason against comparing is ${reason} (${n} of ${all} pairs).`,
+	mainReason: (reason, n, all) =>
+		`The commonest reason against comparing is ${reason} (${n} of ${all} pairs).`,
+	mainReasons: (reasons, n, all) =>
+		`The commonest reasons against comparing include ${reasons} (${n} of ${all} pairs each).`,
 	onlyReason: (reason) => `The two indicators cannot be compared: ${reason}.`,
 	asDefined: 'As defined; nothing of the same definition to set beside it',
 	comparabilityAlone: 'Only one indicator is chosen, so there is nothing to set it beside.',
@@ -406,10 +408,8 @@ const en: typeof ja = {
 		others: 'Other cities measure in ways that do not compare, so they stand apart.',
 		targets: (values) => `Last targets: ${values}.`,
 		otherTargets: (values) => `Targets of indicators defined in another way: ${values}.`,
-		apartTargets: (cities, n) =>
-			n === 1
-				? `Only ${cities} states a target in figures.`
-				: `${cities} state targets in figures.`,
+		apartTarget: (city) => `Only ${city} states a target in figures.`,
+		apartTargets: (cities) => `${cities} state targets in figures.`,
 		noTarget: 'No target that compares is stated as a number.',
 		differences: {
 			change: 'How far each indicator has moved from its own baseline, or is planned to move.',
